@@ -1,0 +1,80 @@
+/** A user's action: what one account asks of one rollup, once. */
+import { type Hex, toHex } from './bytes.ts';
+import { address, bytes, type Codec, decode, encode, hash32, record, signature65, u16, u64, type ValueOf } from './codec.ts';
+import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
+import { domainSeparator, type TypedAction, typedAction } from './eip712.ts';
+import { LIMITS } from './limits.ts';
+import { codecOf, type Fields, fromJson, SchemaError } from './schema.ts';
+
+/** The wire form. `transition` is the action's index in the app's manifest, `payload` its encoded input. */
+export const signedAction = record('SignedAction', {
+  rollup: hash32,
+  transition: u16,
+  sender: address,
+  nonce: u64,
+  payload: bytes(LIMITS.payloadBytes),
+  signature: signature65,
+});
+export type SignedAction = ValueOf<typeof signedAction>;
+
+/** An action as the app's manifest describes it. */
+export interface ActionDescription {
+  readonly name: string;
+  readonly input: Fields;
+}
+
+interface CompiledAction extends ActionDescription {
+  readonly typed: TypedAction;
+  readonly codec: Codec<unknown>;
+}
+
+/** All actions of one rollup, compiled once per rollup. */
+export interface ActionBook {
+  readonly rollup: Hex;
+  readonly domain: Uint8Array;
+  readonly actions: readonly CompiledAction[];
+}
+
+/** Throws `SchemaError` when a description is not valid. */
+export function actionBook(chain: number, rollup: Hex, descriptions: readonly ActionDescription[]): ActionBook {
+  const compile = (each: ActionDescription): CompiledAction => ({ ...each, typed: typedAction(each.name, each.input), codec: codecOf(each.input) as Codec<unknown> });
+  return { rollup, domain: domainSeparator(chain, rollup), actions: descriptions.map(compile) };
+}
+
+export type ActionRefusal = { readonly code: 'unknown-action' | 'wrong-rollup' | 'bad-schema' | 'bad-signature'; readonly reason: string };
+
+export type IdentifiedAction = { readonly ok: true; readonly id: Hex; readonly input: unknown } | { readonly ok: false; readonly refusal: ActionRefusal };
+
+const refused = (code: ActionRefusal['code'], reason: string): IdentifiedAction => ({ ok: false, refusal: { code, reason } });
+
+/** Decodes an action's input and names it by the hash its sender signed; the signature is not checked. Never throws. */
+export function identifyAction(book: ActionBook, action: SignedAction): IdentifiedAction {
+  if (action.rollup !== book.rollup) return refused('wrong-rollup', `for rollup ${action.rollup}, this is ${book.rollup}`);
+  const compiled = book.actions[action.transition];
+  if (compiled === undefined) return refused('unknown-action', `no action number ${action.transition}`);
+  const input = decode(compiled.codec, action.payload);
+  if (!input.ok) return refused('bad-schema', `${compiled.name}: ${input.error.message}`);
+  return { ok: true, id: compiled.typed.digest(book.domain, action.sender, action.nonce, input.value), input: input.value };
+}
+
+/** `identifyAction`, then the signature. Never throws. */
+export function checkAction(book: ActionBook, action: SignedAction): IdentifiedAction {
+  const identified = identifyAction(book, action);
+  if (!identified.ok) return identified;
+  const signer = recoverAddress(identified.id, action.signature);
+  return signer === action.sender ? identified : refused('bad-signature', `not signed by ${action.sender}`);
+}
+
+/** Signs an action with a wallet's 32-byte key. Throws `SchemaError` when the input does not fit. */
+export function signAction(book: ActionBook, name: string, input: unknown, nonce: bigint, wallet: { readonly address: Hex; readonly privateKey: Uint8Array }): SignedAction {
+  const transition = book.actions.findIndex((each) => each.name === name);
+  const compiled = book.actions[transition];
+  if (compiled === undefined) throw new SchemaError('', `no action "${name}"`);
+  const value = fromJson(compiled.input, input);
+  const id = compiled.typed.digest(book.domain, wallet.address, nonce, value);
+  const payload = encode(compiled.codec, value);
+  return { rollup: book.rollup, transition, sender: wallet.address, nonce, payload, signature: signDigest(id, wallet.privateKey) };
+}
+
+/** The wire bytes of an action as hex, one line of an actions file. */
+export const actionToHex = (action: SignedAction): Hex => toHex(encode(signedAction, action));

@@ -1,0 +1,92 @@
+/** Blocks: a header that L1 can read, a body of entries, and what executing them gave. */
+import { concat, fromHex, type Hex, toHex, utf8 } from './bytes.ts';
+import { bytes, encode, hash32, list, oneOf, record, signature65, text, u16, u32, u53, u64, union, type ValueOf } from './codec.ts';
+import { signedAction } from './action.ts';
+import { keccak256, keccakHex, word } from './crypto/hash.ts';
+import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
+import { LIMITS } from './limits.ts';
+import { merkleRoot } from './merkle.ts';
+import { deliveredMessage, message } from './message.ts';
+
+/** Twelve words; the hash is keccak256 of their ABI encoding, so that a contract hashes the same. */
+export const header = record('Header', {
+  rollup: hash32,
+  height: u53,
+  /** Raised when a height had to be voided. */
+  epoch: u53,
+  /** Milliseconds since 1970 by the operator's clock; never goes back. */
+  time: u53,
+  /** Hash of the header below; zero at height 1. */
+  parent: hash32,
+  stateRoot: hash32,
+  /** Merkle roots over the ids of the entries, the hashes of the receipts and the ids of the messages sent. */
+  actionsRoot: hash32,
+  receiptsRoot: hash32,
+  outboxRoot: hash32,
+  /** Merkle root of the body's erasure-coded shares. */
+  dataCommitment: hash32,
+  fuel: u64,
+  /** Number of entries. */
+  count: u53,
+});
+export type Header = ValueOf<typeof header>;
+
+export function headerHash(of: Header): Hex {
+  const words = [
+    fromHex(of.rollup), word(of.height), word(of.epoch), word(of.time), fromHex(of.parent), fromHex(of.stateRoot),
+    fromHex(of.actionsRoot), fromHex(of.receiptsRoot), fromHex(of.outboxRoot), fromHex(of.dataCommitment), word(of.fuel), word(of.count),
+  ];
+  return keccakHex(concat(...words));
+}
+
+/** What a block executes, in order: users' actions and messages of other rollups. */
+export const entry = union('Entry', { action: record('ActionEntry', { action: signedAction }), message: record('MessageEntry', { delivered: deliveredMessage }) });
+export type Entry = ValueOf<typeof entry>;
+
+export const body = record('Body', { entries: list(entry, LIMITS.blockActions) });
+export type Body = ValueOf<typeof body>;
+
+/** What came of one entry. Texts stay out of the hash: engines word them differently. */
+export const receipt = record('Receipt', {
+  status: oneOf('Status', ['executed', 'reverted']),
+  /** 0 when executed, else the author's or the guest's error code. */
+  code: u32,
+  fuel: u64,
+  /** sha256 over the events and over the writes: the first receipt that differs names the first wrong action. */
+  events: hash32,
+  writes: hash32,
+});
+export type Receipt = ValueOf<typeof receipt>;
+
+export const receiptHash = (of: Receipt): Hex => keccakHex(encode(receipt, of));
+
+/** All that executing a block gave beyond its roots; announced by hash, checked against `receiptsRoot` and `outboxRoot`. */
+export const blockResult = record('BlockResult', {
+  receipts: list(receipt, LIMITS.blockActions),
+  /** Why each reverted entry did; empty for an executed one. For people, not part of any root. */
+  reasons: list(text(200), LIMITS.blockActions, 4),
+  events: list(record('Event', { entry: u16, id: u16, payload: bytes(LIMITS.payloadBytes) }), 65_535),
+  messages: list(message, LIMITS.blockMessages),
+});
+export type BlockResult = ValueOf<typeof blockResult>;
+
+export const receiptsRoot = (receipts: readonly Receipt[]): Hex => merkleRoot(receipts.map(receiptHash));
+
+/** What an operator gossips about a new block; body and result are fetched by hash. */
+export const announcement = record('Announcement', {
+  header,
+  /** sha256 of the encoded body and of the encoded result. */
+  body: hash32,
+  result: hash32,
+  signature: signature65,
+});
+export type Announcement = ValueOf<typeof announcement>;
+
+const DOMAIN = utf8('mru/block/1\0');
+
+/** What the operator signs: the header's hash on one chain. */
+export const blockDigest = (chain: number, hash: Hex): Hex => toHex(keccak256(DOMAIN, word(chain), fromHex(hash)));
+
+export const signHeader = (chain: number, of: Header, privateKey: Uint8Array): Hex => signDigest(blockDigest(chain, headerHash(of)), privateKey);
+
+export const announcementSigner = (chain: number, of: Announcement): Hex | undefined => recoverAddress(blockDigest(chain, headerHash(of.header)), of.signature);

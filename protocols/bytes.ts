@@ -1,0 +1,73 @@
+/**
+ * Bytes and their hex form.
+ *
+ * Fixed-size values (hashes, addresses, keys, signatures) travel through the program as lower-case `Hex`, because they are
+ * compared, logged and used as map keys; payloads stay `Uint8Array`.
+ */
+export type Hex = `0x${string}`;
+
+const DIGITS = '0123456789abcdef';
+const HEX_BYTE: readonly string[] = Array.from({ length: 256 }, (_, byte) => `${DIGITS[byte >> 4]}${DIGITS[byte & 15]}`);
+
+/** Lower-case hex with a `0x` prefix. */
+export function toHex(bytes: Uint8Array): Hex {
+  let text = '0x';
+  for (let i = 0; i < bytes.length; i++) text += HEX_BYTE[bytes[i] as number];
+  return text as Hex;
+}
+
+function digit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 97 && code <= 102) return code - 87;
+  if (code >= 65 && code <= 70) return code - 55;
+  return -1;
+}
+
+/** Bytes of a hex text, or `undefined` when the text is not an even number of hex digits after `0x`. */
+export function parseHex(text: string): Uint8Array | undefined {
+  if (text.length % 2 !== 0 || text.charCodeAt(0) !== 48 || text.charCodeAt(1) !== 120) return undefined;
+  const bytes = new Uint8Array(text.length / 2 - 1);
+  for (let i = 0; i < bytes.length; i++) {
+    const high = digit(text.charCodeAt(2 * i + 2));
+    const low = digit(text.charCodeAt(2 * i + 3));
+    if (high < 0 || low < 0) return undefined;
+    bytes[i] = high * 16 + low;
+  }
+  return bytes;
+}
+
+/** Bytes of a hex text that is known to be well formed; throws `TypeError` otherwise. */
+export function fromHex(text: string): Uint8Array {
+  const bytes = parseHex(text);
+  if (bytes === undefined) throw new TypeError(`not hex: ${text.slice(0, 80)}`);
+  return bytes;
+}
+
+export function concat(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && compareBytes(a, b) === 0;
+}
+
+/** Order of two byte strings, shorter first where one is a prefix of the other: the order of keys in a store. */
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const difference = (a[i] as number) - (b[i] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** 32 zero bytes: "no parent", "empty root". */
+export const ZERO32: Hex = `0x${'00'.repeat(32)}`;

@@ -1,0 +1,26 @@
+/** Who verifies: the members of one committee and how many of them make a certificate. */
+import type { Hex } from './bytes.ts';
+import { address, hash32, list, record, u32, type ValueOf } from './codec.ts';
+import { LIMITS } from './limits.ts';
+
+export const member = record('Member', {
+  /** secp256k1 address: signs attestations, readable by L1. */
+  address,
+  /** Ed25519 key: the member's node. */
+  node: hash32,
+});
+export type Member = ValueOf<typeof member>;
+
+export const committee = record('Committee', { id: u32, members: list(member, LIMITS.committeeMembers, 52) });
+export type Committee = ValueOf<typeof committee>;
+
+/** How many members may be faulty: f of n >= 3f+1. */
+export const faultTolerance = (size: number): number => Math.floor((size - 1) / 3);
+
+/** How many signatures make a certificate: n - f, so that two certificates always share an honest member. */
+export const quorumOf = (size: number): number => size - faultTolerance(size);
+
+/** Who goes first at a height: rotation spreads the work and survives any one absence. */
+export const leaderAt = (size: number, height: number, attempt = 0): number => (height + attempt) % size;
+
+export const memberIndex = (of: Committee, node: Hex): number => of.members.findIndex((each) => each.node === node);

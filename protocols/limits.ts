@@ -1,0 +1,37 @@
+/** Every limit of the protocol, each with its reason. A node that uses other numbers disagrees with the network. */
+export const LIMITS = {
+  /** One action's input, encoded: what one data blob carries, and far more than a person signs. */
+  payloadBytes: 128 * 1024,
+  /** Actions in one block: keeps a block under a second of metered execution for a cheap action. */
+  blockActions: 1024,
+  /** One block body: a stream fetch of 12 ms on a local network; above 4 MiB nothing may travel by gossip at all. */
+  bodyBytes: 2 * 1024 * 1024,
+  /** One gossip message: above this, duplicates cost more than a fetch by hash. */
+  gossipBytes: 256 * 1024,
+  /** One blob fetched by hash (a WASM module, a body, a snapshot chunk). */
+  blobBytes: 16 * 1024 * 1024,
+  /** Messages that one block may send to other rollups: bounds what verifiers carry for free. */
+  blockMessages: 1024,
+  /** Members of one committee under the secp256k1 scheme: L1 gas grows by about 5,600 a member. */
+  committeeMembers: 16,
+  /** Headers settled by one batch: a proof of 10 hashes. */
+  batchHeaders: 1024,
+  /** Blocks an operator may be ahead of the last certificate: bounds what a bad block can take back. */
+  uncertifiedBlocks: 16,
+  /** Blocks until an acknowledged action must be in the chain: the promise in every receipt. */
+  inclusionBlocks: 64,
+  /** Fuel of one action: about half a second of QuickJS; a chess move in SAN needs 0.7 G. */
+  actionFuel: 4_000_000_000n,
+  /** Fuel of one block. */
+  blockFuel: 64_000_000_000n,
+  /** Guest memory: 4096 pages, 256 MiB. */
+  guestPages: 4096,
+  /** Guest call depth: traps well before the host's own stack ends. */
+  guestDepth: 4000,
+  /** One state entry. A larger value belongs into several entries. */
+  keyBytes: 256,
+  valueBytes: 64 * 1024,
+} as const;
+
+/** Version of envelopes, headers and the guest ABI: nodes of another version ignore each other. */
+export const PROTOCOL_VERSION = 1;

@@ -1,0 +1,34 @@
+/** Topics and what travels on each: a handler cannot be written for the wrong message. */
+import type { Hex } from './bytes.ts';
+import { type Codec, list, record, union, type ValueOf } from './codec.ts';
+import { attestation, refusal } from './attestation.ts';
+import { batch, endorsement } from './batch.ts';
+import { announcement } from './block.ts';
+import { certificate } from './certificate.ts';
+
+export interface Topic<T> {
+  readonly name: string;
+  readonly codec: Codec<T>;
+}
+
+/** Messages of one tick travel in one envelope; 512 votes are about 60 KB. */
+const perTick = <T>(codec: Codec<T>, least: number): Codec<T[]> => list(codec, 512, least);
+
+/** From an operator to everybody: new blocks of one rollup. */
+export const blocksTopic = (chain: number, rollup: Hex): Topic<ValueOf<typeof announcement>> => ({ name: `mru/${chain}/blocks/${rollup.slice(2)}`, codec: announcement });
+
+const committeeMessage = union('CommitteeMessage', {
+  attestation: record('A', { attestation }),
+  proposal: record('P', { batch }),
+  endorsement: record('E', { endorsement }),
+});
+export type CommitteeMessage = ValueOf<typeof committeeMessage>;
+
+/** Between members: votes, batch proposals and endorsements. */
+export const committeeTopic = (chain: number, committee: number): Topic<CommitteeMessage[]> => ({ name: `mru/${chain}/committee/${committee}`, codec: perTick(committeeMessage, 1) });
+
+const decision = union('Decision', { certificate: record('C', { certificate }), refusal: record('R', { refusal }), equivocation: record('Q', { first: announcement, second: announcement }) });
+export type Decision = ValueOf<typeof decision>;
+
+/** From members to everybody: certificates (C2, C3a), refusals and evidence. */
+export const decisionsTopic = (chain: number, committee: number): Topic<Decision[]> => ({ name: `mru/${chain}/decisions/${committee}`, codec: perTick(decision, 1) });

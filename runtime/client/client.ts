@@ -1,0 +1,66 @@
+/** What an application or a wallet does with a network: submit actions, watch them rise from C0 to C4, read state. */
+import type { Acknowledgement } from '../../protocols/acknowledgement.ts';
+import type { SignedAction } from '../../protocols/action.ts';
+import type { Entry, Header, Receipt, BlockResult } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { Level } from '../../protocols/confirmation.ts';
+import type { Refusal } from '../../protocols/attestation.ts';
+
+export type SubmitOutcome =
+  | { readonly kind: 'acknowledged'; readonly id: Hex; readonly acknowledgement: Acknowledgement }
+  | { readonly kind: 'refused'; readonly code: string; readonly reason: string };
+
+/** A block as a client sees it, fetched by hash and checked against its header. */
+export interface SeenBlock {
+  readonly rollup: Hex;
+  readonly header: Header;
+  readonly hash: Hex;
+  readonly entries: readonly Entry[];
+  /** Ids of the entries (action ids and message ids), in order. */
+  readonly ids: readonly Hex[];
+  readonly receipts: readonly Receipt[];
+  readonly result: BlockResult;
+}
+
+/** What a client learns about the network. Times are the client's own. */
+export type ClientEvent =
+  | { readonly kind: 'block'; readonly block: SeenBlock; readonly atMs: number }
+  /** A block reached a level (C1 comes with `block`). `members` are the indices that signed, for C2 and C3a. */
+  | { readonly kind: 'level'; readonly rollup: Hex; readonly height: number; readonly level: Exclude<Level, 'C0'>; readonly members: readonly number[]; readonly atMs: number }
+  | { readonly kind: 'withdrawn'; readonly rollup: Hex; readonly height: number; readonly level: 'C3b'; readonly atMs: number }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly atMs: number }
+  | { readonly kind: 'equivocation'; readonly rollup: Hex; readonly height: number; readonly headers: readonly [Hex, Hex]; readonly atMs: number }
+  /** A member (by index) or an operator signed something that does not verify. */
+  | { readonly kind: 'liar'; readonly member: number; readonly reason: string; readonly atMs: number }
+  | { readonly kind: 'settlement'; readonly batchId: number; readonly headers: number; readonly gasUsed: number; readonly l1Block: number; readonly atMs: number };
+
+/** A member's own account of one rollup. */
+export interface RollupStatus {
+  readonly rollup: Hex;
+  /** Highest height executed and voted for, and highest certified. */
+  readonly executed: number;
+  readonly certified: number;
+  /** State root at the certified height. */
+  readonly stateRoot: Hex;
+}
+
+export interface MemberStatus {
+  readonly member: number;
+  readonly rollups: readonly RollupStatus[];
+  readonly attestations: number;
+  readonly refusals: number;
+  readonly rssBytes: number;
+}
+
+export interface Client {
+  /** Submits signed actions of one rollup, in order. Rejects with `BusError` when the operator cannot be reached: submit again, an action is never taken twice. */
+  submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]>;
+  /** Next nonces of accounts, pending actions included. */
+  nonces(rollup: Hex, accounts: readonly Hex[]): Promise<readonly bigint[]>;
+  subscribe(listener: (event: ClientEvent) => void): () => void;
+  /** Asks one member; rejects when it does not answer. */
+  status(member: number): Promise<MemberStatus>;
+  /** State entries at a member's certified height. */
+  read(member: number, rollup: Hex, keys: readonly Uint8Array[]): Promise<readonly (Uint8Array | undefined)[]>;
+  close(): Promise<void>;
+}
