@@ -1,0 +1,68 @@
+/** Counting votes: pure, over one model. */
+import type { Attestation } from '../../protocols/attestation.ts';
+import { type Certificate, packCertificate } from '../../protocols/certificate.ts';
+import { type Committee, quorumOf } from '../../protocols/committee.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+
+export interface Tally {
+  /** Per place and member, the first vote seen. */
+  readonly votes: Map<string, Map<number, Attestation>>;
+  /** Highest certified height per rollup. */
+  readonly certified: Map<Hex, number>;
+  /** Certificates formed or seen, by place: recent ones only. */
+  readonly certificates: Map<string, Certificate>;
+}
+
+export const emptyTally = (): Tally => ({ votes: new Map(), certified: new Map(), certificates: new Map() });
+
+interface Place {
+  readonly rollup: Hex;
+  readonly height: number;
+  readonly epoch: number;
+}
+
+export const placeOf = ({ rollup, height, epoch }: Place): string => `${rollup}/${height}/${epoch}`;
+
+/** Votes this far above the last certificate are kept; the rest is noise or flooding. */
+const WINDOW = 4 * LIMITS.uncertifiedBlocks;
+/** Certificates remembered, so that a late vote or a second publication is recognised. */
+const REMEMBERED = 1024;
+
+export type Counted = { readonly kind: 'counted' | 'stale' | 'far' | 'repeated' } | { readonly kind: 'double'; readonly first: Attestation } | { readonly kind: 'certificate'; readonly certificate: Certificate };
+
+/** Takes in a vote whose signature is right. */
+export function count(tally: Tally, committee: Committee, vote: Attestation): Counted {
+  const place = placeOf(vote);
+  const base = tally.certified.get(vote.rollup) ?? 0;
+  if (tally.certificates.has(place) || vote.height <= base) return { kind: 'stale' };
+  if (vote.height > base + WINDOW) return { kind: 'far' };
+  const votes = tally.votes.get(place) ?? new Map<number, Attestation>();
+  const first = votes.get(vote.member);
+  if (first !== undefined) return first.header === vote.header ? { kind: 'repeated' } : { kind: 'double', first };
+  tally.votes.set(place, votes.set(vote.member, vote));
+  const same = [...votes.values()].filter((each) => each.header === vote.header);
+  if (same.length < quorumOf(committee.members.length)) return { kind: 'counted' };
+  const certificate = packCertificate('attest', same);
+  remember(tally, certificate);
+  return { kind: 'certificate', certificate };
+}
+
+/** Notes a certificate; answers whether it is news. */
+export function remember(tally: Tally, certificate: Certificate): boolean {
+  const place = placeOf(certificate);
+  if (tally.certificates.has(place)) return false;
+  tally.certificates.set(place, certificate);
+  tally.votes.delete(place);
+  if (tally.certificates.size > REMEMBERED) tally.certificates.delete(tally.certificates.keys().next().value as string);
+  return true;
+}
+
+/** The certified chain grew: votes at or below are of no more use. */
+export function settleBelow(tally: Tally, rollup: Hex, height: number): void {
+  tally.certified.set(rollup, Math.max(height, tally.certified.get(rollup) ?? 0));
+  for (const [place, votes] of tally.votes) {
+    const any = votes.values().next().value;
+    if (any?.rollup === rollup && any.height <= height) tally.votes.delete(place);
+  }
+}

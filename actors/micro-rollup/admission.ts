@@ -1,0 +1,74 @@
+/** C0: from submitted actions to signed acknowledgements, with the journal in between. */
+import { type Acknowledgement, signAcknowledgement } from '../../protocols/acknowledgement.ts';
+import type { ActionBook, IdentifiedAction, SignedAction } from '../../protocols/action.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { SubmitAnswer } from '../../protocols/requests.ts';
+import type { Executor } from '../ports/executor.ts';
+import type { SignaturePool } from '../ports/signatures.ts';
+import type { PendingRecord } from '../records.ts';
+import type { Journal } from './journal.ts';
+import { admit, type Pool } from './pool.ts';
+
+/** What is known about submitted actions before the pool decides. */
+export interface CheckedBatch {
+  readonly actions: readonly SignedAction[];
+  readonly identified: readonly IdentifiedAction[];
+  /** Next nonce of each sender in the state, and the promise made before for each action. */
+  readonly base: ReadonlyMap<Hex, bigint>;
+  readonly earlier: readonly (number | undefined)[];
+  readonly epoch: number;
+}
+
+export interface CheckContext {
+  readonly session: string;
+  readonly book: ActionBook;
+  readonly signatures: SignaturePool;
+  readonly executor: Executor;
+  readonly journal: Journal;
+  readonly pool: Pool;
+}
+
+/** Schema, signature, the state's nonces and earlier promises: everything that takes time. */
+export async function checkBatch(context: CheckContext, actions: readonly SignedAction[]): Promise<CheckedBatch> {
+  const epoch = context.pool.epoch;
+  const identified = await context.signatures.check(context.book, actions);
+  const good = actions.filter((_, at) => identified[at]?.ok);
+  const strangers = [...new Set(good.map((action) => action.sender))].filter((sender) => !context.pool.nonces.has(sender));
+  const nonces = strangers.length > 0 ? await context.executor.nonces(context.session, strangers) : [];
+  const earlier = await context.journal.promises(identified.map((each) => (each.ok ? each.id : context.book.rollup)));
+  return { actions, identified, base: new Map(strangers.map((sender, at) => [sender, nonces[at] ?? 0n])), earlier, epoch };
+}
+
+/** The pool's decision about each action: an answer, or a promise that must be durable before it is one. */
+export type Decided = { readonly answer: SubmitAnswer } | { readonly promise: Omit<Acknowledgement, 'signature'> };
+
+export interface AdmittedBatch {
+  readonly decided: readonly Decided[];
+  /** To be made durable, new ones and those that an unfinished write may still be making so. */
+  readonly records: readonly PendingRecord[];
+}
+
+const refused = (code: string, reason: string): Decided => ({ answer: { kind: 'refused', code, reason: reason.slice(0, 380) } });
+
+export function admitBatch(pool: Pool, rollup: Hex, batch: CheckedBatch): AdmittedBatch {
+  const records: PendingRecord[] = [];
+  const decide = (action: SignedAction, at: number): Decided => {
+    const identified = batch.identified[at] as IdentifiedAction;
+    if (!identified.ok) return refused(identified.refusal.code, identified.refusal.reason);
+    const base = batch.base.get(action.sender);
+    if (base === undefined && !pool.nonces.has(action.sender)) return refused('busy', 'try again');
+    const admission = admit(pool, identified.id, action, base ?? 0n, batch.earlier[at]);
+    if (admission.kind === 'refused') return refused(admission.code, admission.reason);
+    const record = admission.record;
+    if (record !== undefined) records.push(record);
+    const includedBy = admission.kind === 'admitted' ? admission.record.includedBy : admission.includedBy;
+    return { promise: { rollup, action: identified.id, includedBy } };
+  };
+  const stale = batch.epoch !== pool.epoch;
+  return { decided: batch.actions.map((action, at) => (stale ? refused('busy', 'try again') : decide(action, at))), records };
+}
+
+/** Signs what is durable now. */
+export function answers(chain: number, privateKey: Uint8Array, decided: readonly Decided[]): SubmitAnswer[] {
+  return decided.map((each) => ('answer' in each ? each.answer : { kind: 'acknowledged', acknowledgement: signAcknowledgement(chain, each.promise, privateKey) }));
+}

@@ -1,0 +1,60 @@
+/** From chosen entries to a signed block: pure. */
+import { type Announcement, type Body, blockResult, body as bodyCodec, type Header, headerHash, signHeader } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+import type { DeliveredMessage } from '../../protocols/message.ts';
+import type { ExecuteInput, Execution } from '../ports/executor.ts';
+import type { PendingRecord, Tip } from '../records.ts';
+
+/** What a block in the making holds. */
+export interface Draft {
+  readonly deliveries: readonly DeliveredMessage[];
+  readonly records: readonly PendingRecord[];
+  readonly input: ExecuteInput;
+}
+
+/** Messages go first: nobody's action can push them out. Time never goes back, whatever the clock does. */
+export function draftBlock(tip: Tip, nowMs: number, deliveries: readonly DeliveredMessage[], records: readonly PendingRecord[]): Draft {
+  const entries: Body['entries'] = [
+    ...deliveries.map((delivered) => ({ kind: 'message', delivered }) as const),
+    ...records.map(({ action }) => ({ kind: 'action', action }) as const),
+  ];
+  return { deliveries, records, input: { height: tip.height + 1, time: Math.max(nowMs, tip.time), entries } };
+}
+
+export interface SealedBlock {
+  readonly announcement: Announcement;
+  readonly body: Uint8Array;
+  readonly result: Uint8Array;
+}
+
+type Executed = Extract<Execution, { kind: 'executed' }>;
+
+export interface SealContext {
+  readonly chain: number;
+  readonly rollup: Hex;
+  readonly privateKey: Uint8Array;
+  readonly commit: (body: Uint8Array) => Hex;
+}
+
+export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed: Executed): SealedBlock {
+  const body = encode(bodyCodec, { entries: draft.input.entries as Body['entries'] });
+  const result = encode(blockResult, executed.result);
+  const { stateRoot, actionsRoot, receiptsRoot, outboxRoot, fuel } = executed;
+  const header: Header = {
+    rollup: context.rollup, height: draft.input.height, epoch: 0, time: draft.input.time, parent: tip.hash,
+    stateRoot, actionsRoot, receiptsRoot, outboxRoot, dataCommitment: context.commit(body), fuel, count: draft.input.entries.length,
+  };
+  const signature = signHeader(context.chain, header, context.privateKey);
+  return { announcement: { header, body: sha256Hex(body), result: sha256Hex(result), signature }, body, result };
+}
+
+/** Whether to start a block now: at once while the verifiers keep up, with full blocks only when they lag behind. */
+export function mayBuild(waiting: number, uncertified: number, blockActions: number): boolean {
+  if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks) return false;
+  return uncertified < 2 || waiting >= blockActions;
+}
+
+export const hashOf = (announcement: Announcement): Hex => headerHash(announcement.header);

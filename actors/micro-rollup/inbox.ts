@@ -1,0 +1,52 @@
+/** Messages of other rollups on their way into the next block: fetched from the verifiers, checked, kept in lane order. */
+import type { Hex } from '../../protocols/bytes.ts';
+import { type CertifiedHeader, certificateFault } from '../../protocols/certificate.ts';
+import type { Committee } from '../../protocols/committee.ts';
+import { headerHash } from '../../protocols/block.ts';
+import { verifyPath } from '../../protocols/merkle.ts';
+import { type DeliveredMessage, messageId } from '../../protocols/message.ts';
+
+/** Messages that may wait; more stay with the verifiers. */
+const WAITING_LIMIT = 1024;
+
+export interface Inbox {
+  /** Next sequence number wanted per sending rollup. */
+  readonly next: Map<Hex, number>;
+  waiting: DeliveredMessage[];
+}
+
+export const emptyInbox = (): Inbox => ({ next: new Map(), waiting: [] });
+
+/** Headers whose certificate holds, by hash. */
+export function trustedSources(chain: number, committee: Committee, sources: readonly CertifiedHeader[]): Map<Hex, CertifiedHeader> {
+  const sound = sources.filter(({ header, certificate }) => {
+    const aboutIt = certificate.kind === 'attest' && certificate.header === headerHash(header) && certificate.rollup === header.rollup;
+    return aboutIt && certificateFault(chain, committee, certificate) === undefined;
+  });
+  return new Map(sound.map((each) => [each.certificate.header, each]));
+}
+
+/** Whether a message really stands in the outbox of the header it names. */
+export function messageIsProven(delivered: DeliveredMessage, source: { readonly rollup: Hex; readonly height: number; readonly outboxRoot: Hex }): boolean {
+  const { message, sourceHeight, index, count, path } = delivered;
+  if (message.from !== source.rollup || sourceHeight !== source.height) return false;
+  return verifyPath(source.outboxRoot, messageId(message), index, count, path);
+}
+
+/** Takes in what is proven and next in its lane; anything else is left for a later pull. */
+export function receive(inbox: Inbox, to: Hex, deliveries: readonly DeliveredMessage[], sources: ReadonlyMap<Hex, CertifiedHeader>): void {
+  for (const delivered of [...deliveries].sort((a, b) => a.message.seq - b.message.seq)) {
+    const { message } = delivered;
+    const source = sources.get(delivered.source);
+    const wanted = inbox.next.get(message.from) ?? 0;
+    if (inbox.waiting.length >= WAITING_LIMIT || source === undefined || message.to !== to || message.seq !== wanted) continue;
+    if (!messageIsProven(delivered, source.header)) continue;
+    inbox.waiting.push(delivered);
+    inbox.next.set(message.from, wanted + 1);
+  }
+}
+
+/** Forgets what a block took in. */
+export function consume(inbox: Inbox, count: number): void {
+  inbox.waiting = inbox.waiting.slice(count);
+}

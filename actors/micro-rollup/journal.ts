@@ -1,0 +1,91 @@
+/**
+ * What an operator writes down, and when: an acknowledgement, a block and its state are durable before anyone hears of them.
+ */
+import { announcement as announcementCodec, type Announcement, headerHash } from '../../protocols/block.ts';
+import { certificate as certificateCodec, type Certificate } from '../../protocols/certificate.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { ZERO32 } from '../../protocols/bytes.ts';
+import type { Session, StateEntry, StateWrite } from '../ports/executor.ts';
+import type { Store } from '../ports/store.ts';
+import { acknowledgedRecord, below, keys, load, loadRange, loadState, type PendingRecord, pendingRecord, put, stateOperations, type Tip, tipRecord } from '../records.ts';
+
+export interface Recovered {
+  readonly tip: Tip | undefined;
+  readonly entries: readonly StateEntry[];
+  readonly pending: readonly PendingRecord[];
+  /** Own blocks that have no certificate yet. */
+  readonly uncertified: readonly Announcement[];
+  readonly certifiedHeight: number;
+  readonly nextSeq: number;
+}
+
+export interface Journal {
+  recover(): Promise<Recovered>;
+  /** Keeps the genesis state, once. */
+  begin(session: Session): Promise<Tip>;
+  /** Earlier promises for action ids, `undefined` where there is none. */
+  promises(ids: readonly Hex[]): Promise<(number | undefined)[]>;
+  /** Durable when it resolves: now the acknowledgements may be signed. */
+  acknowledge(records: readonly PendingRecord[]): Promise<void>;
+  /** Durable when it resolves: now the block may be announced. */
+  seal(announcement: Announcement, included: readonly PendingRecord[], writes: readonly StateWrite[]): Promise<Tip>;
+  certify(certificate: Certificate): Promise<void>;
+  /** Own blocks from a height on, for verifiers that missed the announcement. */
+  blocks(from: number, limit: number): Promise<Announcement[]>;
+}
+
+export function createJournal(store: Store, rollup: Hex): Journal {
+  const synced = { sync: true };
+  const scope = rollup.slice(2);
+
+  async function recover(): Promise<Recovered> {
+    const tip = await load(store, keys.tip(rollup), tipRecord);
+    const pending = await loadRange(store, below(`pending/${scope}`), pendingRecord);
+    const certificates = await loadRange(store, { ...below(`certified/${scope}`), reverse: true, limit: 1 }, certificateCodec);
+    const certifiedHeight = certificates[0]?.height ?? 0;
+    const uncertified = await blocks(certifiedHeight + 1, 1024);
+    const entries = tip ? await loadState(store, rollup) : [];
+    return { tip, entries, pending, uncertified, certifiedHeight, nextSeq: (pending.at(-1)?.seq ?? 0) + 1 };
+  }
+
+  async function begin(session: Session): Promise<Tip> {
+    const tip: Tip = { height: 0, hash: ZERO32, stateRoot: session.genesisRoot, time: 0 };
+    await store.batch([...stateOperations(rollup, session.genesisEntries), put(keys.tip(rollup), tipRecord, tip)], synced);
+    return tip;
+  }
+
+  const promises = (ids: readonly Hex[]): Promise<(number | undefined)[]> =>
+    Promise.all(ids.map(async (id) => (await load(store, keys.acknowledged(rollup, id), acknowledgedRecord))?.includedBy));
+
+  async function acknowledge(records: readonly PendingRecord[]): Promise<void> {
+    const operations = records.flatMap((record) => [
+      put(keys.pending(rollup, record.seq), pendingRecord, record),
+      put(keys.acknowledged(rollup, record.id), acknowledgedRecord, { includedBy: record.includedBy }),
+    ]);
+    await store.batch(operations, synced);
+  }
+
+  async function seal(announcement: Announcement, included: readonly PendingRecord[], writes: readonly StateWrite[]): Promise<Tip> {
+    const { height, stateRoot, time } = announcement.header;
+    const tip: Tip = { height, hash: headerHash(announcement.header), stateRoot, time };
+    await store.batch(
+      [
+        put(keys.block(rollup, height), announcementCodec, announcement),
+        put(keys.tip(rollup), tipRecord, tip),
+        ...included.map((record) => ({ type: 'del', key: keys.pending(rollup, record.seq) }) as const),
+        ...stateOperations(rollup, writes),
+      ],
+      synced,
+    );
+    return tip;
+  }
+
+  const certify = async (of: Certificate): Promise<void> => {
+    await store.batch([put(keys.certified(rollup, of.height), certificateCodec, of)], { sync: false });
+  };
+
+  const blocks = (from: number, limit: number): Promise<Announcement[]> =>
+    loadRange(store, { ...below(`block/${scope}`), from: keys.block(rollup, from), limit }, announcementCodec);
+
+  return { recover, begin, promises, acknowledge, seal, certify, blocks };
+}

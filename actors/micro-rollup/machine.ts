@@ -1,0 +1,306 @@
+/**
+ * Micro-rollup: the operator of one app.
+ *
+ * It admits signed actions and acknowledges them (C0), asks the sequencer for an order, executes a block, makes it durable,
+ * announces it (C1), and builds on while the verifiers keep up. Admission goes on in every phase of building.
+ */
+import { setup } from 'xstate';
+import type { ActionBook, SignedAction } from '../../protocols/action.ts';
+import type { Announcement } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
+import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
+import type { Committee } from '../../protocols/committee.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+import type { DeliveredMessage } from '../../protocols/message.ts';
+import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
+import { blocksTopic } from '../../protocols/topics.ts';
+import { askAny } from '../ask.ts';
+import type { Environment } from '../host/host.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { Bus } from '../ports/bus.ts';
+import type { DataLayer } from '../ports/data-layer.ts';
+import type { Execution, Executor, Session } from '../ports/executor.ts';
+import type { SignaturePool } from '../ports/signatures.ts';
+import type { Store } from '../ports/store.ts';
+import type { Tip } from '../records.ts';
+import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
+import { type Draft, draftBlock, hashOf, mayBuild, type SealedBlock, sealBlock } from './builder.ts';
+import { consume, emptyInbox, type Inbox, receive, trustedSources } from './inbox.ts';
+import { createJournal, type Journal, type Recovered } from './journal.ts';
+import { emptyPool, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
+
+export interface MicroRollupPorts {
+  readonly bus: Bus;
+  readonly blobs: Blobs;
+  readonly store: Store;
+  readonly executor: Executor;
+  readonly data: Pick<DataLayer, 'commit'>;
+  readonly signatures: SignaturePool;
+}
+
+export interface MicroRollupOptions {
+  readonly chain: number;
+  readonly rollup: Hex;
+  readonly book: ActionBook;
+  readonly wasm: Uint8Array;
+  readonly genesis: Uint8Array;
+  /** Signs blocks and acknowledgements. */
+  readonly privateKey: Uint8Array;
+  readonly committee: Committee;
+  /** Other rollups that may send messages here. */
+  readonly neighbours: readonly Hex[];
+  /** Address of the actor that orders. */
+  readonly sequencer: string;
+  /** Pause between looks at the pool, and entries in one block at most. */
+  readonly blockMs: number;
+  readonly blockActions: number;
+  readonly log: (event: string, detail: object) => void;
+}
+
+interface Input {
+  readonly env: Environment;
+  readonly ports: MicroRollupPorts;
+  readonly options: MicroRollupOptions;
+}
+
+type Reply = (answers: readonly SubmitAnswer[]) => void;
+
+export type MicroRollupEvent =
+  | { readonly type: 'RECOVERED'; readonly recovered: Recovered; readonly tip: Tip; readonly lanes: readonly number[] }
+  | { readonly type: 'FAILED'; readonly error: unknown }
+  | { readonly type: 'SUBMIT'; readonly actions: readonly SignedAction[]; readonly reply: Reply; readonly refuse: (error: unknown) => void }
+  | { readonly type: 'NONCES'; readonly accounts: readonly Hex[]; readonly reply: (nonces: readonly bigint[]) => void; readonly refuse: (error: unknown) => void }
+  | { readonly type: 'CHECKED'; readonly batch: CheckedBatch; readonly reply: Reply; readonly refuse: (error: unknown) => void }
+  | { readonly type: 'ORDERED'; readonly order: readonly number[] }
+  | { readonly type: 'EXECUTED'; readonly draft: Draft; readonly execution: Execution }
+  | { readonly type: 'SEALED'; readonly block: SealedBlock; readonly draft: Draft; readonly tip: Tip }
+  | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
+  | { readonly type: 'PULL' | 'ANNOUNCE' | 'DONE' }
+  | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
+
+interface Context extends Input {
+  readonly journal: Journal;
+  readonly session: string;
+  pool: Pool;
+  inbox: Inbox;
+  tip: Tip | undefined;
+  /** Own blocks without a certificate, oldest first. */
+  uncertified: Announcement[];
+  pulls: number;
+}
+
+/** Looks for missed announcements and messages this often: gossip is only a wake-up. */
+const REPEAT_MS = 1_000;
+
+async function open({ ports, options, journal, session }: Context): Promise<{ recovered: Recovered; tip: Tip; lanes: readonly number[] }> {
+  const recovered = await journal.recover();
+  await ports.executor.close(session);
+  const checkpoint = recovered.tip && { height: recovered.tip.height, stateRoot: recovered.tip.stateRoot, entries: recovered.entries };
+  const { chain, rollup, wasm, genesis, neighbours } = options;
+  const opened: Session = await ports.executor.open(session, { chain, rollup, wasm, genesis, ...(checkpoint && { checkpoint }) });
+  const tip = recovered.tip ?? (await journal.begin(opened));
+  return { recovered, tip, lanes: await ports.executor.lanes(session, neighbours) };
+}
+
+async function makeDurable({ ports, journal }: Context, block: SealedBlock, draft: Draft, execution: Extract<Execution, { kind: 'executed' }>): Promise<Tip> {
+  // Blobs share the store's log, so the synced batch after them makes them durable too.
+  await ports.blobs.put(block.body);
+  await ports.blobs.put(block.result);
+  return journal.seal(block.announcement, draft.records, execution.writes);
+}
+
+async function pull({ ports, options, inbox, pulls }: Context): Promise<{ deliveries: readonly DeliveredMessage[]; sources: readonly CertifiedHeader[] }> {
+  const nodes = options.committee.members.map((member) => member.node);
+  const turn = pulls % nodes.length;
+  const cursors = [...inbox.next].map(([from, next]) => ({ from, next }));
+  return askAny(ports.bus, [...nodes.slice(turn), ...nodes.slice(0, turn)], inboxRequest, { to: options.rollup, cursors });
+}
+
+export const microRollup = setup({
+  types: { context: {} as Context, events: {} as MicroRollupEvent, input: {} as Input },
+  actions: {
+    recover: ({ context }) =>
+      context.env.call(
+        () => open(context),
+        (opened) => ({ type: 'RECOVERED', ...opened }),
+        (error) => ({ type: 'FAILED', error }),
+      ),
+    adopt: ({ context, event }) => {
+      if (event.type !== 'RECOVERED') return;
+      context.tip = event.tip;
+      context.pool = emptyPool(event.tip.height, event.recovered.nextSeq);
+      for (const record of event.recovered.pending) restore(context.pool, record);
+      context.uncertified = [...event.recovered.uncertified];
+      context.inbox = emptyInbox();
+      context.options.neighbours.forEach((rollup, at) => context.inbox.next.set(rollup, event.lanes[at] ?? 0));
+      context.env.timer('announce', 0, { type: 'ANNOUNCE' });
+      context.env.timer('pull', 0, { type: 'PULL' });
+      context.options.log('operator-ready', { height: event.tip.height, pending: context.pool.pending.size });
+    },
+    check: ({ context, event }) => {
+      if (event.type !== 'SUBMIT') return;
+      const { actions, reply, refuse } = event;
+      context.env.call(
+        () => checkBatch({ ...context.options, ...context.ports, session: context.session, journal: context.journal, pool: context.pool }, actions),
+        (batch) => ({ type: 'CHECKED', batch, reply, refuse }),
+        (error) => (refuse(error), { type: 'DONE' }),
+      );
+    },
+    admit: ({ context, event }) => {
+      if (event.type !== 'CHECKED') return;
+      const admitted: AdmittedBatch = admitBatch(context.pool, context.options.rollup, event.batch);
+      const { reply, refuse } = event;
+      context.env.call(
+        () => context.journal.acknowledge(admitted.records),
+        () => (reply(answers(context.options.chain, context.options.privateKey, admitted.decided)), { type: 'DONE' }),
+        // The disk refused: nothing was promised, and the pool forgets by starting over from the journal.
+        (error) => (refuse(error), { type: 'FAILED', error }),
+      );
+    },
+    tellNonces: ({ context, event }) => {
+      if (event.type !== 'NONCES') return;
+      const { accounts, reply, refuse } = event;
+      context.env.call(
+        () => context.ports.executor.nonces(context.session, accounts),
+        (nonces) => (reply(accounts.map((account, at) => context.pool.nonces.get(account) ?? nonces[at] ?? 0n)), { type: 'DONE' }),
+        (error) => (refuse(error), { type: 'DONE' }),
+      );
+    },
+    turnAway: ({ event }) => {
+      if (event.type === 'SUBMIT' || event.type === 'NONCES' || event.type === 'CHECKED') event.refuse(new Error('the operator is starting, try again'));
+    },
+    askSequencer: ({ context }) => context.env.send(context.options.sequencer, { type: 'ORDER', from: context.env.self, waiting: [...context.pool.pending.values()] }),
+    execute: ({ context, event }) => {
+      if (event.type !== 'ORDERED' || context.tip === undefined) return;
+      const deliveries = context.inbox.waiting.slice(0, Math.min(256, context.options.blockActions));
+      const records = fill(context.pool, event.order, context.options.blockActions - deliveries.length);
+      const draft = draftBlock(context.tip, context.env.now(), deliveries, records);
+      context.env.call(
+        () => context.ports.executor.execute(context.session, draft.input),
+        (execution) => ({ type: 'EXECUTED', draft, execution }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    seal: ({ context, event }) => {
+      if (event.type !== 'EXECUTED' || event.execution.kind !== 'executed' || context.tip === undefined) return;
+      const { draft, execution } = event;
+      const block = sealBlock({ ...context.options, commit: (body) => context.ports.data.commit(body) }, context.tip, draft, execution);
+      execution.result.receipts.slice(draft.deliveries.length).forEach((receipt, at) => {
+        const record = draft.records[at];
+        if (record) learnFuel(context.pool, record.action.transition, receipt.fuel);
+      });
+      context.env.call(
+        () => makeDurable(context, block, draft, execution),
+        (tip) => ({ type: 'SEALED', block, draft, tip }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    announceNew: ({ context, event }) => {
+      if (event.type !== 'SEALED') return;
+      context.tip = event.tip;
+      leave(context.pool, event.draft.records, event.tip.height);
+      consume(context.inbox, event.draft.deliveries.length);
+      context.uncertified.push(event.block.announcement);
+      publish(context, event.block.announcement);
+    },
+    announceAgain: ({ context }) => {
+      for (const announcement of context.uncertified.slice(0, 4)) publish(context, announcement);
+      context.env.timer('announce', REPEAT_MS, { type: 'ANNOUNCE' });
+    },
+    certified: ({ context, event }) => {
+      if (event.type !== 'CERTIFICATE') return;
+      const { rollup, height, header } = event.certificate;
+      if (rollup !== context.options.rollup) return context.env.timer('pull', 20, { type: 'PULL' });
+      // A certificate covers everything below it, so a missed one does not matter.
+      if (!context.uncertified.some((each) => each.header.height === height && hashOf(each) === header)) return;
+      context.uncertified = context.uncertified.filter((each) => each.header.height > height);
+      context.env.call(
+        () => context.journal.certify(event.certificate).then(() => context.ports.executor.settle(context.session, height)),
+        () => ({ type: 'DONE' }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    pull: ({ context }) => {
+      context.pulls++;
+      context.env.timer('pull', REPEAT_MS, { type: 'PULL' });
+      if (context.inbox.next.size === 0) return;
+      context.env.call(
+        () => pull(context),
+        (pulled) => ({ type: 'PULLED', ...pulled }),
+        () => ({ type: 'DONE' }),
+      );
+    },
+    receive: ({ context, event }) => {
+      if (event.type !== 'PULLED') return;
+      const { chain, committee, rollup } = context.options;
+      receive(context.inbox, rollup, event.deliveries, trustedSources(chain, committee, event.sources));
+    },
+    reportFault: ({ context, event }) => context.options.log('operator-fault', { event: event.type, error: String('error' in event ? event.error : JSON.stringify(event)) }),
+  },
+  guards: {
+    hasWork: ({ context }) => mayBuild(context.pool.pending.size + context.inbox.waiting.length, context.uncertified.length, context.options.blockActions),
+    isExecuted: ({ event }) => event.type === 'EXECUTED' && event.execution.kind === 'executed',
+  },
+  delays: { blockMs: ({ context }) => context.options.blockMs, retryMs: REPEAT_MS },
+}).createMachine({
+  id: 'micro-rollup',
+  context: ({ input }) => ({
+    ...input,
+    journal: createJournal(input.ports.store, input.options.rollup),
+    session: input.env.self,
+    pool: emptyPool(0, 1),
+    inbox: emptyInbox(),
+    tip: undefined,
+    uncertified: [],
+    pulls: 0,
+  }),
+  initial: 'recovering',
+  states: {
+    recovering: {
+      entry: 'recover',
+      on: {
+        RECOVERED: { target: 'serving', actions: 'adopt' },
+        FAILED: { target: 'broken', actions: 'reportFault' },
+        SUBMIT: { actions: 'turnAway' },
+        NONCES: { actions: 'turnAway' },
+        CHECKED: { actions: 'turnAway' },
+      },
+    },
+    broken: {
+      after: { retryMs: 'recovering' },
+      on: { SUBMIT: { actions: 'turnAway' }, NONCES: { actions: 'turnAway' }, CHECKED: { actions: 'turnAway' } },
+    },
+    serving: {
+      on: {
+        SUBMIT: { actions: 'check' },
+        CHECKED: { actions: 'admit' },
+        NONCES: { actions: 'tellNonces' },
+        CERTIFICATE: { actions: 'certified' },
+        ANNOUNCE: { actions: 'announceAgain' },
+        PULL: { actions: 'pull' },
+        PULLED: { actions: 'receive' },
+        FAILED: { target: 'broken', actions: 'reportFault' },
+      },
+      initial: 'idle',
+      states: {
+        idle: { after: { blockMs: [{ guard: 'hasWork', target: 'ordering' }, { target: 'idle', reenter: true }] } },
+        ordering: { entry: 'askSequencer', on: { ORDERED: { target: 'executing', actions: 'execute' } } },
+        executing: { on: { EXECUTED: [{ guard: 'isExecuted', target: 'sealing', actions: 'seal' }, { target: '#micro-rollup.broken', actions: 'reportFault' }] } },
+        sealing: { on: { SEALED: { target: 'idle', actions: 'announceNew' } } },
+      },
+    },
+  },
+});
+
+/** Gossip is best effort: what is lost is announced again until it is certified. */
+function publish({ env, ports, options }: Context, announcement: Announcement): void {
+  const topic = blocksTopic(options.chain, options.rollup);
+  env.call(
+    () => ports.bus.publish(topic.name, encode(topic.codec, announcement)),
+    () => ({ type: 'DONE' }),
+    (error) => (options.log('announce-failed', { error: String(error) }), { type: 'DONE' }),
+  );
+}
+
+export const BLOCK_ACTIONS = LIMITS.blockActions / 2;

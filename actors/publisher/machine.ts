@@ -1,0 +1,174 @@
+/**
+ * Publisher: brings the bodies of certified blocks to the data layer (C3a).
+ *
+ * Rotation decides which member publishes a block first; the others look once a second for certified blocks that are not
+ * available yet, and take over in turn. The store tells what is left to do, so a restart needs no memory.
+ */
+import { setup } from 'xstate';
+import type { Announcement } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { certificate as certificateCodec, type Certificate, certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
+import { type Committee, leaderAt } from '../../protocols/committee.ts';
+import type { Environment } from '../host/host.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { DataLayer } from '../ports/data-layer.ts';
+import type { Store } from '../ports/store.ts';
+import { below, keys, load, loadRange, put } from '../records.ts';
+import { announced } from '../verifier/chain.ts';
+
+export interface PublisherPorts {
+  readonly blobs: Blobs;
+  readonly store: Store;
+  readonly data: DataLayer;
+}
+
+export interface PublisherOptions {
+  readonly chain: number;
+  readonly committee: Committee;
+  readonly member: number;
+  readonly rollups: () => readonly Hex[];
+  /** Address of the actor that speaks for this member. */
+  readonly aggregator: string;
+  readonly log: (event: string, detail: object) => void;
+}
+
+interface Input {
+  readonly env: Environment;
+  readonly ports: PublisherPorts;
+  readonly options: PublisherOptions;
+}
+
+export type PublisherEvent =
+  | { readonly type: 'KEPT'; readonly announcement: Announcement }
+  /** A storage certificate, own or heard. */
+  | { readonly type: 'AVAILABLE'; readonly certificate: Certificate; readonly own: boolean }
+  | { readonly type: 'FOUND'; readonly missing: readonly Announcement[] }
+  | { readonly type: 'STORED'; readonly certificate: Certificate }
+  | { readonly type: 'FAILED'; readonly error: unknown }
+  | { readonly type: 'LOOK' | 'DONE' };
+
+interface Context extends Input {
+  queue: Announcement[];
+  /** Per rollup, the height up to which every body is known to be available. */
+  readonly available: Map<Hex, number>;
+  /** When a missing block was first seen missing, by header place. */
+  readonly since: Map<string, number>;
+}
+
+const LOOK_MS = 1_000;
+/** How long each next member waits for the one before it. */
+const TURN_MS = 2_500;
+/** Blocks waiting to be published; more are found again by looking. */
+const QUEUE_LIMIT = 256;
+
+const place = (header: Announcement['header']): string => `${header.rollup}/${header.height}`;
+
+/** Certified blocks above the contiguous available height that are not available, a page per rollup. */
+async function missing({ ports, options, available }: Context): Promise<Announcement[]> {
+  const found: Announcement[] = [];
+  for (const rollup of options.rollups()) {
+    const scope = rollup.slice(2);
+    let reached = available.get(rollup) ?? 0;
+    const heads = await loadRange(ports.store, { ...below(`certified/${scope}`), from: keys.certified(rollup, reached + 1), limit: 64 }, certifiedHeader);
+    for (const head of heads) {
+      const stored = await load(ports.store, keys.available(rollup, head.header.height), certificateCodec);
+      if (stored === undefined) found.push(announced(head));
+      else if (head.header.height === reached + 1) reached++;
+    }
+    available.set(rollup, reached);
+  }
+  return found;
+}
+
+async function submit({ ports }: Context, { header, body }: Announcement, hash: Hex): Promise<Certificate> {
+  const bytes = await ports.blobs.get(body);
+  if (bytes === undefined) throw new Error(`body ${body} is not here`);
+  const { rollup, height, epoch, dataCommitment } = header;
+  return ports.data.submit({ rollup, height, epoch, header: hash, commitment: dataCommitment, body: bytes });
+}
+
+const rankOf = ({ options }: Context, height: number): number => {
+  const size = options.committee.members.length;
+  return (options.member - leaderAt(size, height) + size) % size;
+};
+
+export const publisher = setup({
+  types: { context: {} as Context, events: {} as PublisherEvent, input: {} as Input },
+  actions: {
+    look: ({ context }) => {
+      context.env.timer('look', LOOK_MS, { type: 'LOOK' });
+      context.env.call(
+        () => missing(context),
+        (found) => ({ type: 'FOUND', missing: found }),
+        (error) => (context.options.log('publisher-waits', { error: String(error) }), { type: 'DONE' }),
+      );
+    },
+    /** Its own turn comes at once, another's turn when that one had its time. */
+    takeTurns: ({ context, event }) => {
+      if (event.type !== 'FOUND') return;
+      const now = context.env.now();
+      const places = new Set(event.missing.map(({ header }) => place(header)));
+      for (const known of context.since.keys()) if (!places.has(known)) context.since.delete(known);
+      for (const announcement of event.missing) {
+        const since = context.since.get(place(announcement.header)) ?? now;
+        context.since.set(place(announcement.header), since);
+        const due = now - since >= rankOf(context, announcement.header.height) * TURN_MS;
+        const queued = context.queue.some((each) => place(each.header) === place(announcement.header));
+        if (due && !queued && context.queue.length < QUEUE_LIMIT) context.queue.push(announcement);
+      }
+    },
+    enqueue: ({ context, event }) => {
+      if (event.type !== 'KEPT' || rankOf(context, event.announcement.header.height) !== 0) return;
+      if (context.queue.length < QUEUE_LIMIT) context.queue.push(event.announcement);
+    },
+    submit: ({ context }) => {
+      const announcement = context.queue[0] as Announcement;
+      context.env.call(
+        async () => {
+          const head = await load(context.ports.store, keys.certified(announcement.header.rollup, announcement.header.height), certifiedHeader);
+          return submit(context, announcement, head?.certificate.header as Hex);
+        },
+        (certificate) => ({ type: 'AVAILABLE', certificate, own: true }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    keep: ({ context, event }) => {
+      if (event.type !== 'AVAILABLE') return;
+      const { certificate, own } = event;
+      const { chain, committee, aggregator } = context.options;
+      if (!own && (certificate.kind !== 'store' || certificateFault(chain, committee, certificate) !== undefined)) return;
+      const mine = `${certificate.rollup}/${certificate.height}`;
+      context.queue = context.queue.filter((each, at) => (at === 0 && !own) || place(each.header) !== mine);
+      context.env.call(
+        () => context.ports.store.batch([put(keys.available(certificate.rollup, certificate.height), certificateCodec, certificate)], { sync: false }),
+        () => ({ type: 'STORED', certificate }),
+        (error) => (context.options.log('publisher-waits', { error: String(error) }), { type: 'DONE' }),
+      );
+      if (own) context.env.send(aggregator, { type: 'DECIDE', decision: { kind: 'certificate', certificate } });
+    },
+    giveWay: ({ context, event }) => {
+      context.queue.shift();
+      if (event.type === 'FAILED') context.options.log('publish-failed', { error: String(event.error) });
+    },
+  },
+  guards: {
+    hasWork: ({ context }) => context.queue.length > 0,
+    isOwn: ({ event }) => event.type === 'AVAILABLE' && event.own,
+  },
+}).createMachine({
+  id: 'publisher',
+  context: ({ input }) => ({ ...input, queue: [], available: new Map(), since: new Map() }),
+  initial: 'idle',
+  entry: 'look',
+  on: { KEPT: { actions: 'enqueue' }, LOOK: { actions: 'look' }, FOUND: { actions: 'takeTurns' }, AVAILABLE: { actions: 'keep' } },
+  states: {
+    idle: { always: { guard: 'hasWork', target: 'submitting' } },
+    submitting: {
+      entry: 'submit',
+      on: {
+        AVAILABLE: [{ guard: 'isOwn', target: 'idle', actions: 'keep' }, { actions: 'keep' }],
+        FAILED: { target: 'idle', actions: 'giveWay' },
+      },
+    },
+  },
+});

@@ -1,0 +1,65 @@
+/** Keys and codecs of what nodes keep. One place, so that two actors never disagree about a record. */
+import { fromHex, type Hex, toHex } from '../protocols/bytes.ts';
+import { type Codec, decode, encode, hash32, record, u53, type ValueOf } from '../protocols/codec.ts';
+import { signedAction } from '../protocols/action.ts';
+import type { StateEntry, StateWrite } from './ports/executor.ts';
+import { type Range, type Store, StoreError, type StoreOperation } from './ports/store.ts';
+
+/** Heights and sequence numbers as texts that sort like numbers. */
+export const ordinal = (value: number): string => value.toString().padStart(16, '0');
+
+const scope = (rollup: Hex): string => rollup.slice(2);
+
+export const keys = {
+  /** The chain tip whose state is on disk. */
+  tip: (rollup: Hex) => `tip/${scope(rollup)}`,
+  state: (rollup: Hex, key: Uint8Array) => `state/${scope(rollup)}/${toHex(key)}`,
+  /** An operator's own blocks; a member's certified ones. */
+  block: (rollup: Hex, height: number) => `block/${scope(rollup)}/${ordinal(height)}`,
+  certified: (rollup: Hex, height: number) => `certified/${scope(rollup)}/${ordinal(height)}`,
+  available: (rollup: Hex, height: number) => `available/${scope(rollup)}/${ordinal(height)}`,
+  /** Acknowledged and not yet in a block, in order of acknowledgement. */
+  pending: (rollup: Hex, seq: number) => `pending/${scope(rollup)}/${ordinal(seq)}`,
+  /** Everything ever acknowledged, by action id. */
+  acknowledged: (rollup: Hex, id: Hex) => `acknowledged/${scope(rollup)}/${id.slice(2)}`,
+  /** A certified message on its way, by lane. */
+  message: (to: Hex, from: Hex, seq: number) => `message/${scope(to)}/${scope(from)}/${ordinal(seq)}`,
+} as const;
+
+/** All keys below a prefix that ends in '/': '0' is the character after '/'. */
+export const below = (prefix: string): Range => ({ from: `${prefix}/`, to: `${prefix}0` });
+
+export const tipRecord = record('Tip', { height: u53, hash: hash32, stateRoot: hash32, time: u53 });
+export type Tip = ValueOf<typeof tipRecord>;
+
+export const pendingRecord = record('Pending', { seq: u53, id: hash32, includedBy: u53, action: signedAction });
+export type PendingRecord = ValueOf<typeof pendingRecord>;
+
+export const acknowledgedRecord = record('Acknowledged', { includedBy: u53 });
+
+export const put = <T>(key: string, codec: Codec<T>, value: T): StoreOperation => ({ type: 'put', key, value: encode(codec, value) });
+
+/** A record that is there and reads well, `undefined` when absent; throws `StoreError` when it is damaged. */
+export async function load<T>(store: Store, key: string, codec: Codec<T>): Promise<T | undefined> {
+  const bytes = await store.get(key);
+  return bytes && parse(key, codec, bytes);
+}
+
+export async function loadRange<T>(store: Store, range: Range, codec: Codec<T>): Promise<T[]> {
+  return (await store.range(range)).map(([key, bytes]) => parse(key, codec, bytes));
+}
+
+function parse<T>(key: string, codec: Codec<T>, bytes: Uint8Array): T {
+  const decoded = decode(codec, bytes);
+  if (!decoded.ok) throw new StoreError('corrupt', `${key}: ${decoded.error.message}`);
+  return decoded.value;
+}
+
+export const stateOperations = (rollup: Hex, writes: readonly StateWrite[]): StoreOperation[] =>
+  writes.map(({ key, value }) => (value === undefined ? { type: 'del', key: keys.state(rollup, key) } : { type: 'put', key: keys.state(rollup, key), value }));
+
+/** Every state entry of a rollup, as the executor wants them to go on from a checkpoint. */
+export async function loadState(store: Store, rollup: Hex): Promise<StateEntry[]> {
+  const prefix = `state/${scope(rollup)}`;
+  return (await store.range(below(prefix))).map(([key, value]) => ({ key: fromHex(key.slice(prefix.length + 1)), value }));
+}

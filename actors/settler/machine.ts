@@ -1,0 +1,175 @@
+/**
+ * Settler: puts certified, available headers of all rollups on L1, many in one transaction.
+ *
+ * The member whose turn it is proposes a batch; the others endorse what they themselves hold certificates for; n-f endorsements
+ * make the transaction. L1 orders batches, so two settlers at once only waste gas, and whose turn it is decides nothing else.
+ */
+import { setup } from 'xstate';
+import { settlementDigest } from '../../contracts/settlement/model.ts';
+import { type Batch, batch as batchCodec, batchBodyHash, batchRoot, type Endorsement } from '../../protocols/batch.ts';
+import { concat, fromHex, type Hex } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
+import { type Committee, leaderAt } from '../../protocols/committee.ts';
+import { signDigest } from '../../protocols/crypto/secp256k1.ts';
+import type { L1Event } from '../finalizer/machine.ts';
+import type { Environment } from '../host/host.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { SettleOutcome, Settlement } from '../ports/settlement.ts';
+import type { Store } from '../ports/store.ts';
+import { type BatchOpinion, enough, isAbout, judgeBatch, readyHeads, settledHeights } from './plan.ts';
+
+export interface SettlerOptions {
+  readonly chain: number;
+  readonly committee: Committee;
+  readonly member: number;
+  readonly voteKey: Uint8Array;
+  readonly rollups: () => readonly Hex[];
+  readonly aggregator: string;
+  readonly log: (event: string, detail: object) => void;
+}
+
+interface Input {
+  readonly env: Environment;
+  readonly ports: { readonly store: Store; readonly blobs: Blobs; readonly settlement: Settlement };
+  readonly options: SettlerOptions;
+}
+
+export type SettlerEvent =
+  | L1Event
+  | { readonly type: 'READY'; readonly heads: Batch['heads'] }
+  /** A batch that another member proposes, and endorsements with right signatures. */
+  | { readonly type: 'PROPOSED'; readonly batch: Batch }
+  | { readonly type: 'JUDGED'; readonly batch: Batch; readonly opinion: BatchOpinion }
+  | { readonly type: 'ENDORSED'; readonly endorsement: Endorsement }
+  | { readonly type: 'SUBMITTED'; readonly outcome: SettleOutcome }
+  | { readonly type: 'FAILED'; readonly error: unknown }
+  | { readonly type: 'LOOK' | 'DONE' };
+
+interface Context extends Input {
+  nextBatch: number;
+  settled: ReadonlyMap<Hex, number>;
+  /** When `nextBatch` last grew, for taking turns. */
+  since: number;
+  proposal: Batch | undefined;
+  /** Somebody else's proposal that waits for certificates to arrive here. */
+  waiting: Batch | undefined;
+  readonly endorsements: Map<number, Endorsement>;
+}
+
+/** A turn: time enough for a proposal, its endorsements and a few L1 blocks. */
+const TURN_MS = 6_000;
+const COLLECT_MS = 2_500;
+const LOOK_MS = 250;
+
+const isMyTurn = ({ env, options, nextBatch, since }: Context): boolean => {
+  const attempt = Math.floor((env.now() - since) / TURN_MS);
+  return leaderAt(options.committee.members.length, nextBatch, attempt) === options.member;
+};
+
+function endorse({ env, options, ports }: Context, batch: Batch): Endorsement {
+  const root = batchRoot(batch);
+  const bodyHash = batchBodyHash(batch);
+  const digest = settlementDigest({ chainId: options.chain, contract: ports.settlement.contract, committee: batch.committee, batchId: batch.batchId, root, bodyHash });
+  const endorsement: Endorsement = { batchId: batch.batchId, root, bodyHash, member: options.member, signature: signDigest(digest, options.voteKey) };
+  env.call(
+    () => ports.blobs.put(encode(batchCodec, batch)),
+    () => ({ type: 'DONE' }),
+    (error) => ({ type: 'FAILED', error }),
+  );
+  return endorsement;
+}
+
+function submit({ ports }: Context, batch: Batch, signed: readonly Endorsement[]): PromiseLike<SettleOutcome> {
+  const bitmap = signed.reduce((bits, each) => bits | (1n << BigInt(each.member)), 0n);
+  const signatures = concat(...signed.map((each) => fromHex(each.signature)));
+  return ports.settlement.settle({ batchId: batch.batchId, root: batchRoot(batch), bodyHash: batchBodyHash(batch), bitmap, signatures });
+}
+
+export const settler = setup({
+  types: { context: {} as Context, events: {} as SettlerEvent, input: {} as Input },
+  actions: {
+    follow: ({ context, event }) => {
+      if (event.type !== 'L1') return;
+      if (event.nextBatch !== context.nextBatch || context.since === 0) context.since = context.env.now();
+      context.nextBatch = event.nextBatch;
+      context.settled = settledHeights(event.known);
+    },
+    look: ({ context }) => {
+      context.env.timer('look', LOOK_MS, { type: 'LOOK' });
+      const { waiting } = context;
+      if (waiting !== undefined) context.env.send(context.env.self, { type: 'PROPOSED', batch: waiting });
+      if (context.since === 0 || !isMyTurn(context)) return;
+      context.env.call(
+        () => readyHeads(context.ports.store, context.options.rollups(), context.settled),
+        (heads) => ({ type: 'READY', heads }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    propose: ({ context, event }) => {
+      if (event.type !== 'READY') return;
+      const batch: Batch = { committee: context.options.committee.id, batchId: context.nextBatch, heads: [...event.heads] };
+      context.proposal = batch;
+      context.endorsements.clear();
+      context.endorsements.set(context.options.member, endorse(context, batch));
+      context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch } });
+    },
+    judge: ({ context, event }) => {
+      if (event.type !== 'PROPOSED') return;
+      const { batch } = event;
+      context.env.call(
+        () => judgeBatch(context.ports.store, context.options.committee.id, context.nextBatch, context.settled, batch),
+        (opinion) => ({ type: 'JUDGED', batch, opinion }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    answer: ({ context, event }) => {
+      if (event.type !== 'JUDGED') return;
+      context.waiting = event.opinion === 'not-yet' ? event.batch : undefined;
+      if (event.opinion !== 'sound') return;
+      context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'endorsement', endorsement: endorse(context, event.batch) } });
+    },
+    collect: ({ context, event }) => {
+      if (event.type !== 'ENDORSED' || context.proposal === undefined) return;
+      if (isAbout(event.endorsement, context.proposal)) context.endorsements.set(event.endorsement.member, event.endorsement);
+    },
+    submit: ({ context }) => {
+      const batch = context.proposal as Batch;
+      context.env.call(
+        () => submit(context, batch, enough(context.options.committee, context.endorsements) ?? []),
+        (outcome) => ({ type: 'SUBMITTED', outcome }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    reportOutcome: ({ context, event }) => {
+      if (event.type === 'SUBMITTED' && event.outcome.kind === 'refused') context.options.log('settlement-refused', { reason: event.outcome.reason });
+      if (event.type === 'SUBMITTED' && event.outcome.kind === 'settled') context.options.log('settled', { batch: event.outcome.batch.batchId, gas: event.outcome.batch.gasUsed });
+      if (event.type === 'FAILED') context.options.log('settler-waits', { error: String(event.error) });
+    },
+  },
+  guards: {
+    hasHeads: ({ context, event }) => event.type === 'READY' && event.heads.length > 0 && isMyTurn(context),
+    isEnough: ({ context }) => enough(context.options.committee, context.endorsements) !== undefined,
+    wasIncluded: ({ context }) => context.proposal === undefined || context.proposal.batchId < context.nextBatch,
+  },
+  delays: { collectMs: COLLECT_MS, turnMs: TURN_MS },
+}).createMachine({
+  id: 'settler',
+  context: ({ input }) => ({ ...input, nextBatch: 0, settled: new Map(), since: 0, proposal: undefined, waiting: undefined, endorsements: new Map() }),
+  initial: 'watching',
+  entry: 'look',
+  on: { L1: { actions: 'follow' }, LOOK: { actions: 'look' }, PROPOSED: { actions: 'judge' }, JUDGED: { actions: 'answer' } },
+  states: {
+    watching: { on: { READY: { guard: 'hasHeads', target: 'collecting', actions: 'propose' } } },
+    collecting: {
+      always: { guard: 'isEnough', target: 'submitting' },
+      on: { ENDORSED: { actions: 'collect' } },
+      after: { collectMs: 'watching' },
+    },
+    submitting: {
+      entry: 'submit',
+      on: { SUBMITTED: { target: 'included', actions: 'reportOutcome' }, FAILED: { target: 'watching', actions: 'reportOutcome' } },
+    },
+    /** Until this node's own view of L1 shows the batch, so that it is not proposed twice. */
+    included: { always: { guard: 'wasIncluded', target: 'watching' }, after: { turnMs: 'watching' } },
+  },
+});

@@ -1,0 +1,45 @@
+/** What a member answers to others: certified headers, storage certificates, messages, state. Read-only, straight from the store. */
+import { certificate, type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
+import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
+import { availableRequest, blocksRequest, certifiedRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { answer } from '../ask.ts';
+import type { Bus, Stop } from '../ports/bus.ts';
+import type { Store } from '../ports/store.ts';
+import { below, keys, loadRange } from '../records.ts';
+import { announced, loadCertified } from './chain.ts';
+
+/** Items in one answer: 64 headers are 30 KB. */
+const PAGE = 64;
+const DELIVERIES = 256;
+
+const scope = (rollup: Hex): string => rollup.slice(2);
+
+const certifiedFrom = (store: Store, rollup: Hex, from: number, limit: number): Promise<CertifiedHeader[]> =>
+  loadRange(store, { ...below(`certified/${scope(rollup)}`), from: keys.certified(rollup, from), limit: Math.min(limit, PAGE) }, certifiedHeader);
+
+async function inbox(store: Store, to: Hex, cursors: readonly { readonly from: Hex; readonly next: number }[]): Promise<{ deliveries: DeliveredMessage[]; sources: CertifiedHeader[] }> {
+  const deliveries: DeliveredMessage[] = [];
+  for (const { from, next } of cursors) {
+    const room = DELIVERIES - deliveries.length;
+    if (room === 0) break;
+    const lane = { ...below(`message/${scope(to)}/${scope(from)}`), from: keys.message(to, from, next), limit: room };
+    deliveries.push(...(await loadRange(store, lane, deliveredMessage)));
+  }
+  const places = new Map(deliveries.map((each) => [each.source, each]));
+  const sources = await Promise.all([...places.values()].map((each) => loadCertified(store, each.message.from, each.sourceHeight)));
+  return { deliveries, sources: sources.filter((each) => each !== undefined) };
+}
+
+export function answerAsMember(bus: Bus, store: Store): Stop {
+  const stops = [
+    answer(bus, certifiedRequest, ({ rollup, from, limit }) => certifiedFrom(store, rollup, from, limit)),
+    answer(bus, blocksRequest, async ({ rollup, from, limit }) => (await certifiedFrom(store, rollup, from, limit)).map(announced)),
+    answer(bus, availableRequest, ({ rollup, from, limit }) =>
+      loadRange(store, { ...below(`available/${scope(rollup)}`), from: keys.available(rollup, from), limit: Math.min(limit, PAGE) }, certificate),
+    ),
+    answer(bus, inboxRequest, ({ to, cursors }) => inbox(store, to, cursors)),
+    answer(bus, readRequest, ({ rollup, keys: wanted }) => Promise.all(wanted.map((key) => store.get(keys.state(rollup, key))))),
+  ];
+  return () => stops.forEach((stop) => stop());
+}

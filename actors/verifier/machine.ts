@@ -1,0 +1,401 @@
+/**
+ * Verifier: one member's judgement of one rollup.
+ *
+ * It follows announcements in height order: fetch the body, check it, execute it again, compare, and vote or refuse with the
+ * first failing entry. Beside that it turns certificates into its own certified chain, and asks peers for what it missed.
+ * A vote is claimed in the sign state, durably, before the key is touched. Faults of this node end in trying again, never in a refusal.
+ */
+import { setup } from 'xstate';
+import { type Attestation, type Refusal, signRefusal, signStatement } from '../../protocols/attestation.ts';
+import { type Announcement, type BlockResult, type Body, blockResult, headerHash, receiptsRoot } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { decode } from '../../protocols/codec.ts';
+import type { Certificate } from '../../protocols/certificate.ts';
+import type { Committee } from '../../protocols/committee.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
+import { ask, askAny } from '../ask.ts';
+import type { Environment } from '../host/host.ts';
+import { messageIsProven } from '../micro-rollup/inbox.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { Bus } from '../ports/bus.ts';
+import type { DataLayer } from '../ports/data-layer.ts';
+import type { Execution, Executor } from '../ports/executor.ts';
+import type { SignState } from '../ports/sign-state.ts';
+import type { Store } from '../ports/store.ts';
+import type { Tip } from '../records.ts';
+import { announced as announcedOf, certify, keepCertified, keepGenesis, loadCertified, loadTip, tipOf } from './chain.ts';
+import { compare, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
+
+export interface VerifierPorts {
+  readonly bus: Bus;
+  readonly blobs: Blobs;
+  readonly store: Store;
+  readonly executor: Executor;
+  readonly data: Pick<DataLayer, 'commit'>;
+  readonly signState: SignState;
+}
+
+export interface VerifierOptions {
+  readonly chain: number;
+  readonly rollup: Hex;
+  readonly codeHash: Hex;
+  readonly genesisRoot: Hex;
+  /** Node key of the operator: where bodies and the deployment come from first. */
+  readonly operatorNode: Hex;
+  readonly committee: Committee;
+  readonly member: number;
+  /** Signs votes and refusals. */
+  readonly voteKey: Uint8Array;
+  /** Address of the actor that tallies votes. */
+  readonly aggregator: string;
+  /** Actors that want to know of each certified block once it is kept. */
+  readonly listeners: readonly string[];
+  readonly log: (event: string, detail: object) => void;
+}
+
+interface Input {
+  readonly env: Environment;
+  readonly ports: VerifierPorts;
+  readonly options: VerifierOptions;
+}
+
+/** A block this node executed and found right. */
+interface Executed {
+  readonly announcement: Announcement;
+  readonly execution: Extract<Execution, { kind: 'executed' }>;
+}
+
+interface Context extends Input {
+  readonly session: string;
+  /** The certified tip, on disk, and the tip this node executed up to. */
+  certified: Tip;
+  tip: Tip;
+  /** First valid announcement per height above the tip. */
+  readonly announced: Map<number, Announcement>;
+  readonly executed: Map<number, Executed>;
+  readonly certificates: Map<number, Certificate>;
+  /** Hashes found wrong, with the refusal that says why. */
+  readonly refused: Map<Hex, Refusal>;
+  /** Counts rollbacks; outcomes of work begun before one are dropped. */
+  generation: number;
+  retries: number;
+}
+
+export type VerifierEvent =
+  | { readonly type: 'OPENED'; readonly tip: Tip }
+  | { readonly type: 'ANNOUNCED'; readonly announcement: Announcement }
+  | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
+  | { readonly type: 'FETCHED'; readonly announcement: Announcement; readonly body: Body; readonly generation: number }
+  | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
+  | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
+  | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: 'new' | 'same' | 'conflict' }
+  | { readonly type: 'KEPT'; readonly tip: Tip }
+  | { readonly type: 'FAILED'; readonly error: unknown }
+  | { readonly type: 'LOST'; readonly error: unknown }
+  | { readonly type: 'SYNC' | 'DONE' | 'LOOK' };
+
+/** Pause before trying again what failed here, and between two rounds of asking peers. */
+const RETRY_MS = 250;
+const SYNC_MS = 1_000;
+/** A fetch that takes longer has met a dead peer. */
+const FETCH_MS = 4_000;
+
+const others = ({ options }: Context): Hex[] => options.committee.members.filter((_, at) => at !== options.member).map((each) => each.node);
+const sources = (context: Context): Hex[] => [context.options.operatorNode, ...others(context)];
+const nobody: Tip = { height: -1, hash: '0x', stateRoot: '0x', time: 0 };
+
+/** The app from its operator, checked against what L1 says of it; the state from this node's own store. */
+async function open(context: Context): Promise<Tip> {
+  const { ports, options, session } = context;
+  const deployment = await ask(ports.bus, options.operatorNode, deploymentRequest, { rollup: options.rollup });
+  const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
+  const kept = await loadTip(ports.store, options.rollup);
+  const checkpoint = kept && { height: kept.tip.height, stateRoot: kept.tip.stateRoot, entries: kept.entries };
+  await ports.executor.close(session);
+  const opened = await ports.executor.open(session, { chain: options.chain, rollup: options.rollup, wasm, genesis: deployment.genesis, ...(checkpoint && { checkpoint }) });
+  if (opened.genesisRoot !== options.genesisRoot) throw new Error(`genesis root ${opened.genesisRoot}, L1 says ${options.genesisRoot}`);
+  return kept?.tip ?? keepGenesis(ports.store, options.rollup, opened);
+}
+
+/** Fetches and checks what can be checked before executing. */
+async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
+  const bytes = await context.ports.blobs.fetch(announcement.body, sources(context), FETCH_MS);
+  const read = readBody(announcement, bytes, (body) => context.ports.data.commit(body));
+  if (!('body' in read)) return { fault: read };
+  const fault = await messageFault(context, read.body);
+  return fault ? { fault } : read;
+}
+
+/** Messages count only when this node holds the certificate of the block that sent them. Rejects while it does not: try again later. */
+async function messageFault({ ports }: Context, body: Body): Promise<Fault | undefined> {
+  for (const [entry, each] of body.entries.entries()) {
+    if (each.kind !== 'message') continue;
+    const { message, sourceHeight, source } = each.delivered;
+    const certified = await loadCertified(ports.store, message.from, sourceHeight);
+    if (certified === undefined) throw new Error(`block ${sourceHeight} of ${message.from} is not certified here yet`);
+    if (certified.certificate.header !== source || !messageIsProven(each.delivered, certified.header)) {
+      return { code: 'bad-message', entry, reason: `no such message in block ${sourceHeight} of ${message.from}` };
+    }
+  }
+  return undefined;
+}
+
+/** The operator's own receipts, if it shows the ones its header promises. */
+async function operatorReceipts(context: Context, { header, result }: Announcement): Promise<BlockResult['receipts'] | undefined> {
+  const shown = await context.ports.blobs.fetch(result, sources(context), FETCH_MS).then(
+    (bytes) => decode(blockResult, bytes),
+    () => undefined,
+  );
+  return shown?.ok && receiptsRoot(shown.value.receipts) === header.receiptsRoot ? shown.value.receipts : undefined;
+}
+
+async function refuse(context: Context, announcement: Announcement, fault: Fault | undefined, execution: Execution | undefined): Promise<Fault> {
+  await context.ports.executor.rollback(context.session, announcement.header.height - 1);
+  if (fault !== undefined || execution?.kind !== 'executed') return fault as Fault;
+  return firstDifference(execution.result.receipts, await operatorReceipts(context, announcement));
+}
+
+/** Announcements and certificates that gossip did not bring; a dead operator's chain comes from the members. */
+async function sync({ env, ports, options, certified, tip }: Context, peers: readonly Hex[]): Promise<void> {
+  const { rollup } = options;
+  const [heads, blocks] = await Promise.allSettled([
+    askAny(ports.bus, peers, certifiedRequest, { rollup, from: certified.height + 1, limit: 64 }),
+    ask(ports.bus, options.operatorNode, blocksRequest, { rollup, from: tip.height + 1, limit: 64 }),
+  ]);
+  for (const head of heads.status === 'fulfilled' ? heads.value : []) {
+    env.send(env.self, { type: 'ANNOUNCED', announcement: announcedOf(head) });
+    env.send(options.aggregator, { type: 'CERTIFICATE_SEEN', certificate: head.certificate });
+  }
+  for (const announcement of blocks.status === 'fulfilled' ? blocks.value : []) env.send(env.self, { type: 'ANNOUNCED', announcement });
+}
+
+const statement = ({ options }: Context, { header }: Announcement) => ({ rollup: options.rollup, height: header.height, epoch: header.epoch, header: headerHash(header) });
+
+export const verifier = setup({
+  types: { context: {} as Context, events: {} as VerifierEvent, input: {} as Input },
+  actions: {
+    open: ({ context }) =>
+      context.env.call(
+        () => open(context),
+        (tip) => ({ type: 'OPENED', tip }),
+        (error) => ({ type: 'FAILED', error }),
+      ),
+    begin: ({ context, event }) => {
+      if (event.type !== 'OPENED') return;
+      context.certified = event.tip;
+      context.tip = event.tip;
+      context.executed.clear();
+      context.generation++;
+      context.env.timer('sync', 0, { type: 'SYNC' });
+      context.options.log('verifier-ready', { height: event.tip.height });
+    },
+    hear: ({ context, event }) => {
+      if (event.type !== 'ANNOUNCED') return;
+      const { announcement } = event;
+      const { height } = announcement.header;
+      const hash = headerHash(announcement.header);
+      const known = context.executed.get(height)?.announcement ?? context.announced.get(height);
+      const isSecond = known !== undefined && headerHash(known.header) !== hash;
+      if (isSecond) context.env.send(context.options.aggregator, { type: 'EQUIVOCATION', first: known, second: announcement });
+      // A certified header wins over the one that was merely heard first.
+      const certified = context.certificates.get(height)?.header;
+      const isWanted = certified === undefined ? known === undefined : certified === hash;
+      const inWindow = height > context.tip.height && height <= context.certified.height + 4 * LIMITS.uncertifiedBlocks;
+      if (!isWanted || !inWindow || context.refused.has(hash)) return;
+      context.announced.set(height, announcement);
+      context.env.send(context.env.self, { type: 'LOOK' });
+    },
+    fetch: ({ context }) => {
+      const announcement = context.announced.get(context.tip.height + 1) as Announcement;
+      const { generation } = context;
+      const link = linkFault(context.tip, announcement);
+      context.env.call(
+        () => (link ? Promise.resolve({ fault: link }) : fetchBody(context, announcement)),
+        (read) => ('fault' in read ? { type: 'WRONG', announcement, fault: read.fault, generation } : { type: 'FETCHED', announcement, body: read.body, generation }),
+        (error) => ({ type: 'FAILED', error }),
+      );
+    },
+    execute: ({ context, event }) => {
+      if (event.type !== 'FETCHED') return;
+      const { announcement, body, generation } = event;
+      const { height, time } = announcement.header;
+      context.env.call(
+        () => context.ports.executor.execute(context.session, { height, time, entries: body.entries }),
+        (execution) => ({ type: 'EXECUTED', announcement, execution, generation }),
+        (error) => ({ type: 'LOST', error }),
+      );
+    },
+    examine: ({ context, event }) => {
+      if (event.type !== 'EXECUTED' && event.type !== 'WRONG') return;
+      const { announcement } = event;
+      const execution = event.type === 'EXECUTED' ? event.execution : undefined;
+      const compared = execution && compare(announcement, execution);
+      const fault = event.type === 'WRONG' ? event.fault : compared?.kind === 'wrong' ? compared.fault : undefined;
+      context.env.call(
+        () => refuse(context, announcement, fault, execution),
+        (found) => ({ type: 'REFUSED', announcement, fault: found }),
+        (error) => ({ type: 'LOST', error }),
+      );
+    },
+    sayRefusal: ({ context, event }) => {
+      if (event.type !== 'REFUSED') return;
+      const { announcement, fault } = event;
+      const { committee, chain, member, voteKey } = context.options;
+      const refusal = signRefusal(chain, committee.id, { ...statement(context, announcement), member, code: fault.code, entry: fault.entry, reason: fault.reason.slice(0, 290) }, voteKey);
+      context.refused.set(refusal.header, refusal);
+      context.announced.delete(announcement.header.height);
+      context.env.send(context.options.aggregator, { type: 'REFUSAL', refusal });
+      context.options.log('refused', { height: refusal.height, code: refusal.code, entry: refusal.entry, reason: refusal.reason });
+    },
+    claim: ({ context, event }) => {
+      if (event.type !== 'EXECUTED' || event.execution.kind !== 'executed') return;
+      const { announcement } = event;
+      context.executed.set(announcement.header.height, { announcement, execution: event.execution });
+      const { rollup, height, epoch, header } = statement(context, announcement);
+      context.env.call(
+        () => context.ports.signState.claim(rollup, height, epoch, header),
+        (claim) => ({ type: 'CLAIMED', announcement, claim }),
+        (error) => ({ type: 'LOST', error }),
+      );
+    },
+    vote: ({ context, event }) => {
+      if (event.type !== 'CLAIMED') return;
+      const { announcement, claim } = event;
+      context.tip = tipOf(announcement);
+      context.announced.delete(announcement.header.height);
+      context.retries = 0;
+      // A conflict means this key signed another header at this height in an earlier life: never again.
+      if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
+      const { chain, committee, member, voteKey } = context.options;
+      const attestation: Attestation = signStatement('attest', chain, committee.id, statement(context, announcement), member, voteKey);
+      context.env.send(context.options.aggregator, { type: 'VOTE', attestation });
+    },
+    rememberCertificate: ({ context, event }) => {
+      if (event.type !== 'CERTIFICATE' || event.certificate.height <= context.certified.height) return;
+      if (event.certificate.height > context.certified.height + 4 * LIMITS.uncertifiedBlocks) return;
+      context.certificates.set(event.certificate.height, event.certificate);
+      context.env.send(context.env.self, { type: 'LOOK' });
+    },
+    keep: ({ context }) => {
+      const height = context.certified.height + 1;
+      const { announcement, execution } = context.executed.get(height) as Executed;
+      const head = certify(announcement, context.certificates.get(height) as Certificate);
+      const keepAll = async (): Promise<Tip> => {
+        await keepCertified(context.ports.store, head, execution.result, execution.writes);
+        await context.ports.executor.settle(context.session, height);
+        return tipOf(announcement);
+      };
+      context.env.call(
+        keepAll,
+        (tip) => ({ type: 'KEPT', tip }),
+        (error) => ({ type: 'LOST', error }),
+      );
+    },
+    advance: ({ context, event }) => {
+      if (event.type !== 'KEPT') return;
+      const kept = context.executed.get(event.tip.height) as Executed;
+      context.certified = event.tip;
+      context.executed.delete(event.tip.height);
+      context.certificates.delete(event.tip.height);
+      for (const listener of context.options.listeners) context.env.send(listener, { type: 'KEPT', announcement: kept.announcement });
+    },
+    sync: ({ context }) => {
+      const peers = others(context);
+      const turn = Math.max(0, context.generation + context.retries++) % Math.max(1, peers.length);
+      context.env.call(
+        () => sync(context, [...peers.slice(turn), ...peers.slice(0, turn)]),
+        () => ({ type: 'DONE' }),
+        () => ({ type: 'DONE' }),
+      );
+      context.env.timer('sync', SYNC_MS, { type: 'SYNC' });
+    },
+    reportFault: ({ context, event }) => context.options.log('verifier-waits', { event: event.type, error: 'error' in event ? String(event.error) : '' }),
+  },
+  guards: {
+    hasNext: ({ context }) => {
+      const ahead = context.tip.height - context.certified.height;
+      return ahead < LIMITS.uncertifiedBlocks && context.announced.has(context.tip.height + 1);
+    },
+    isCurrent: ({ context, event }) => 'generation' in event && event.generation === context.generation,
+    isRight: ({ context, event }) => event.type === 'EXECUTED' && event.generation === context.generation && compare(event.announcement, event.execution).kind === 'right',
+    canKeep: ({ context }) => {
+      const certificate = context.certificates.get(context.certified.height + 1);
+      const mine = context.executed.get(context.certified.height + 1);
+      return certificate !== undefined && mine !== undefined && context.tip.height > context.certified.height && headerHash(mine.announcement.header) === certificate.header;
+    },
+    /** This node executed another block than the one that was certified: an equivocating operator showed it the loser. */
+    isOvertaken: ({ context }) => {
+      const certificate = context.certificates.get(context.certified.height + 1);
+      const mine = context.executed.get(context.certified.height + 1);
+      return certificate !== undefined && mine !== undefined && headerHash(mine.announcement.header) !== certificate.header;
+    },
+  },
+  delays: { retryMs: RETRY_MS, reopenMs: SYNC_MS },
+}).createMachine({
+  id: 'verifier',
+  context: ({ input }) => ({
+    ...input,
+    session: input.env.self,
+    certified: nobody,
+    tip: nobody,
+    announced: new Map(),
+    executed: new Map(),
+    certificates: new Map(),
+    refused: new Map(),
+    generation: 0,
+    retries: 0,
+  }),
+  initial: 'opening',
+  on: { CERTIFICATE: { actions: 'rememberCertificate' } },
+  states: {
+    opening: { entry: 'open', on: { OPENED: { target: 'following', actions: 'begin' }, FAILED: { target: 'waiting', actions: 'reportFault' } } },
+    /** A local fault: nothing is said about the rollup, everything is read again. Also how a losing block is dropped. */
+    waiting: { after: { reopenMs: 'opening' } },
+    following: {
+      type: 'parallel',
+      on: { ANNOUNCED: { actions: 'hear' }, SYNC: { actions: 'sync' }, LOST: { target: 'waiting', actions: 'reportFault' } },
+      states: {
+        judging: {
+          initial: 'idle',
+          states: {
+            idle: { always: { guard: 'hasNext', target: 'fetching' }, on: { LOOK: { guard: 'hasNext', target: 'fetching' }, KEPT: { guard: 'hasNext', target: 'fetching' } } },
+            fetching: {
+              entry: 'fetch',
+              on: {
+                FETCHED: { guard: 'isCurrent', target: 'executing', actions: 'execute' },
+                WRONG: { guard: 'isCurrent', target: 'refusing', actions: 'examine' },
+                FAILED: { target: 'pausing', actions: 'reportFault' },
+              },
+            },
+            executing: {
+              on: {
+                EXECUTED: [
+                  { guard: 'isRight', target: 'claiming', actions: 'claim' },
+                  { guard: 'isCurrent', target: 'refusing', actions: 'examine' },
+                ],
+              },
+            },
+            claiming: { on: { CLAIMED: { target: 'idle', actions: 'vote' } } },
+            refusing: { on: { REFUSED: { target: 'idle', actions: 'sayRefusal' } } },
+            pausing: { after: { retryMs: 'idle' } },
+          },
+        },
+        certifying: {
+          initial: 'idle',
+          states: {
+            idle: {
+              always: [
+                { guard: 'isOvertaken', target: '#verifier.waiting' },
+                { guard: 'canKeep', target: 'keeping' },
+              ],
+              on: { LOOK: {}, CLAIMED: {} },
+            },
+            keeping: { entry: 'keep', on: { KEPT: { target: 'idle', actions: 'advance' } } },
+          },
+        },
+      },
+    },
+  },
+});

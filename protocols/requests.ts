@@ -1,0 +1,67 @@
+/** What nodes ask each other over direct streams: each request with its answer, described once. */
+import { acknowledgement } from './acknowledgement.ts';
+import { signedAction } from './action.ts';
+import { announcement } from './block.ts';
+import type { Hex } from './bytes.ts';
+import { address, bytes, type Codec, hash32, list, option, record, text, u8, u53, u64, union, type ValueOf } from './codec.ts';
+import { certificate, certifiedHeader } from './certificate.ts';
+import { LIMITS } from './limits.ts';
+import { deliveredMessage } from './message.ts';
+
+export interface Request<Q, A> {
+  readonly name: string;
+  readonly question: Codec<Q>;
+  readonly answer: Codec<A>;
+}
+
+const request = <Q, A>(name: string, question: Codec<Q>, answer: Codec<A>): Request<Q, A> => ({ name, question, answer });
+
+const outcome = union('SubmitOutcome', {
+  acknowledged: record('Acknowledged', { acknowledgement }),
+  refused: record('Refused', { code: text(40), reason: text(400) }),
+});
+export type SubmitAnswer = ValueOf<typeof outcome>;
+
+/** Wallet to operator. At most 256 actions: one tick of checking. */
+export const submitRequest = request('submit', record('Submit', { rollup: hash32, actions: list(signedAction, 256, 132) }), list(outcome, 256));
+
+/** Wallet to operator: next nonces, pending actions included. */
+export const noncesRequest = request('nonces', record('Nonces', { rollup: hash32, accounts: list(address, 1024, 20) }), list(u64, 1024, 8));
+
+const page = record('Page', { rollup: hash32, from: u53, limit: u53 });
+
+/** To an operator: its blocks from a height on. */
+export const blocksRequest = request('blocks', page, list(announcement, 64, 300));
+
+/** To a member: certified headers from a height on. */
+export const certifiedRequest = request('certified', page, list(certifiedHeader, 64, 300));
+
+/** To a member: storage certificates (C3a) from a height on. */
+export const availableRequest = request('available', page, list(certificate, 64, 80));
+
+/** To a member: messages for a rollup that are next in their lanes, with the certified headers that prove them. */
+export const inboxRequest = request(
+  'inbox',
+  record('Inbox', { to: hash32, cursors: list(record('Cursor', { from: hash32, next: u53 }), 4096, 40) }),
+  record('Deliveries', { deliveries: list(deliveredMessage, 256, 100), sources: list(certifiedHeader, 256, 300) }),
+);
+
+/** To an operator: what it takes to verify its rollup. */
+export const deploymentRequest = request('deployment', record('Which', { rollup: hash32 }), record('Deployment', { wasm: hash32, genesis: bytes(LIMITS.bodyBytes) }));
+
+const rollupStatus = record('RollupStatus', { rollup: hash32, executed: u53, certified: u53, stateRoot: hash32 });
+const memberStatus = record('MemberStatus', { member: u8, rollups: list(rollupStatus, 4096, 80), attestations: u53, refusals: u53, rssBytes: u53 });
+export type MemberStatusRecord = ValueOf<typeof memberStatus>;
+
+/** To a member: how it sees the world. */
+export const statusRequest = request('status', record('Nothing', {}), memberStatus);
+
+/** To a member: state entries at its certified height. */
+export const readRequest = request(
+  'read',
+  record('Read', { rollup: hash32, keys: list(bytes(LIMITS.keyBytes), 1024, 4) }),
+  list(option(bytes(LIMITS.valueBytes)), 1024),
+);
+
+/** Names a lane's next message, as a text key. */
+export const laneKey = (from: Hex, to: Hex): string => `${from}>${to}`;
