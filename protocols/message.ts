@@ -32,6 +32,3 @@ export type DeliveredMessage = ValueOf<typeof deliveredMessage>;
 const DOMAIN = utf8('mru/message/1\0');
 
 export const messageId = (of: Message): Hex => toHex(keccak256(DOMAIN, encode(message, of)));
-
-/** The account that a rollup has in every other rollup: the last 20 bytes of its id. */
-export const rollupAddress = (rollup: Hex): Hex => `0x${rollup.slice(26)}`;

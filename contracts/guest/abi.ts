@@ -1,0 +1,37 @@
+/** The boundary between host and guest, `mru/1`: what crosses it, numbered and encoded once. The README is its specification. */
+import { address, bytes, hash32, list, option, record, text, u16, u53 } from '../../protocols/codec.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+
+export const ABI_VERSION = 1;
+
+/** Transition numbers that no author's action has. */
+export const TRANSITION = { genesis: 0xffff } as const;
+
+const call = record('Call', { transition: u16, sender: address, from: option(hash32), payload: bytes(LIMITS.bodyBytes) });
+
+/** The input of `mru_apply`: one block. */
+export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, calls: list(call, LIMITS.blockActions, 27) });
+
+/** What `send` hands over. */
+export const outMessage = record('OutMessage', { to: hash32, action: text(64), payload: bytes(LIMITS.payloadBytes) });
+
+/** Codes of reverts that the author did not choose; an author's own are below. */
+export const CODE = {
+  /** The handler threw something without a code of its own. */
+  thrown: 0xffff0001,
+  outOfFuel: 0xffff0002,
+  tooDeep: 0xffff0003,
+  /** Any other trap: memory, unreachable, division. */
+  trap: 0xffff0004,
+  /** The payload is not of the action's type, or there is no such action. */
+  badInput: 0xffff0005,
+  /** A key, value, message or event over its limit, or a key that belongs to the framework. */
+  overLimit: 0xffff0006,
+  /** The guest broke the ABI, or failed outside of any action. */
+  guestFault: 0xffff0007,
+} as const;
+
+export const HIGHEST_AUTHOR_CODE = 0x7fffffff;
+
+/** First byte of a state entry's keys: entry 0 has 1; 0 belongs to the framework. */
+export const FIRST_ENTRY_BYTE = 1;
