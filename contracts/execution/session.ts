@@ -1,0 +1,206 @@
+/**
+ * Executes blocks of one rollup: checks that every entry may be in a block, runs them in the guest, keeps nonces and lanes, and
+ * computes the roots. The same on every node: no clock, no chance, no order but the block's.
+ */
+import { type ActionBook, actionBook, checkAction, type IdentifiedAction } from '../../protocols/action.ts';
+import { type BlockResult, type Entry, type Receipt, receiptsRoot } from '../../protocols/block.ts';
+import { compareBytes, type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
+import { bytes, encode, list, option, record, u16 } from '../../protocols/codec.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { rollupAddress } from '../../protocols/account.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+import { merkleRoot } from '../../protocols/merkle.ts';
+import { type Message, messageId } from '../../protocols/message.ts';
+import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write } from '../guest/host.ts';
+import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
+import { LayeredState } from './state.ts';
+
+export interface SessionOptions {
+  readonly chain: number;
+  readonly rollup: Hex;
+  readonly guest: Guest;
+  readonly genesis: Uint8Array;
+  readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[] };
+}
+
+export interface Executed {
+  readonly kind: 'executed';
+  readonly stateRoot: Hex;
+  readonly actionsRoot: Hex;
+  readonly receiptsRoot: Hex;
+  readonly outboxRoot: Hex;
+  readonly fuel: bigint;
+  readonly ids: readonly Hex[];
+  readonly result: BlockResult;
+  readonly writes: readonly Write[];
+}
+
+export interface Invalid {
+  readonly kind: 'invalid';
+  readonly entry: number;
+  readonly code: 'bad-action' | 'bad-nonce' | 'bad-message' | 'over-limit';
+  readonly reason: string;
+}
+
+export class SessionError extends Error {
+  override readonly name = 'SessionError';
+  readonly code: 'bad-height' | 'bad-genesis' | 'bad-checkpoint';
+  constructor(code: 'bad-height' | 'bad-genesis' | 'bad-checkpoint', message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const NOBODY: Hex = `0x${'00'.repeat(20)}`;
+
+/** Entries of one receipt, in the form that is hashed into it. */
+const eventsOf = list(record('Event', { id: u16, data: bytes(LIMITS.payloadBytes) }), 256);
+const writesOf = list(record('Write', { key: bytes(LIMITS.keyBytes), value: option(bytes(LIMITS.valueBytes)) }), 1 << 20);
+
+/** One entry, ready to run. */
+interface Prepared {
+  readonly id: Hex;
+  readonly call: Call;
+  /** What the framework writes for it whether it executes or reverts. */
+  readonly consumed: Write;
+}
+
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #book: ActionBook;
+  readonly #state: LayeredState;
+  readonly genesisRoot: Hex;
+  readonly genesisEntries: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[];
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#book = actionBook(options.chain, options.rollup, options.guest.manifest.actions);
+    const genesis = genesisWrites(options);
+    const atGenesis = new LayeredState(0, genesis);
+    this.genesisRoot = atGenesis.root;
+    this.#state = options.checkpoint ? new LayeredState(options.checkpoint.height, options.checkpoint.entries) : atGenesis;
+    this.genesisEntries = options.checkpoint ? [] : genesis;
+    if (options.checkpoint && this.#state.root !== options.checkpoint.stateRoot) throw new SessionError('bad-checkpoint', `the entries have root ${this.#state.root}, not ${options.checkpoint.stateRoot}`);
+  }
+
+  get height(): number {
+    return this.#state.height;
+  }
+  get stateRoot(): Hex {
+    return this.#state.root;
+  }
+
+  /** Executes the block above the tip; the tip moves unless an entry is invalid. Throws `SessionError` for another height. */
+  execute(input: { readonly height: number; readonly time: number; readonly entries: readonly Entry[] }): Executed | Invalid {
+    if (input.height !== this.height + 1) throw new SessionError('bad-height', `height ${input.height} on top of ${this.height}`);
+    const prepared = this.#prepare(input.entries);
+    if (!Array.isArray(prepared)) return prepared;
+    const { rollup, guest } = this.#options;
+    const calls = prepared.map((each) => each.call);
+    const results = calls.length === 0 ? [] : guest.apply({ rollup, height: input.height, time: input.time, calls }, this.#state);
+    return this.#conclude(prepared, results);
+  }
+
+  /** Checks every entry against the state as the entries before it leave it. */
+  #prepare(entries: readonly Entry[]): Prepared[] | Invalid {
+    const nonces = new Map<Hex, bigint>();
+    const lanes = new Map<Hex, number>();
+    const prepared: Prepared[] = [];
+    for (const [at, entry] of entries.entries()) {
+      const next = entry.kind === 'action' ? this.#prepareAction(entry, nonces) : this.#prepareMessage(entry, lanes);
+      if ('code' in next) return { kind: 'invalid', entry: at, ...next };
+      prepared.push(next);
+    }
+    return prepared;
+  }
+
+  #prepareAction({ action }: Extract<Entry, { kind: 'action' }>, nonces: Map<Hex, bigint>): Prepared | Pick<Invalid, 'code' | 'reason'> {
+    const checked: IdentifiedAction = checkAction(this.#book, action);
+    if (!checked.ok) return { code: 'bad-action', reason: checked.refusal.reason };
+    const key = nonceKey(action.sender);
+    const expected = nonces.get(action.sender) ?? readNonce(this.#state.get(key));
+    if (action.nonce !== expected) return { code: 'bad-nonce', reason: `nonce ${action.nonce}, expected ${expected}` };
+    nonces.set(action.sender, expected + 1n);
+    return { id: checked.id, call: action, consumed: { key, value: writeNonce(expected + 1n) } };
+  }
+
+  #prepareMessage({ delivered: { message } }: Extract<Entry, { kind: 'message' }>, lanes: Map<Hex, number>): Prepared | Pick<Invalid, 'code' | 'reason'> {
+    const key = inboundKey(message.from);
+    const expected = lanes.get(message.from) ?? readLane(this.#state.get(key));
+    if (message.to !== this.#options.rollup) return { code: 'bad-message', reason: `for rollup ${message.to}` };
+    if (message.seq !== expected) return { code: 'bad-message', reason: `message ${message.seq} of its lane, expected ${expected}` };
+    lanes.set(message.from, expected + 1);
+    // An unknown action gets a number that no action has: it reverts, and the lane goes on.
+    const index = this.#book.actions.findIndex((each) => each.name === message.action);
+    const call: Call = { transition: index < 0 ? UNKNOWN_TRANSITION : index, sender: rollupAddress(message.from), from: message.from, payload: message.payload };
+    return { id: messageId(message), call, consumed: { key, value: writeLane(expected + 1) } };
+  }
+
+  #conclude(prepared: readonly Prepared[], results: readonly CallResult[]): Executed {
+    const block = new Map<string, Write>();
+    const messages: Message[] = [];
+    const receipts = prepared.map((each, at) => this.#settleEntry(each, results[at] as CallResult, block, messages));
+    const writes = [...block.values()].sort((a, b) => compareBytes(a.key, b.key));
+    this.#state.push(writes);
+    const events = results.flatMap((result, entry) => result.events.map(({ id, data }) => ({ entry, id, payload: data })));
+    const ids = prepared.map((each) => each.id);
+    return {
+      kind: 'executed',
+      stateRoot: this.#state.root,
+      actionsRoot: merkleRoot(ids),
+      receiptsRoot: receiptsRoot(receipts),
+      outboxRoot: messages.length === 0 ? ZERO32 : merkleRoot(messages.map(messageId)),
+      fuel: receipts.reduce((sum, receipt) => sum + receipt.fuel, 0n),
+      ids,
+      result: { receipts, reasons: results.map((result) => cut(result.reason)), events, messages },
+      writes,
+    };
+  }
+
+  /** The receipt of one entry; its writes and messages go into the block's. */
+  #settleEntry(prepared: Prepared, result: CallResult, block: Map<string, Write>, messages: Message[]): Receipt {
+    const own = [prepared.consumed, ...result.writes];
+    for (const { to, action, payload } of result.messages) {
+      const key = outboundKey(to);
+      const seq = readLane(block.has(toHex(key)) ? block.get(toHex(key))?.value : this.#state.get(key));
+      messages.push({ from: this.#options.rollup, to, seq, action, payload });
+      const write = { key, value: writeLane(seq + 1) };
+      block.set(toHex(key), write);
+      own.push(write);
+    }
+    for (const write of [prepared.consumed, ...result.writes]) block.set(toHex(write.key), write);
+    const { status, code, fuel } = result;
+    return { status, code, fuel, events: sha256Hex(encode(eventsOf, [...result.events])), writes: sha256Hex(encode(writesOf, own)) };
+  }
+
+  rollback(height: number): void {
+    this.#state.rollback(height);
+  }
+  settle(height: number): void {
+    this.#state.settle(height);
+  }
+  nonces(accounts: readonly Hex[]): bigint[] {
+    return accounts.map((account) => readNonce(this.#state.get(nonceKey(account))));
+  }
+  lanes(sources: readonly Hex[]): number[] {
+    return sources.map((source) => readLane(this.#state.get(inboundKey(source))));
+  }
+  read(key: Uint8Array): Uint8Array | undefined {
+    return this.#state.get(key);
+  }
+}
+
+const UNKNOWN_TRANSITION = 0xfffe;
+
+/** At most 200 bytes of UTF-8, as the result's codec wants. */
+function cut(reason: string): string {
+  let text = reason.toWellFormed().slice(0, 200);
+  while (new TextEncoder().encode(text).length > 200) text = text.slice(0, -1);
+  return text;
+}
+
+function genesisWrites({ rollup, guest, genesis }: SessionOptions): { readonly key: Uint8Array; readonly value: Uint8Array }[] {
+  const [result] = guest.apply({ rollup, height: 0, time: 0, calls: [{ transition: GENESIS_TRANSITION, sender: NOBODY, payload: genesis }] }, { get: () => undefined });
+  if (result?.status !== 'executed') throw new SessionError('bad-genesis', `genesis reverted: ${result?.reason}`);
+  return result.writes.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
+}

@@ -1,0 +1,27 @@
+/** One worker thread of the executor. It can be killed at any moment: nothing here is the only copy of anything. */
+import { parentPort } from 'node:worker_threads';
+import { installNativeCrypto } from '../crypto/native.ts';
+import { createOperations, type Operations } from './operations.ts';
+
+installNativeCrypto();
+const operations = createOperations();
+
+export interface Job {
+  readonly id: number;
+  readonly operation: keyof Operations;
+  readonly parameters: readonly unknown[];
+}
+
+export type Outcome = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: { readonly code: string; readonly message: string } };
+
+function perform({ id, operation, parameters }: Job): Outcome {
+  try {
+    const run = operations[operation] as (...parameters: readonly unknown[]) => unknown;
+    return { id, value: run(...parameters) };
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    return { id, error: { code: code ?? 'failed', message } };
+  }
+}
+
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(perform(job)));
