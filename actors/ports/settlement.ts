@@ -1,0 +1,44 @@
+import type { Hex } from '../../protocols/bytes.ts';
+
+export interface AppRecord {
+  readonly rollup: Hex;
+  readonly name: string;
+  /** L1 address that registered it: signs its blocks. */
+  readonly operator: Hex;
+  readonly codeHash: Hex;
+  readonly genesisRoot: Hex;
+  readonly disputeWindowMs: number;
+}
+
+export interface SettledBatch {
+  readonly batchId: number;
+  readonly root: Hex;
+  readonly bodyHash: Hex;
+  readonly l1Block: number;
+  readonly l1TimeMs: number;
+  readonly gasUsed: number;
+  readonly transaction: Hex;
+}
+
+export interface L1Head {
+  readonly latest: number;
+  readonly finalized: number;
+  readonly finalizedTimeMs: number;
+}
+
+export type SettleOutcome =
+  | { readonly kind: 'settled'; readonly batch: SettledBatch }
+  /** Somebody settled this id before. */
+  | { readonly kind: 'already-settled' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** L1 as the protocol sees it. A rejected promise means that L1 could not be reached: nothing follows from it but trying again. */
+export interface Settlement {
+  readonly chainId: number;
+  readonly contract: Hex;
+  head(): PromiseLike<L1Head>;
+  apps(): PromiseLike<readonly AppRecord[]>;
+  /** Batches of the canonical chain from an id on, in order, without gaps. */
+  batches(fromBatchId: number, limit: number): PromiseLike<readonly SettledBatch[]>;
+  settle(batch: { readonly batchId: number; readonly root: Hex; readonly bodyHash: Hex; readonly bitmap: bigint; readonly signatures: Uint8Array }): PromiseLike<SettleOutcome>;
+}

@@ -1,0 +1,31 @@
+/** What the contract computes, computed here too: ids and digests, before anything is on L1. */
+import { concat, fromHex, type Hex, utf8 } from '../../protocols/bytes.ts';
+import { keccak256, keccakHex, word } from '../../protocols/crypto/hash.ts';
+
+const padded = (address: Hex): Uint8Array => concat(new Uint8Array(12), fromHex(address));
+
+/** A short name as the 32 bytes the contract takes. Throws `RangeError` above 32 bytes. */
+export function nameWord(name: string): Uint8Array {
+  const bytes = utf8(name);
+  if (bytes.length > 32) throw new RangeError(`the name ${name} is longer than 32 bytes`);
+  return concat(bytes, new Uint8Array(32 - bytes.length));
+}
+
+/** The id an app gets when `operator` registers it under `name`. */
+export const rollupIdOf = (chainId: number, contract: Hex, operator: Hex, name: string): Hex =>
+  keccakHex(concat(word(chainId), padded(contract), padded(operator), nameWord(name)));
+
+const DOMAIN = keccak256(utf8('mru/settlement/1'));
+
+export interface SettlementStatement {
+  readonly chainId: number;
+  readonly contract: Hex;
+  readonly committee: number;
+  readonly batchId: number;
+  readonly root: Hex;
+  readonly bodyHash: Hex;
+}
+
+/** What members sign to settle a batch. */
+export const settlementDigest = ({ chainId, contract, committee, batchId, root, bodyHash }: SettlementStatement): Hex =>
+  keccakHex(concat(DOMAIN, word(chainId), padded(contract), word(committee), word(batchId), fromHex(root), fromHex(bodyHash)));

@@ -1,0 +1,112 @@
+/**
+ * The embedded data layer: each committee member keeps one erasure-coded share of every body, and any f+1 of them rebuild it.
+ * A member signs for its share only after it is durable; n-f signatures make the body available (C3a).
+ */
+import { ask, answer } from '../../actors/ask.ts';
+import { type Bus, BusError } from '../../actors/ports/bus.ts';
+import type { DataLayer, Submission } from '../../actors/ports/data-layer.ts';
+import type { Store } from '../../actors/ports/store.ts';
+import { type Attestation, signStatement, statementIsSigned } from '../../protocols/attestation.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { packCertificate } from '../../protocols/certificate.ts';
+import { decode, encode, hash32, option, record, signature65, u53 } from '../../protocols/codec.ts';
+import { type Committee, faultTolerance, memberIndex, quorumOf } from '../../protocols/committee.ts';
+import { commitBody, commitmentOf, encodeShares, proveShares, type ProvenShare, provenShare, rebuild, type Shape, shareIsProven } from '../../protocols/erasure.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+
+const sharePut = {
+  name: 'share-put',
+  question: record('SharePut', { rollup: hash32, height: u53, epoch: u53, header: hash32, commitment: hash32, proven: provenShare }),
+  answer: record('ShareKept', { signature: signature65 }),
+};
+const shareGet = { name: 'share-get', question: record('ShareGet', { commitment: hash32 }), answer: option(provenShare) };
+
+const ANSWER_MS = 5_000;
+
+export const shapeOf = (committee: Committee): Shape => ({ k: faultTolerance(committee.members.length) + 1, n: committee.members.length });
+
+const keyOf = (commitment: Hex): string => `share/${commitment.slice(2)}`;
+
+export interface EmbeddedOptions {
+  readonly bus: Bus;
+  readonly chain: number;
+  readonly committee: Committee;
+}
+
+export function createEmbeddedDataLayer({ bus, chain, committee }: EmbeddedOptions): DataLayer {
+  const shape = shapeOf(committee);
+  const quorum = quorumOf(shape.n);
+
+  async function place(of: Submission, proven: ProvenShare): Promise<Attestation> {
+    const { rollup, height, epoch, header, commitment } = of;
+    const node = committee.members[proven.index]?.node as Hex;
+    const { signature } = await ask(bus, node, sharePut, { rollup, height, epoch, header, commitment, proven }, ANSWER_MS);
+    const receipt: Attestation = { rollup, height, epoch, header, member: proven.index, signature };
+    if (!statementIsSigned('store', chain, committee, receipt)) throw new BusError('refused', `member ${proven.index} signs with another key`);
+    return receipt;
+  }
+
+  return {
+    id: 'embedded',
+    maxBytes: LIMITS.bodyBytes,
+    commit: (body) => commitBody(body, shape),
+    async submit(of) {
+      const shares = encodeShares(of.body, shape);
+      if (commitmentOf(shares) !== of.commitment) throw new BusError('refused', 'the body is not the one that was committed to');
+      const receipts = await atLeast(quorum, proveShares(shares).map((proven) => place(of, proven)));
+      return packCertificate('store', receipts);
+    },
+    async retrieve(commitment) {
+      const found = new Map<number, Uint8Array>();
+      const gathered = committee.members.map(async ({ node }, index) => {
+        const proven = await ask(bus, node, shareGet, { commitment }, ANSWER_MS);
+        if (proven === undefined || proven.index !== index || !shareIsProven(commitment, proven)) throw new BusError('refused', `member ${index} has no such share`);
+        found.set(index, proven.share);
+      });
+      await atLeast(shape.k, gathered);
+      const body = rebuild(found, shape);
+      if (body === undefined || commitBody(body, shape) !== commitment) throw new BusError('refused', 'the shares are not of one body');
+      return body;
+    },
+  };
+}
+
+/** The first `n` that succeed; rejects as soon as too many failed. The rest go on unheard. */
+function atLeast<T>(n: number, all: readonly Promise<T>[]): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    const done: T[] = [];
+    let failed = 0;
+    for (const each of all) {
+      each.then(
+        (value) => {
+          if (done.push(value) === n) resolve([...done]);
+        },
+        (error: Error) => {
+          if (++failed > all.length - n) reject(new BusError('unreachable', `${done.length} of ${n} members answered: ${error.message}`));
+        },
+      );
+    }
+  });
+}
+
+export interface ShareHolderOptions extends EmbeddedOptions {
+  readonly store: Store;
+  readonly member: number;
+  readonly voteKey: Uint8Array;
+}
+
+/** A member's side: keeps its share, durably, before it signs for it. Only members may ask it to. */
+export function holdShares({ bus, chain, committee, store, member, voteKey }: ShareHolderOptions): void {
+  answer(bus, sharePut, async ({ commitment, proven, ...place }, from) => {
+    if (memberIndex(committee, from) < 0) throw new BusError('refused', 'only members publish');
+    if (proven.index !== member || proven.total !== committee.members.length) throw new BusError('refused', `share ${proven.index} of ${proven.total} is not mine`);
+    if (!shareIsProven(commitment, proven)) throw new BusError('refused', 'the share is not of this commitment');
+    await store.batch([{ type: 'put', key: keyOf(commitment), value: encode(provenShare, proven) }], { sync: true });
+    return { signature: signStatement('store', chain, committee.id, place, member, voteKey).signature };
+  });
+  answer(bus, shareGet, async ({ commitment }) => {
+    const kept = await store.get(keyOf(commitment));
+    const proven = kept && decode(provenShare, kept);
+    return proven?.ok ? proven.value : undefined;
+  });
+}

@@ -1,0 +1,84 @@
+/** An L1 of one's own: anvil from npm, on a loopback port that the system chooses. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+export interface AnvilOptions {
+  /** File that keeps the chain across restarts. */
+  readonly stateFile?: string;
+  readonly blockSeconds?: number;
+  readonly chainId?: number;
+}
+
+export interface Anvil {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+const PLATFORM = `${process.platform === 'win32' ? 'win32' : process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`;
+const START_MS = 20_000;
+const STOP_MS = 2_000;
+
+function binary(): string {
+  const require = createRequire(import.meta.url);
+  const name = `@foundry-rs/anvil-${PLATFORM}`;
+  try {
+    // The platform package is a dependency of @foundry-rs/anvil, not of ours.
+    const anvil = createRequire(join(dirname(require.resolve('@foundry-rs/anvil/package.json')), 'package.json'));
+    return join(dirname(anvil.resolve(`${name}/package.json`)), 'bin', process.platform === 'win32' ? 'anvil.exe' : 'anvil');
+  } catch {
+    throw new Error(`anvil has no binary here: the npm package ${name} is not installed (npm ci without --omit=optional installs it where it exists)`);
+  }
+}
+
+/** Starts an L1 that finalizes two blocks behind its head. Rejects with anvil's own words when it cannot. */
+export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337 }: AnvilOptions = {}): Promise<Anvil> {
+  const state = stateFile === undefined ? [] : ['--state', stateFile, '--state-interval', '1'];
+  const flags = ['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId), '--hardfork', 'osaka', '--slots-in-an-epoch', '1', '--block-time', String(blockSeconds), '--accounts', '1', '--no-request-size-limit', ...state];
+  // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it.
+  const child = spawn(binary(), flags, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const killNow = (): void => void child.kill('SIGKILL');
+  process.once('exit', killNow);
+  const port = await listening(child);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid as number,
+    async stop() {
+      process.off('exit', killNow);
+      await end(child);
+    },
+  };
+}
+
+function listening(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const timer = setTimeout(() => fail(`anvil did not start in ${START_MS} ms`), START_MS);
+    const fail = (reason: string): void => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      reject(new Error(`${reason}\n${said.slice(-2_000)}`));
+    };
+    const hear = (chunk: Buffer): void => {
+      said = (said + chunk.toString()).slice(-20_000);
+      const found = /Listening on 127\.0\.0\.1:(\d+)/.exec(said);
+      if (found === null) return;
+      clearTimeout(timer);
+      resolve(Number(found[1]));
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('error', (error) => fail(error.message));
+    child.once('exit', (code) => fail(`anvil ended with code ${code}`));
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGINT');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await gone;
+  clearTimeout(timer);
+}
