@@ -5,7 +5,7 @@
  * through the host's queue, never from actor to actor, so no chain of actors can overflow the stack and order is the order of sending.
  * What XState lacks and this adds: `p2p-crypto` traps (f) a thrown action kills for good, (g) sends to stopped actors vanish.
  */
-import { type AnyActorRef, type AnyStateMachine, createActor } from 'xstate';
+import { type AnyActorLogic, type AnyActorRef, createActor } from 'xstate';
 import type { Clock } from '../ports/clock.ts';
 
 /** `role/instance`, as `verifier/token-1`. */
@@ -28,7 +28,7 @@ export interface Environment {
 }
 
 export interface Blueprint {
-  readonly machine: AnyStateMachine;
+  readonly machine: AnyActorLogic;
   /** The machine's input; `env` is added by the host. */
   readonly input: object;
 }
@@ -65,7 +65,7 @@ interface Cell {
 
 export interface ActorHost {
   spawn(address: Address, blueprint: Blueprint): void;
-  send(to: Address, event: ActorEvent): void;
+  send<E extends ActorEvent>(to: Address, event: E): void;
   /** The state an actor is in, for people. */
   stateOf(address: Address): unknown;
   addresses(): readonly Address[];

@@ -49,9 +49,20 @@ export interface VerifierOptions {
   readonly voteKey: Uint8Array;
   /** Address of the actor that tallies votes. */
   readonly aggregator: string;
+  /** Told whenever this node's view moves. */
+  readonly progress: (progress: VerifierProgress) => void;
   /** Actors that want to know of each certified block once it is kept. */
   readonly listeners: readonly string[];
   readonly log: (event: string, detail: object) => void;
+}
+
+export interface VerifierProgress {
+  readonly rollup: Hex;
+  /** Heights executed and certified, and the state root at the certified one. */
+  readonly executed: number;
+  readonly certified: number;
+  readonly stateRoot: Hex;
+  readonly event: 'opened' | 'attested' | 'refused' | 'certified';
 }
 
 interface Input {
@@ -171,6 +182,10 @@ async function sync({ env, ports, options, certified, tip }: Context, peers: rea
   for (const announcement of blocks.status === 'fulfilled' ? blocks.value : []) env.send(env.self, { type: 'ANNOUNCED', announcement });
 }
 
+function tell({ options, tip, certified }: Context, event: VerifierProgress['event']): void {
+  options.progress({ rollup: options.rollup, executed: tip.height, certified: certified.height, stateRoot: certified.stateRoot, event });
+}
+
 const statement = ({ options }: Context, { header }: Announcement) => ({ rollup: options.rollup, height: header.height, epoch: header.epoch, header: headerHash(header) });
 
 export const verifier = setup({
@@ -190,6 +205,7 @@ export const verifier = setup({
       context.generation++;
       context.env.timer('sync', 0, { type: 'SYNC' });
       context.options.log('verifier-ready', { height: event.tip.height });
+      tell(context, 'opened');
     },
     hear: ({ context, event }) => {
       if (event.type !== 'ANNOUNCED') return;
@@ -247,6 +263,7 @@ export const verifier = setup({
       context.refused.set(refusal.header, refusal);
       context.announced.delete(announcement.header.height);
       context.env.send(context.options.aggregator, { type: 'REFUSAL', refusal });
+      tell(context, 'refused');
       context.options.log('refused', { height: refusal.height, code: refusal.code, entry: refusal.entry, reason: refusal.reason });
     },
     claim: ({ context, event }) => {
@@ -271,6 +288,7 @@ export const verifier = setup({
       const { chain, committee, member, voteKey } = context.options;
       const attestation: Attestation = signStatement('attest', chain, committee.id, statement(context, announcement), member, voteKey);
       context.env.send(context.options.aggregator, { type: 'VOTE', attestation });
+      tell(context, 'attested');
     },
     rememberCertificate: ({ context, event }) => {
       if (event.type !== 'CERTIFICATE' || event.certificate.height <= context.certified.height) return;
@@ -299,6 +317,7 @@ export const verifier = setup({
       context.certified = event.tip;
       context.executed.delete(event.tip.height);
       context.certificates.delete(event.tip.height);
+      tell(context, 'certified');
       for (const listener of context.options.listeners) context.env.send(listener, { type: 'KEPT', announcement: kept.announcement });
     },
     sync: ({ context }) => {

@@ -91,16 +91,19 @@ function atLeast<T>(n: number, all: readonly Promise<T>[]): Promise<T[]> {
 
 export interface ShareHolderOptions extends EmbeddedOptions {
   readonly store: Store;
+  /** Resolves once this member knows that the header is certified and carries the commitment; rejects when it does not in time. */
+  readonly confirm: (place: { readonly rollup: Hex; readonly height: number; readonly header: Hex; readonly commitment: Hex }) => Promise<void>;
   readonly member: number;
   readonly voteKey: Uint8Array;
 }
 
 /** A member's side: keeps its share, durably, before it signs for it. Only members may ask it to. */
-export function holdShares({ bus, chain, committee, store, member, voteKey }: ShareHolderOptions): void {
+export function holdShares({ bus, chain, committee, store, confirm, member, voteKey }: ShareHolderOptions): void {
   answer(bus, sharePut, async ({ commitment, proven, ...place }, from) => {
     if (memberIndex(committee, from) < 0) throw new BusError('refused', 'only members publish');
     if (proven.index !== member || proven.total !== committee.members.length) throw new BusError('refused', `share ${proven.index} of ${proven.total} is not mine`);
     if (!shareIsProven(commitment, proven)) throw new BusError('refused', 'the share is not of this commitment');
+    await confirm({ ...place, commitment });
     await store.batch([{ type: 'put', key: keyOf(commitment), value: encode(provenShare, proven) }], { sync: true });
     return { signature: signStatement('store', chain, committee.id, place, member, voteKey).signature };
   });

@@ -1,0 +1,128 @@
+/** A client of a network: its own node, no more trusted than any other. */
+import { fromCallback } from 'xstate';
+import { ask } from '../../actors/ask.ts';
+import { disputeOver } from '../../actors/finalizer/follow.ts';
+import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
+import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
+import { type ActionBook, type SignedAction } from '../../protocols/action.ts';
+import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { headerHash } from '../../protocols/block.ts';
+import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
+import { committeeTopic } from '../../protocols/topics.ts';
+import { type Network, worldOf } from '../node/network.ts';
+import { type NodeOptions, openNode } from '../node/open.ts';
+import { createViemSettlement } from '../settlement/viem.ts';
+import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
+import { RollupFollower } from './follow.ts';
+
+export interface ClientOptions extends NodeOptions {
+  readonly network: Network;
+  readonly books: ReadonlyMap<Hex, ActionBook>;
+  /** Peers by node key; may be replaced later by `keepConnected`. */
+  readonly book: ReadonlyMap<Hex, readonly string[]>;
+}
+
+export interface ConnectedClient extends Client {
+  readonly node: Hex;
+  addresses(): readonly string[];
+  keepConnected(book: ReadonlyMap<Hex, readonly string[]>): void;
+  /** Resolves when the committee's gossip reaches this node. */
+  ready(deadlineMs: number): Promise<void>;
+}
+
+const POLL_MS = 1_000;
+const SUBMIT_MS = 10_000;
+
+export async function connectClient(options: ClientOptions): Promise<ConnectedClient> {
+  const { network } = options;
+  const world = worldOf(network);
+  const node = await openNode(options);
+  const { bus, blobs } = node;
+  const listeners = new Set<(event: ClientEvent) => void>();
+  const emit = (event: ClientEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const members = network.committee.members.map((each) => each.node);
+  const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower({ bus, blobs, world, record, book: options.books.get(record.rollup) as ActionBook, emit })]));
+  for (const [rollup, follower] of followers) onBlocks(bus, world, rollup, (announcement) => follower.announce(announcement));
+  onCommittee(bus, world, { heard: () => undefined, liar: (member, reason) => emit({ kind: 'liar', member, reason, atMs: Date.now() }) });
+  onDecisions(bus, world, (decision) => {
+    const atMs = Date.now();
+    if (decision.kind === 'certificate') followers.get(decision.certificate.rollup)?.certificate(decision.certificate);
+    else if (decision.kind === 'refusal') emit({ kind: 'refusal', refusal: decision.refusal, atMs });
+    else emit({ kind: 'equivocation', rollup: decision.first.header.rollup, height: decision.first.header.height, headers: [headerHash(decision.first.header), headerHash(decision.second.header)], atMs });
+  });
+  followL1(options, node, emit, await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(options.seed) }), members);
+
+  let turn = 0;
+  const poll = setInterval(() => {
+    turn++;
+    for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
+  }, POLL_MS);
+
+  const operators = new Map(network.rollups.map((record) => [record.rollup, record]));
+  async function submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]> {
+    const record = operators.get(rollup);
+    if (record === undefined) throw new Error(`no rollup ${rollup} in this network`);
+    const answers = await ask(bus, record.operatorNode, submitRequest, { rollup, actions: [...actions] }, SUBMIT_MS);
+    return answers.map((each): SubmitOutcome => {
+      if (each.kind === 'refused') return each;
+      const { acknowledgement } = each;
+      const signed = acknowledgementSigner(network.chain, acknowledgement) === record.operator;
+      return signed ? { kind: 'acknowledged', id: acknowledgement.action, acknowledgement } : { kind: 'refused', code: 'bad-acknowledgement', reason: 'the receipt is not signed by the operator' };
+    });
+  }
+  const memberNode = (member: number): Hex => members[member] as Hex;
+
+  return {
+    node: bus.self,
+    addresses: () => bus.addresses(),
+    keepConnected: (book) => bus.keepConnected(book),
+    ready: (deadlineMs) => bus.ready(committeeTopic(network.chain, network.committee.id).name, members.length, deadlineMs),
+    submit,
+    nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    status: async (member): Promise<MemberStatus> => ask(bus, memberNode(member), statusRequest, {}, 2_000),
+    read: (member, rollup, keys) => ask(bus, memberNode(member), readRequest, { rollup, keys: [...keys] }),
+    async close() {
+      clearInterval(poll);
+      await node.close();
+    },
+  };
+}
+
+type OpenedNode = Awaited<ReturnType<typeof openNode>>;
+
+/** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
+function followL1({ network, log }: ClientOptions, { host, blobs }: OpenedNode, emit: (event: ClientEvent) => void, settlement: Awaited<ReturnType<typeof createViemSettlement>>, members: readonly Hex[]): void {
+  const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
+  const told = new Set<string>();
+  const level = (rollup: Hex, height: number, name: 'C3b' | 'C4'): void => {
+    const key = `${rollup}/${height}/${name}`;
+    if (told.has(key)) return;
+    told.add(key);
+    emit({ kind: 'level', rollup, height, level: name, members: [], atMs: Date.now() });
+  };
+  const hear = ({ head, known, changes }: L1Event): void => {
+    for (const { kind, batch } of changes) {
+      const { batchId, gasUsed, l1Block } = batch.settled;
+      if (kind === 'settled') emit({ kind: 'settlement', batchId, headers: batch.heads.length, gasUsed, l1Block, atMs: Date.now() });
+      for (const { rollup, height } of batch.heads) {
+        if (kind === 'final') level(rollup, height, 'C3b');
+        if (kind === 'withdrawn' && told.delete(`${rollup}/${height}/C3b`)) emit({ kind: 'withdrawn', rollup, height, level: 'C3b', atMs: Date.now() });
+      }
+    }
+    for (const batch of known) for (const { rollup, height } of batch.heads) if (disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4');
+  };
+  host.spawn('listener', { machine: listenerOf(hear), input: {} });
+  host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });
+}
+
+/** An actor that is only an ear. */
+function listenerOf(hear: (event: L1Event) => void) {
+  return fromCallback<L1Event>(({ receive }) => receive(hear));
+}

@@ -1,0 +1,46 @@
+/** The apps of a local network: built, given a genesis and a place on L1. */
+import { join } from 'node:path';
+import { compileApp, type CompiledApp } from '../../contracts/guest/compile.ts';
+import { rollupIdOf } from '../../contracts/settlement/model.ts';
+import { actionBook } from '../../protocols/action.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
+import { codecOf } from '../../protocols/schema.ts';
+import { createOperations } from '../../runtime/executor/operations.ts';
+import { keysOf, type NodeKeys } from './keys.ts';
+import { HOLDING, type LocalRollup } from './types.ts';
+
+export interface LocalApp extends LocalRollup {
+  readonly wasm: Uint8Array;
+  readonly codeHash: Hex;
+  readonly genesis: Uint8Array;
+  readonly genesisRoot: Hex;
+  readonly operator: NodeKeys;
+}
+
+const source = (app: string): string => {
+  const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js';
+  return join(import.meta.dirname, `../../contracts/apps/${app}/machine.${extension}`);
+};
+
+export async function buildApps(seed: number, chain: number, contract: Hex, tokenRollups: number, wallets: readonly Hex[]): Promise<LocalApp[]> {
+  const token = await compileApp(source('token'));
+  const chess = await compileApp(source('chess'));
+  const place = (name: string) => {
+    const operator = keysOf(seed, `operator/${name}`);
+    return { name, operator, id: rollupIdOf(chain, contract, operator.address, name) };
+  };
+  const tokens = Array.from({ length: tokenRollups }, (_, at) => place(`token-${at + 1}`));
+  const holders = wallets.map((owner) => ({ owner, amount: HOLDING }));
+  const bank = tokens[0]?.id;
+  return [
+    ...tokens.map((each) => finish(chain, 'token', token, each, { holders })),
+    finish(chain, 'chess', chess, place('chess'), { bank }),
+  ];
+}
+
+function finish(chain: number, app: 'token' | 'chess', { wasm, codeHash, manifest }: CompiledApp, place: { readonly name: string; readonly id: Hex; readonly operator: NodeKeys }, input: unknown): LocalApp {
+  const genesis = encode(codecOf(manifest.genesis), input as never);
+  const { genesisRoot } = createOperations().open('genesis', { chain, rollup: place.id, wasm, genesis });
+  return { ...place, app, wasm, codeHash, manifest, genesis, genesisRoot, book: actionBook(chain, place.id, manifest.actions) };
+}

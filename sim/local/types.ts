@@ -1,0 +1,44 @@
+import type { ConnectedClient } from '../../runtime/client/connect.ts';
+import type { Manifest } from '../../contracts/guest/manifest.ts';
+import type { ActionBook } from '../../protocols/action.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+
+export type Byzantine = 'operator' | 'operator:equivocate' | 'verifier';
+
+export interface LocalNetworkOptions {
+  readonly seed: number;
+  readonly verifiers: number;
+  /** Token rollups beside the chess rollup. */
+  readonly tokenRollups: number;
+  /** Accounts that hold tokens at genesis. */
+  readonly wallets: readonly Hex[];
+  /** Kept, and gone on from when it is there already; a temporary folder otherwise. */
+  readonly dataDir?: string | undefined;
+  /** Every member and operator in a process of its own. */
+  readonly processes: boolean;
+  readonly byzantine?: Byzantine | undefined;
+  readonly onPhase: (phase: string, detail: string) => void;
+  readonly onLog: (node: string, event: string, detail: object) => void;
+}
+
+export interface LocalRollup {
+  readonly name: string;
+  readonly app: 'token' | 'chess';
+  readonly id: Hex;
+  readonly book: ActionBook;
+  readonly manifest: Manifest;
+}
+
+export interface LocalNetwork {
+  readonly chain: number;
+  readonly rollups: readonly LocalRollup[];
+  readonly client: ConnectedClient;
+  readonly members: number;
+  readonly quorum: number;
+  /** Stops a member at once, without a goodbye. */
+  killMember(index: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Tokens of each wallet in each token rollup at genesis. */
+export const HOLDING = 1_000_000n;
