@@ -20,6 +20,8 @@ export interface SeenBlock {
   readonly ids: readonly Hex[];
   readonly receipts: readonly Receipt[];
   readonly result: BlockResult;
+  /** Size of the encoded body. */
+  readonly bodyBytes: number;
 }
 
 /** What a client learns about the network. Times are the client's own. */

@@ -100,7 +100,7 @@ export class RollupFollower {
     });
     const { header } = announcement;
     if (merkleRoot(ids) !== header.actionsRoot || receiptsRoot(result.value.receipts) !== header.receiptsRoot) throw new Error('a block that is not what its header says');
-    return { rollup: record.rollup, header, hash: headerHash(header), entries: body.value.entries, ids, receipts: result.value.receipts, result: result.value };
+    return { rollup: record.rollup, header, hash: headerHash(header), entries: body.value.entries, ids, receipts: result.value.receipts, result: result.value, bodyBytes: bodyBytes.length };
   }
 
   /** Asks for what gossip did not bring. */

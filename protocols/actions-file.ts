@@ -1,0 +1,54 @@
+/**
+ * Signed actions as text, one JSON object a line, so that anyone can bring their own:
+ * `{"rollup":"0x…","action":"transfer","sender":"0x…","nonce":"0","input":{"to":"0x…","amount":"5"},"signature":"0x…"}`
+ */
+import type { ActionBook, SignedAction } from './action.ts';
+import { type Hex, parseHex, toHex } from './bytes.ts';
+import { decode, encode } from './codec.ts';
+import { fromJson, SchemaError, toJson } from './schema.ts';
+
+const FIELDS = { rollup: 'bytes32', action: 'string', sender: 'address', nonce: 'uint64', signature: 'bytes' } as const;
+
+export class ActionsFileError extends Error {
+  override readonly name = 'ActionsFileError';
+  /** From 1. */
+  readonly line: number;
+  constructor(line: number, message: string) {
+    super(`line ${line}: ${message}`);
+    this.line = line;
+  }
+}
+
+/** One line of a file. Throws `TypeError` when the payload is not of the action's type: such an action has no text. */
+export function formatAction(book: ActionBook, { rollup, transition, sender, nonce, payload, signature }: SignedAction): string {
+  const compiled = book.actions[transition];
+  const input = compiled && decode(compiled.codec, payload);
+  if (compiled === undefined || !input?.ok) throw new TypeError('an action that does not decode');
+  return JSON.stringify({ rollup, action: compiled.name, sender, nonce: nonce.toString(), input: toJson(input.value), signature });
+}
+
+/** Reads a file. `bookOf` knows the rollups there are. Throws `ActionsFileError` with line, path and reason. */
+export function parseActions(text: string, bookOf: (rollup: Hex) => ActionBook | undefined): SignedAction[] {
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    try {
+      return [parseLine(line, bookOf)];
+    } catch (error) {
+      throw new ActionsFileError(at + 1, (error as Error).message);
+    }
+  });
+}
+
+function parseLine(line: string, bookOf: (rollup: Hex) => ActionBook | undefined): SignedAction {
+  const { input, ...rest } = JSON.parse(line) as { input: unknown };
+  const { rollup, action, sender, nonce, signature } = fromJson(FIELDS, rest);
+  const book = bookOf(rollup);
+  if (book === undefined) throw new SchemaError('rollup', `${rollup} is not a rollup of this network`);
+  const transition = book.actions.findIndex((each) => each.name === action);
+  const compiled = book.actions[transition];
+  if (compiled === undefined) throw new SchemaError('action', `no action "${action}", there is ${book.actions.map((each) => each.name).join(', ')}`);
+  const bytes = parseHex(signature);
+  if (bytes?.length !== 65) throw new SchemaError('signature', `expected 65 bytes, got ${bytes?.length ?? 'no hex'}`);
+  const payload = encode(compiled.codec, fromJson(compiled.input, input, 'input'));
+  return { rollup, transition, sender, nonce, payload, signature: toHex(bytes) };
+}

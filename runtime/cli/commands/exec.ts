@@ -1,0 +1,75 @@
+/** `mru exec`: runs signed actions through an app offline, block by block. The same file gives the same numbers everywhere. */
+import { readFileSync } from 'node:fs';
+import { GuestError, loadGuest } from '../../../contracts/guest/host.ts';
+import { Session } from '../../../contracts/execution/session.ts';
+import { actionBook } from '../../../protocols/action.ts';
+import { parseActions } from '../../../protocols/actions-file.ts';
+import type { Hex } from '../../../protocols/bytes.ts';
+import { LIMITS } from '../../../protocols/limits.ts';
+import { installNativeCrypto } from '../../crypto/native.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { EXIT, print, printJson } from '../result.ts';
+import { genesisFrom } from './build.ts';
+
+export const execCommand = {
+  name: 'exec',
+  summary: 'Runs blocks of signed actions through a module, without any network.',
+  positionals: ['app.wasm', 'actions.jsonl'],
+  flags: {
+    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
+    chain: { kind: 'whole', value: 'ID', help: 'chain id the actions were signed for', fallback: 31_337, min: 1, max: Number.MAX_SAFE_INTEGER },
+    'block-actions': { kind: 'whole', value: 'N', help: 'actions in a block', fallback: 100, min: 1, max: LIMITS.blockActions },
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: ['mru exec token.wasm actions.jsonl --genesis genesis.json', 'mru exec token.wasm actions.jsonl --genesis genesis.json --json'],
+} as const;
+
+/** Header times are made up, and the same on every run. */
+const BLOCK_MS = 1_000;
+
+function firstRollup(text: string): Hex {
+  const found = /"rollup"\s*:\s*"(0x[0-9a-fA-F]{64})"/.exec(text);
+  if (found === null) throw new UsageError('the actions file names no rollup');
+  return (found[1] as string).toLowerCase() as Hex;
+}
+
+function open(file: string): ReturnType<typeof loadGuest> {
+  try {
+    return loadGuest(new Uint8Array(readFileSync(file)));
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof GuestError ? `${error.code}, ${error.message}` : (error as Error).message}`);
+  }
+}
+
+export function exec({ values, positionals }: Parsed<typeof execCommand.flags>): number {
+  installNativeCrypto();
+  const guest = open(positionals[0] as string);
+  const text = readFileSync(positionals[1] as string, 'utf8');
+  const rollup = firstRollup(text);
+  const book = actionBook(values.chain, rollup, guest.manifest.actions);
+  const actions = parseActions(text, (asked) => (asked === rollup ? book : undefined));
+  const genesis = genesisFrom(guest.manifest, values.genesis);
+  if (genesis === undefined) throw new UsageError(`this app needs --genesis with ${Object.keys(guest.manifest.genesis).join(', ')}`);
+  const session = new Session({ chain: values.chain, rollup, guest, genesis });
+  const blocks = [];
+  for (let at = 0; at < actions.length; at += values['block-actions']) {
+    const height = session.height + 1;
+    const entries = actions.slice(at, at + values['block-actions']).map((action) => ({ kind: 'action', action }) as const);
+    const executed = session.execute({ height, time: height * BLOCK_MS, entries });
+    if (executed.kind === 'invalid') {
+      process.stderr.write(`action ${at + executed.entry + 1} can be in no block: ${executed.code}, ${executed.reason}\n`);
+      if (values.json) printJson({ ok: false, action: at + executed.entry + 1, code: executed.code, reason: executed.reason, blocks });
+      return EXIT.no;
+    }
+    const receipts = executed.result.receipts.map(({ status, code, fuel }, entry) => ({ id: executed.ids[entry], status, code, fuel, reason: executed.result.reasons[entry] }));
+    blocks.push({ height, stateRoot: executed.stateRoot, receiptsRoot: executed.receiptsRoot, fuel: executed.fuel, receipts });
+  }
+  if (values.json) printJson({ ok: true, genesisRoot: session.genesisRoot, stateRoot: session.stateRoot, blocks });
+  else {
+    print(`genesis  root ${session.genesisRoot}`);
+    for (const { height, stateRoot, fuel, receipts } of blocks) {
+      print(`block ${height}  root ${stateRoot}  fuel ${fuel}`, ...receipts.map(({ status, code, fuel: used, reason }, at) => `  ${String(at).padStart(4)}  ${status}${code ? ` ${code}` : ''}  fuel ${used}${reason ? `  ${reason}` : ''}`));
+    }
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+/** `mru`: the command line. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CompileError } from '../../contracts/guest/compile.ts';
+import { ActionsFileError } from '../../protocols/actions-file.ts';
+import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
+import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
+import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
+import { EXIT, print } from '../../runtime/cli/result.ts';
+import { sim, simCommand } from './sim-command.ts';
+
+interface Entry {
+  readonly command: Command<Flags>;
+  readonly run: (args: readonly string[], signal: AbortSignal) => Promise<number> | number;
+}
+
+const COMMANDS: readonly Entry[] = [
+  { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
+  { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
+  { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
+];
+
+function version(): string {
+  for (const up of ['../..', '../../..']) {
+    try {
+      return (JSON.parse(readFileSync(join(import.meta.dirname, up, 'package.json'), 'utf8')) as { version: string }).version;
+    } catch {
+      // One level deeper when compiled.
+    }
+  }
+  return 'unknown';
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ command }) => command.name.length));
+  return ['mru <command> [flags]', '', ...COMMANDS.map(({ command }) => `  ${command.name.padEnd(width)}  ${command.summary}`), '', '  mru <command> --help says more; mru --version prints the version.'].join('\n');
+}
+
+/** The first Ctrl-C asks everything to stop, the second ends the process. */
+function interruption(): AbortController {
+  const controller = new AbortController();
+  const interrupt = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort(new Error('interrupted'));
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return controller;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') return print(overview()), name === undefined ? EXIT.usage : EXIT.done;
+  if (name === '--version') return print(version()), EXIT.done;
+  const entry = COMMANDS.find(({ command }) => command.name === name);
+  if (entry === undefined) throw new UsageError(`no command "${name}"; there is ${COMMANDS.map(({ command }) => command.name).join(', ')}`);
+  if (rest.includes('--help')) return print(helpOf(entry.command)), EXIT.done;
+  const { signal } = interruption();
+  try {
+    return await entry.run(rest, signal);
+  } catch (error) {
+    if (signal.aborted) return EXIT.interrupted;
+    throw error;
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError || error instanceof ActionsFileError) return EXIT.usage;
+  return error instanceof CompileError ? EXIT.no : EXIT.outside;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`mru: ${(error as Error).message}\n`);
+  if (error instanceof UsageError) process.stderr.write('mru: see mru --help\n');
+  process.exitCode = exitCodeOf(error);
+}

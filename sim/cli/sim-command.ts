@@ -1,0 +1,89 @@
+/** `mru sim`: a whole network on this machine, from wallets to L1. */
+import { readFileSync } from 'node:fs';
+import { getContractAddress } from 'viem';
+import { formatAction, parseActions } from '../../protocols/actions-file.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { type Parsed, UsageError } from '../../runtime/cli/flags.ts';
+import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
+import { installNativeCrypto } from '../../runtime/crypto/native.ts';
+import { makePlan } from '../load/plan.ts';
+import type { DriveLane } from '../load/drive.ts';
+import { signStep } from '../load/sign.ts';
+import { buildApps } from '../local/apps.ts';
+import { keysOf } from '../local/keys.ts';
+import type { Byzantine, LocalRollup } from '../local/types.ts';
+import { run, type RunOptions } from '../run.ts';
+import { renderSummary } from '../screen/render.ts';
+import { openScreen } from '../screen/screen.ts';
+
+export const simCommand = {
+  name: 'sim',
+  summary: 'Runs micro-rollups and a Vulcan committee on this machine, wallet to L1, and checks what came of it.',
+  positionals: [],
+  flags: {
+    actions: { kind: 'whole', value: 'N', help: 'actions to send, about 3 % of them bad on purpose', fallback: 2_000, min: 1, max: 1_000_000 },
+    wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
+    verifiers: { kind: 'whole', value: 'N', help: 'members of the committee', fallback: 4, min: 1, max: 16 },
+    rollups: { kind: 'whole', value: 'N', help: 'token rollups beside chess', fallback: 1, min: 1, max: 64 },
+    seed: { kind: 'whole', value: 'N', help: 'draws wallets and load', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
+    data: { kind: 'text', value: 'DIR', help: 'keep everything here, and go on from it' },
+    kill: { kind: 'whole', value: 'K', help: 'stop K members in the middle', fallback: 0, min: 0, max: 16 },
+    byzantine: { kind: 'text', value: 'WHO', help: 'operator, operator:equivocate or verifier misbehaves', choices: ['operator', 'operator:equivocate', 'verifier'] },
+    processes: { kind: 'boolean', help: 'every member and operator in a process of its own' },
+    'actions-file': { kind: 'text', value: 'FILE', help: 'send these signed actions instead' },
+    'print-actions': { kind: 'boolean', help: 'write the load as such a file to stdout, and do nothing else' },
+    verbose: { kind: 'boolean', help: 'every log event, as plain lines' },
+    json: { kind: 'boolean', help: 'print the summary as one JSON object' },
+  },
+  examples: ['mru sim', 'mru sim --verifiers 7 --kill 2', 'mru sim --byzantine operator', 'mru sim --processes --data ./net --json'],
+} as const;
+
+type SimFlags = Parsed<typeof simCommand.flags>['values'];
+
+export async function sim({ values }: Parsed<typeof simCommand.flags>, signal: AbortSignal): Promise<number> {
+  if (values.kill > values.verifiers) throw new UsageError(`--kill ${values.kill} of only ${values.verifiers} members`);
+  if (values['print-actions']) return printActions(values);
+  const screen = openScreen(process.stderr, values.verbose);
+  try {
+    const summary = await run(optionsFrom(values), screen, signal);
+    if (values.json) printJson(summary);
+    else print(...renderSummary(summary, process.stdout.isTTY ? screen.paint : NO_PAINT));
+    return summary.ok ? EXIT.done : EXIT.no;
+  } finally {
+    screen.close();
+  }
+}
+
+const same = (text: string): string => text;
+const NO_PAINT = { bold: same, dim: same, green: same, red: same, yellow: same, blue: same };
+
+function optionsFrom(values: SimFlags): RunOptions {
+  const { seed, actions, wallets, verifiers, rollups, kill, processes } = values;
+  const file = values['actions-file'];
+  const byzantine = values.byzantine as Byzantine | undefined;
+  return { seed, actions, wallets, verifiers, rollups, kill, processes, dataDir: values.data, byzantine, ...(file !== undefined && { lanes: lanesFrom(file) }) };
+}
+
+/** Somebody's own actions, in the order of the file. */
+function lanesFrom(file: string): (rollups: readonly LocalRollup[]) => DriveLane[] {
+  const text = readFileSync(file, 'utf8');
+  return (rollups) => {
+    const at = new Map(rollups.map((each, index) => [each.id, index]));
+    const actions = parseActions(text, (rollup) => rollups.find((each) => each.id === rollup)?.book);
+    return [{ chunk: 64, steps: actions.map((action) => ({ rollup: at.get(action.rollup) as number, expect: 'any', sign: () => action })) }];
+  };
+}
+
+/** Ids depend on the contract's address, which depends on the seed alone: the first transaction of the first member. */
+async function printActions({ seed, actions, wallets: count, rollups: tokenRollups }: SimFlags): Promise<number> {
+  installNativeCrypto();
+  const wallets = Array.from({ length: count }, (_, at) => keysOf(seed, `wallet/${at}`));
+  const addresses = wallets.map((each) => each.address);
+  const contract = getContractAddress({ from: keysOf(seed, 'member/0').address, nonce: 0n }).toLowerCase() as Hex;
+  const rollups = await buildApps(seed, 31_337, contract, tokenRollups, addresses);
+  for (const { steps } of makePlan({ seed, actions, wallets: addresses, tokenRollups, chess: (rollups.at(-1) as LocalRollup).id })) {
+    // What does not decode has no text.
+    for (const step of steps) if (step.expect !== 'bad-schema') print(formatAction((rollups[step.rollup] as LocalRollup).book, signStep(step, rollups, wallets)));
+  }
+  return EXIT.done;
+}

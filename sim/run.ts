@@ -1,0 +1,213 @@
+/** One run of the main job: a network, a load, an optional misfortune, and a verdict on what came of it. */
+import { decode } from '../protocols/codec.ts';
+import { codecOf } from '../protocols/schema.ts';
+import type { Hex } from '../protocols/bytes.ts';
+import { rollupAddress } from '../protocols/account.ts';
+import { stateKey } from '../contracts/guest/manifest.ts';
+import type { MemberStatus } from '../runtime/client/client.ts';
+import { type DriveLane, drive, sleep } from './load/drive.ts';
+import { makePlan } from './load/plan.ts';
+import { signStep } from './load/sign.ts';
+import { keysOf } from './local/keys.ts';
+import { startLocalNetwork } from './local/network.ts';
+import { type Byzantine, HOLDING, type LocalNetwork, type LocalRollup } from './local/types.ts';
+import { type Summary, summarise } from './summary.ts';
+import { Tracker } from './tracker.ts';
+
+export interface RunOptions {
+  readonly seed: number;
+  readonly actions: number;
+  readonly wallets: number;
+  readonly verifiers: number;
+  readonly rollups: number;
+  readonly dataDir?: string | undefined;
+  readonly kill: number;
+  readonly byzantine?: Byzantine | undefined;
+  readonly processes: boolean;
+  /** Replaces the generated load. */
+  readonly lanes?: (rollups: readonly LocalRollup[]) => readonly DriveLane[];
+}
+
+/** What a screen needs to draw. */
+export interface RunView {
+  readonly options: RunOptions;
+  readonly phase: string;
+  readonly tracker: Tracker | undefined;
+  readonly rollups: readonly LocalRollup[];
+  readonly members: readonly (MemberStatus | 'silent')[];
+  readonly killed: ReadonlySet<number>;
+}
+
+export interface RunObserver {
+  phase(phase: string, detail: string): void;
+  log(node: string, event: string, detail: object): void;
+  /** Called about eight times a second. */
+  tick(view: RunView): void;
+}
+
+const TICK_MS = 125;
+/** Without a certificate for this long while work is open, certifying has stopped. */
+const STALL_MS = 15_000;
+const REFUSED_MS = 8_000;
+const SILENCE_MS = 90_000;
+
+export async function run(options: RunOptions, observer: RunObserver, signal: AbortSignal): Promise<Summary> {
+  const wallets = Array.from({ length: options.wallets }, (_, at) => keysOf(options.seed, `wallet/${at}`));
+  const network = await startLocalNetwork({
+    seed: options.seed, verifiers: options.verifiers, tokenRollups: options.rollups, wallets: wallets.map((each) => each.address), dataDir: options.dataDir,
+    processes: options.processes, byzantine: options.byzantine, onPhase: observer.phase, onLog: observer.log,
+  });
+  try {
+    const chess = network.rollups.at(-1) as LocalRollup;
+    const planned = (): DriveLane[] =>
+      makePlan({ seed: options.seed, actions: options.actions, wallets: wallets.map((each) => each.address), tokenRollups: options.rollups, chess: chess.id }).map((lane) => ({
+        chunk: lane.chunk,
+        steps: lane.steps.map((step) => ({ rollup: step.rollup, expect: step.expect, after: step.after, sign: () => signStep(step, network.rollups, wallets) })),
+      }));
+    const lanes = options.lanes ? options.lanes(network.rollups) : planned();
+    return await new Run(options, network, lanes, wallets.map((each) => each.address), observer, signal).toTheEnd();
+  } finally {
+    await network.stop();
+  }
+}
+
+class Run {
+  readonly #options: RunOptions;
+  readonly #network: LocalNetwork;
+  readonly #lanes: readonly DriveLane[];
+  readonly #accounts: readonly Hex[];
+  readonly #observer: RunObserver;
+  readonly #signal: AbortSignal;
+  readonly #tracker: Tracker;
+  readonly #killed = new Set<number>();
+  #members: (MemberStatus | 'silent')[] = [];
+  #phase = 'load';
+
+  constructor(options: RunOptions, network: LocalNetwork, lanes: readonly DriveLane[], accounts: readonly Hex[], observer: RunObserver, signal: AbortSignal) {
+    this.#options = options;
+    this.#network = network;
+    this.#lanes = lanes;
+    this.#accounts = accounts;
+    this.#observer = observer;
+    this.#signal = signal;
+    this.#tracker = new Tracker(new Map(network.rollups.map((each) => [each.id, each.name])));
+  }
+
+  async toTheEnd(): Promise<Summary> {
+    const stop = new AbortController();
+    const ended = AbortSignal.any([this.#signal, stop.signal]);
+    const unfollow = this.#tracker.follow(this.#network.client);
+    const { client, rollups } = this.#network;
+    const load = drive(this.#lanes, { client, rollups, tracker: this.#tracker, signal: ended }).then(() => {
+      this.#tracker.loadDone = true;
+    });
+    const watching = this.#watchMembers(ended);
+    try {
+      while (!this.#tracker.finished && !this.#signal.aborted && !this.#isHopeless()) {
+        await this.#killInTheMiddle();
+        this.#observer.tick(this.#view());
+        await sleep(TICK_MS, ended);
+      }
+      if (this.#signal.aborted) throw this.#signal.reason;
+      this.#phase = 'checking';
+      return await this.#conclude();
+    } finally {
+      stop.abort();
+      unfollow();
+      await Promise.allSettled([load, watching]);
+    }
+  }
+
+  #view(): RunView {
+    return { options: this.#options, phase: this.#phase, tracker: this.#tracker, rollups: this.#network.rollups, members: this.#members, killed: this.#killed };
+  }
+
+  async #watchMembers(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      this.#members = await this.#statuses();
+      await sleep(700, signal);
+    }
+  }
+
+  #statuses(): Promise<(MemberStatus | 'silent')[]> {
+    return Promise.all(Array.from({ length: this.#network.members }, (_, at) => (this.#killed.has(at) ? 'silent' : this.#network.client.status(at).catch(() => 'silent' as const))));
+  }
+
+  /** Members go once four in ten actions are acknowledged; the last ones first, so that a byzantine one is among them. */
+  async #killInTheMiddle(): Promise<void> {
+    const total = this.#lanes.reduce((sum, lane) => sum + lane.steps.length, 0);
+    if (this.#killed.size > 0 || this.#options.kill === 0 || this.#tracker.submitted < total * 0.4) return;
+    for (let n = 0; n < this.#options.kill; n++) this.#killed.add(n);
+    this.#tracker.lastCertificateAt = Date.now();
+    this.#tracker.note('note', `stopping ${this.#options.kill} of ${this.#network.members} members`);
+    await Promise.all([...this.#killed].map((member) => this.#network.killMember(member)));
+  }
+
+  /** Says why the run cannot end well, once that is certain enough. */
+  #isHopeless(): boolean {
+    const { members, quorum } = this.#network;
+    const now = Date.now();
+    const living = this.#members.filter((each) => each !== 'silent').length;
+    const tracker = this.#tracker;
+    if (this.#members.length > 0 && living < quorum && now - tracker.lastCertificateAt > STALL_MS) {
+      tracker.problem(`${living} of ${members} members answer, ${quorum} are needed for a certificate: certifying has stopped`);
+      return true;
+    }
+    const verdicts = tracker.notices.filter((each) => each.kind === 'refusal' || each.kind === 'equivocation');
+    if (verdicts.length > 0 && tracker.loadDone && now - tracker.lastProgressAt > REFUSED_MS) {
+      for (const { text } of verdicts.slice(0, 1)) tracker.problem(text);
+      return true;
+    }
+    if (now - tracker.lastProgressAt > SILENCE_MS) {
+      tracker.problem(`nothing moved for ${SILENCE_MS / 1000} s`);
+      return true;
+    }
+    return false;
+  }
+
+  async #conclude(): Promise<Summary> {
+    const tracker = this.#tracker;
+    const missing = tracker.counts.C0 - tracker.counts.C3b;
+    if (missing > 0) tracker.problem(`${missing} acknowledged actions did not reach C3b`);
+    if (tracker.messages !== tracker.messagesApplied) tracker.problem(`${tracker.messages - tracker.messagesApplied} messages between rollups did not arrive`);
+    const roots = await this.#roots(tracker.problems.size === 0);
+    if (tracker.problems.size === 0) await this.#checkBalances();
+    this.#observer.tick(this.#view());
+    const { seed, verifiers, rollups } = this.#options;
+    return summarise(tracker, { seed, verifiers, rollups: rollups + 1, roots });
+  }
+
+  /** Every living member must hold the same state root; the last of them may still be catching up. */
+  async #roots(mustAgree: boolean): Promise<Record<string, string[]>> {
+    for (let attempt = 0; ; attempt++) {
+      const statuses = (await this.#statuses()).filter((each) => each !== 'silent');
+      const roots = Object.fromEntries(this.#network.rollups.map(({ id, name }) => [name, statuses.map((status) => status.rollups.find((each) => each.rollup === id)?.stateRoot ?? 'none')]));
+      const split = Object.keys(roots).filter((name) => new Set(roots[name]).size !== 1);
+      if (split.length === 0 || !mustAgree) return roots;
+      if (attempt === 20) {
+        for (const name of split) this.#tracker.problem(`members hold different states of ${name}`);
+        return roots;
+      }
+      await sleep(250, this.#signal);
+    }
+  }
+
+  /** Tokens are neither made nor lost: holders, the chess rollup's account and the sink of overdrafts add up to the supply. */
+  async #checkBalances(): Promise<void> {
+    const { rollups, client } = this.#network;
+    const chess = rollups.at(-1) as LocalRollup;
+    const member = this.#members.findIndex((each) => each !== 'silent');
+    for (const { id, name, manifest } of rollups.filter((each) => each.app === 'token')) {
+      const keys = [...this.#accounts, rollupAddress(chess.id)].map((account) => stateKey(manifest, 'balances', account));
+      const values = await client.read(Math.max(0, member), id, keys);
+      const total = values.reduce((sum, value) => sum + (value ? amountOf(value) : 0n), 0n);
+      const supply = HOLDING * BigInt(this.#accounts.length);
+      if (total !== supply) this.#tracker.problem(`balances of ${name} add up to ${total}, the supply is ${supply}`);
+    }
+  }
+}
+
+function amountOf(value: Uint8Array): bigint {
+  const decoded = decode(codecOf('uint256'), value);
+  return decoded.ok ? decoded.value : 0n;
+}
