@@ -55,7 +55,7 @@ export async function run(options: RunOptions, observer: RunObserver, signal: Ab
   const wallets = Array.from({ length: options.wallets }, (_, at) => keysOf(options.seed, `wallet/${at}`));
   const network = await startLocalNetwork({
     seed: options.seed, verifiers: options.verifiers, tokenRollups: options.rollups, wallets: wallets.map((each) => each.address), dataDir: options.dataDir,
-    processes: options.processes, byzantine: options.byzantine, onPhase: observer.phase, onLog: observer.log,
+    processes: options.processes, byzantine: options.byzantine, signal, onPhase: observer.phase, onLog: observer.log,
   });
   try {
     const chess = network.rollups.at(-1) as LocalRollup;
@@ -112,9 +112,10 @@ class Run {
       this.#phase = 'checking';
       return await this.#conclude();
     } finally {
+      // What is under way ends with the network; nobody waits for its answers any more.
       stop.abort();
       unfollow();
-      await Promise.allSettled([load, watching]);
+      void Promise.allSettled([load, watching]);
     }
   }
 

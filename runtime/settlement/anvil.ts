@@ -17,8 +17,9 @@ export interface Anvil {
 }
 
 const PLATFORM = `${process.platform === 'win32' ? 'win32' : process.platform}-${process.arch === 'x64' ? 'amd64' : process.arch}`;
+const LEASH = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'leash.ts' : 'leash.js');
 const START_MS = 20_000;
-const STOP_MS = 2_000;
+const STOP_MS = 4_000;
 
 function binary(): string {
   const require = createRequire(import.meta.url);
@@ -36,18 +37,13 @@ function binary(): string {
 export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337 }: AnvilOptions = {}): Promise<Anvil> {
   const state = stateFile === undefined ? [] : ['--state', stateFile, '--state-interval', '1'];
   const flags = ['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId), '--hardfork', 'osaka', '--slots-in-an-epoch', '1', '--block-time', String(blockSeconds), '--accounts', '1', '--no-request-size-limit', ...state];
-  // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it.
-  const child = spawn(binary(), flags, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const killNow = (): void => void child.kill('SIGKILL');
-  process.once('exit', killNow);
+  // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it. On a leash: it ends with this process.
+  const child = spawn(process.execPath, [LEASH, binary(), ...flags], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const port = await listening(child);
   return {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid as number,
-    async stop() {
-      process.off('exit', killNow);
-      await end(child);
-    },
+    stop: () => end(child),
   };
 }
 
@@ -57,7 +53,7 @@ function listening(child: ChildProcess): Promise<number> {
     const timer = setTimeout(() => fail(`anvil did not start in ${START_MS} ms`), START_MS);
     const fail = (reason: string): void => {
       clearTimeout(timer);
-      child.kill('SIGKILL');
+      child.stdin?.end();
       reject(new Error(`${reason}\n${said.slice(-2_000)}`));
     };
     const hear = (chunk: Buffer): void => {
@@ -77,7 +73,7 @@ function listening(child: ChildProcess): Promise<number> {
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGINT');
+  child.stdin?.end();
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
   await gone;
   clearTimeout(timer);

@@ -70,6 +70,9 @@ function exitCodeOf(error: unknown): number {
   return error instanceof CompileError ? EXIT.no : EXIT.outside;
 }
 
+/** A finished command ends, whatever still ticks. */
+const LINGER_MS = 1_500;
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
@@ -77,3 +80,4 @@ try {
   if (error instanceof UsageError) process.stderr.write('mru: see mru --help\n');
   process.exitCode = exitCodeOf(error);
 }
+setTimeout(() => process.exit(), LINGER_MS).unref();

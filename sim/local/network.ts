@@ -31,10 +31,14 @@ interface Kept {
 /** Undoes what was started, last first, once. */
 class Undo {
   #steps: (() => Promise<void> | void)[] = [];
+  #done = false;
+  /** What is added after the end is undone at once. */
   add(step: () => Promise<void> | void): void {
-    this.#steps.push(step);
+    if (this.#done) void step();
+    else this.#steps.push(step);
   }
   async run(): Promise<void> {
+    this.#done = true;
     for (const step of this.#steps.splice(0).reverse()) await step();
   }
 }
@@ -42,11 +46,21 @@ class Undo {
 export async function startLocalNetwork(options: LocalNetworkOptions): Promise<LocalNetwork> {
   const undo = new Undo();
   try {
-    return await start(options, undo);
+    return await unlessAborted(options.signal, start(options, undo));
   } catch (error) {
     await undo.run();
     throw error;
   }
+}
+
+/** Gives up on work that goes on by itself; what it starts is undone with the rest. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNetwork> {

@@ -17,6 +17,7 @@ export interface LocalNetworkOptions {
   /** Every member and operator in a process of its own. */
   readonly processes: boolean;
   readonly byzantine?: Byzantine | undefined;
+  readonly signal: AbortSignal;
   readonly onPhase: (phase: string, detail: string) => void;
   readonly onLog: (node: string, event: string, detail: object) => void;
 }

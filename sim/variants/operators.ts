@@ -8,8 +8,8 @@ import { blocksTopic } from '../../protocols/topics.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Libp2pBus } from '../../runtime/bus/libp2p.ts';
 
-/** From this height on the variants misbehave: late enough that honest blocks went before. */
-export const FROM_HEIGHT = 3;
+/** From this height on the variants misbehave: an honest block went before. */
+export const FROM_HEIGHT = 2;
 
 /** Claims that an action in the middle of a block wrote something else, and the roots that would follow. */
 export function wrongRoot(executor: Executor): Executor {
