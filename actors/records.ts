@@ -1,7 +1,8 @@
 /** Keys and codecs of what nodes keep. One place, so that two actors never disagree about a record. */
+
+import { signedAction } from '../protocols/action.ts';
 import { fromHex, type Hex, toHex } from '../protocols/bytes.ts';
 import { type Codec, decode, encode, hash32, record, u53, type ValueOf } from '../protocols/codec.ts';
-import { signedAction } from '../protocols/action.ts';
 import type { StateEntry, StateWrite } from './ports/executor.ts';
 import { type Range, type Store, StoreError, type StoreOperation } from './ports/store.ts';
 

@@ -1,6 +1,8 @@
 /** From topics to actors: what each kind of node listens to, what it thinks of a message, and who gets it. */
-import { refusalIsSigned, statementIsSigned } from '../protocols/attestation.ts';
+
 import { settlementDigest } from '../contracts/settlement/model.ts';
+import { refusalIsSigned, statementIsSigned } from '../protocols/attestation.ts';
+import type { Endorsement } from '../protocols/batch.ts';
 import { type Announcement, announcementSigner, headerHash } from '../protocols/block.ts';
 import type { Hex } from '../protocols/bytes.ts';
 import { certificateFault } from '../protocols/certificate.ts';
@@ -8,7 +10,6 @@ import { decode } from '../protocols/codec.ts';
 import { type Committee, memberIndex } from '../protocols/committee.ts';
 import { recoverAddress } from '../protocols/crypto/secp256k1.ts';
 import type { Envelope } from '../protocols/envelope.ts';
-import type { Endorsement } from '../protocols/batch.ts';
 import { blocksTopic, type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../protocols/topics.ts';
 import type { Verdict } from '../protocols/verdict.ts';
 import type { Bus, Stop } from './ports/bus.ts';

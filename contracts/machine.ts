@@ -88,7 +88,9 @@ export interface Machine<S extends StateModel = StateModel, A extends Named = Na
 }
 
 /** Describes an app. Its types are inferred from the description alone. */
-export function defineMachine<const S extends StateModel, const A extends Named, const E extends Named, const M extends Named, const G extends Fields>(machine: Machine<S, A, E, M, G>): Machine<S, A, E, M, G> {
+export function defineMachine<const S extends StateModel, const A extends Named, const E extends Named, const M extends Named, const G extends Fields>(
+  machine: Machine<S, A, E, M, G>,
+): Machine<S, A, E, M, G> {
   return machine;
 }
 

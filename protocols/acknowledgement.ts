@@ -16,8 +16,7 @@ export type Acknowledgement = ValueOf<typeof acknowledgement>;
 
 const DOMAIN = utf8('mru/acknowledgement/1\0');
 
-const digest = (chain: number, of: Omit<Acknowledgement, 'signature'>): Hex =>
-  toHex(keccak256(DOMAIN, word(chain), fromHex(of.rollup), fromHex(of.action), word(of.includedBy)));
+const digest = (chain: number, of: Omit<Acknowledgement, 'signature'>): Hex => toHex(keccak256(DOMAIN, word(chain), fromHex(of.rollup), fromHex(of.action), word(of.includedBy)));
 
 export const signAcknowledgement = (chain: number, of: Omit<Acknowledgement, 'signature'>, privateKey: Uint8Array): Acknowledgement => ({
   ...of,

@@ -1,10 +1,9 @@
 /** What members sign: votes for a header, receipts for a stored share, endorsements of an L1 batch; and refusals. */
 import { fromHex, type Hex, toHex, utf8 } from './bytes.ts';
-import { hash32, oneOf, record, signature65, text, u8, u32, u53, type ValueOf } from './codec.ts';
-import { option } from './codec.ts';
+import { hash32, oneOf, option, record, signature65, text, u8, u32, u53, type ValueOf } from './codec.ts';
+import type { Committee } from './committee.ts';
 import { keccak256, word } from './crypto/hash.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
-import type { Committee } from './committee.ts';
 
 /** The place in a chain that a statement is about. */
 const place = { rollup: hash32, height: u53, epoch: u53 };
@@ -18,8 +17,19 @@ export const storage = record('Storage', { ...place, header: hash32, member: u8,
 export type Storage = ValueOf<typeof storage>;
 
 export const REFUSALS = [
-  'bad-link', 'bad-signature', 'bad-body', 'bad-action', 'bad-nonce', 'bad-message', 'bad-commitment', 'wrong-receipt',
-  'wrong-receipts-root', 'wrong-outbox', 'wrong-state-root', 'wrong-fuel', 'over-limit',
+  'bad-link',
+  'bad-signature',
+  'bad-body',
+  'bad-action',
+  'bad-nonce',
+  'bad-message',
+  'bad-commitment',
+  'wrong-receipt',
+  'wrong-receipts-root',
+  'wrong-outbox',
+  'wrong-state-root',
+  'wrong-fuel',
+  'over-limit',
 ] as const;
 
 /** "This block is wrong", with the first failing entry where there is one. */

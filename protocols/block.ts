@@ -1,7 +1,8 @@
 /** Blocks: a header that L1 can read, a body of entries, and what executing them gave. */
+
+import { signedAction } from './action.ts';
 import { concat, fromHex, type Hex, toHex, utf8 } from './bytes.ts';
 import { bytes, encode, hash32, list, oneOf, record, signature65, text, u16, u32, u53, u64, union, type ValueOf } from './codec.ts';
-import { signedAction } from './action.ts';
 import { keccak256, keccakHex, word } from './crypto/hash.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { LIMITS } from './limits.ts';
@@ -33,8 +34,18 @@ export type Header = ValueOf<typeof header>;
 
 export function headerHash(of: Header): Hex {
   const words = [
-    fromHex(of.rollup), word(of.height), word(of.epoch), word(of.time), fromHex(of.parent), fromHex(of.stateRoot),
-    fromHex(of.actionsRoot), fromHex(of.receiptsRoot), fromHex(of.outboxRoot), fromHex(of.dataCommitment), word(of.fuel), word(of.count),
+    fromHex(of.rollup),
+    word(of.height),
+    word(of.epoch),
+    word(of.time),
+    fromHex(of.parent),
+    fromHex(of.stateRoot),
+    fromHex(of.actionsRoot),
+    fromHex(of.receiptsRoot),
+    fromHex(of.outboxRoot),
+    fromHex(of.dataCommitment),
+    word(of.fuel),
+    word(of.count),
   ];
   return keccakHex(concat(...words));
 }

@@ -1,8 +1,9 @@
 /** n-f signatures of one committee under one statement: C2 for votes, C3a for storage receipts. */
-import type { Hex } from './bytes.ts';
-import { hash32, list, oneOf, record, signature65, u16, u53, type ValueOf } from './codec.ts';
+
 import { type Attestation, type StatementKind, statementIsSigned } from './attestation.ts';
 import { header } from './block.ts';
+import type { Hex } from './bytes.ts';
+import { hash32, list, oneOf, record, signature65, u16, u53, type ValueOf } from './codec.ts';
 import { type Committee, quorumOf } from './committee.ts';
 import { LIMITS } from './limits.ts';
 

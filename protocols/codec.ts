@@ -124,9 +124,24 @@ function unsigned(name: string, max: number, write: (w: Writer, v: number) => vo
   );
 }
 
-export const u8: Codec<number> = unsigned('u8', 0xff, (w, v) => w.u8(v), (r) => r.u8());
-export const u16: Codec<number> = unsigned('u16', 0xffff, (w, v) => w.u16(v), (r) => r.u16());
-export const u32: Codec<number> = unsigned('u32', 0xffffffff, (w, v) => w.u32(v), (r) => r.u32());
+export const u8: Codec<number> = unsigned(
+  'u8',
+  0xff,
+  (w, v) => w.u8(v),
+  (r) => r.u8(),
+);
+export const u16: Codec<number> = unsigned(
+  'u16',
+  0xffff,
+  (w, v) => w.u16(v),
+  (r) => r.u16(),
+);
+export const u32: Codec<number> = unsigned(
+  'u32',
+  0xffffffff,
+  (w, v) => w.u32(v),
+  (r) => r.u32(),
+);
 
 /** A count, a height or a time in milliseconds: below 2^53, eight bytes on the wire. */
 export const u53: Codec<number> = codec(

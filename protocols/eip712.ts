@@ -33,8 +33,7 @@ function define(name: string, fields: Fields, types: TypedDataTypes): void {
   for (const [field, type] of Object.entries(fields)) members.push({ name: field, type: typeName(type, name + capital(field), types) });
 }
 
-const signature = (name: string, types: TypedDataTypes): string =>
-  `${name}(${(types[name] ?? []).map((member) => `${member.type} ${member.name}`).join(',')})`;
+const signature = (name: string, types: TypedDataTypes): string => `${name}(${(types[name] ?? []).map((member) => `${member.type} ${member.name}`).join(',')})`;
 
 const isStruct = (member: { type: string }): boolean => /^[A-Z]/.test(member.type);
 

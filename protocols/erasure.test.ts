@@ -20,11 +20,23 @@ describe('erasure coding', () => {
   it('answers undefined for too few shares', () => {
     const of = { k: 3, n: 5 };
     const shares = encodeShares(new Uint8Array(100), of);
-    assert.equal(rebuild(new Map([[0, shares[0] as Uint8Array], [4, shares[4] as Uint8Array]]), of), undefined);
+    assert.equal(
+      rebuild(
+        new Map([
+          [0, shares[0] as Uint8Array],
+          [4, shares[4] as Uint8Array],
+        ]),
+        of,
+      ),
+      undefined,
+    );
   });
 
   it('proves each share and refuses a changed one', () => {
-    const shares = encodeShares(Uint8Array.from({ length: 1000 }, (_, i) => i), { k: 2, n: 4 });
+    const shares = encodeShares(
+      Uint8Array.from({ length: 1000 }, (_, i) => i),
+      { k: 2, n: 4 },
+    );
     const commitment = commitmentOf(shares);
     for (const proven of proveShares(shares)) {
       assert.ok(shareIsProven(commitment, proven));

@@ -31,8 +31,7 @@ function addScaled(target: Uint8Array, source: Uint8Array, factor: number): void
 }
 
 /** Row of share `index` in the coding matrix: identity, then Cauchy 1 / (x + y), of which every square part is invertible. */
-const row = (index: number, k: number): number[] =>
-  Array.from({ length: k }, (_, column) => (index < k ? Number(index === column) : inverse(index ^ column)));
+const row = (index: number, k: number): number[] => Array.from({ length: k }, (_, column) => (index < k ? Number(index === column) : inverse(index ^ column)));
 
 export interface Shape {
   /** Shares that rebuild the body, and shares in all; at most 255. */
@@ -78,11 +77,22 @@ function eliminate(target: number[], pivot: readonly number[], column: number): 
 
 /** The body from any `k` shares by index, or `undefined` when there are too few or they do not fit together. */
 export function rebuild(shares: ReadonlyMap<number, Uint8Array>, { k, n }: Shape): Uint8Array | undefined {
-  const chosen = [...shares].filter(([index]) => index >= 0 && index < n).sort(([a], [b]) => a - b).slice(0, k);
+  const chosen = [...shares]
+    .filter(([index]) => index >= 0 && index < n)
+    .sort(([a], [b]) => a - b)
+    .slice(0, k);
   const size = chosen[0]?.[1].length ?? 0;
   if (chosen.length < k || size === 0 || chosen.some(([, share]) => share.length !== size)) return undefined;
   const back = invert(chosen.map(([index]) => row(index, k)));
-  const framed = concat(...back.map((factors) => combine(factors, chosen.map(([, share]) => share), size)));
+  const framed = concat(
+    ...back.map((factors) =>
+      combine(
+        factors,
+        chosen.map(([, share]) => share),
+        size,
+      ),
+    ),
+  );
   const length = new DataView(framed.buffer).getUint32(0, true);
   return length + 4 <= framed.length ? framed.slice(4, 4 + length) : undefined;
 }

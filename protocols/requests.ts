@@ -3,8 +3,8 @@ import { acknowledgement } from './acknowledgement.ts';
 import { signedAction } from './action.ts';
 import { announcement } from './block.ts';
 import type { Hex } from './bytes.ts';
-import { address, bytes, type Codec, hash32, list, option, record, text, u8, u53, u64, union, type ValueOf } from './codec.ts';
 import { certificate, certifiedHeader } from './certificate.ts';
+import { address, bytes, type Codec, hash32, list, option, record, text, u8, u53, u64, union, type ValueOf } from './codec.ts';
 import { LIMITS } from './limits.ts';
 import { deliveredMessage } from './message.ts';
 
@@ -57,11 +57,7 @@ export type MemberStatusRecord = ValueOf<typeof memberStatus>;
 export const statusRequest = request('status', record('Nothing', {}), memberStatus);
 
 /** To a member: state entries at its certified height. */
-export const readRequest = request(
-  'read',
-  record('Read', { rollup: hash32, keys: list(bytes(LIMITS.keyBytes), 1024, 4) }),
-  list(option(bytes(LIMITS.valueBytes)), 1024),
-);
+export const readRequest = request('read', record('Read', { rollup: hash32, keys: list(bytes(LIMITS.keyBytes), 1024, 4) }), list(option(bytes(LIMITS.valueBytes)), 1024));
 
 /** Names a lane's next message, as a text key. */
 export const laneKey = (from: Hex, to: Hex): string => `${from}>${to}`;

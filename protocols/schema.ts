@@ -4,9 +4,8 @@
  * From one description come the static type (`TypeOf`), the binary codec (`codecOf`), the check of JSON that a stranger sent
  * (`fromJson`, errors name the path) and the JSON view (`toJson`).
  */
-import { type Hex, parseHex } from './bytes.ts';
+import { fromHex, type Hex, parseHex, toHex } from './bytes.ts';
 import { address, bool, bytes as bytesCodec, type Codec, fixed, integer, list, record, text } from './codec.ts';
-import { fromHex, toHex } from './bytes.ts';
 import { LIMITS } from './limits.ts';
 
 /** `'uint256'`, `'address[]'`, a struct `{ to: 'address' }`, or an array of structs `[{ to: 'address' }]`. */
@@ -31,11 +30,7 @@ type Scalar<T extends string> = T extends `${infer Item}[]`
           : never;
 
 /** The TypeScript type of a description: integers of up to 48 bits are numbers, larger ones bigints, bytes are hex. */
-export type TypeOf<T> = T extends string
-  ? Scalar<T>
-  : T extends readonly [infer Item]
-    ? TypeOf<Item>[]
-    : { -readonly [K in keyof T]: TypeOf<T[K]> };
+export type TypeOf<T> = T extends string ? Scalar<T> : T extends readonly [infer Item] ? TypeOf<Item>[] : { -readonly [K in keyof T]: TypeOf<T[K]> };
 
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';

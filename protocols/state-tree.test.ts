@@ -9,7 +9,12 @@ const changes = (entries: [Uint8Array, Uint8Array | undefined][]): StateChange[]
 function rootOfContent(history: readonly StateChange[]): string {
   const content = new Map<string, StateChange>();
   for (const change of history) content.set(String(change.key), change);
-  return stateRoot(updateState(undefined, [...content.values()].filter((change) => change.value !== undefined)));
+  return stateRoot(
+    updateState(
+      undefined,
+      [...content.values()].filter((change) => change.value !== undefined),
+    ),
+  );
 }
 
 describe('state tree', () => {

@@ -1,10 +1,11 @@
 /** Topics and what travels on each: a handler cannot be written for the wrong message. */
-import type { Hex } from './bytes.ts';
-import { type Codec, list, record, union, type ValueOf } from './codec.ts';
+
 import { attestation, refusal } from './attestation.ts';
 import { batch, endorsement } from './batch.ts';
 import { announcement } from './block.ts';
+import type { Hex } from './bytes.ts';
 import { certificate } from './certificate.ts';
+import { type Codec, list, record, union, type ValueOf } from './codec.ts';
 
 export interface Topic<T> {
   readonly name: string;

@@ -1,9 +1,10 @@
 /** One run of the main job: a network, a load, an optional misfortune, and a verdict on what came of it. */
+
+import { stateKey } from '../contracts/guest/manifest.ts';
+import { rollupAddress } from '../protocols/account.ts';
+import type { Hex } from '../protocols/bytes.ts';
 import { decode } from '../protocols/codec.ts';
 import { codecOf } from '../protocols/schema.ts';
-import type { Hex } from '../protocols/bytes.ts';
-import { rollupAddress } from '../protocols/account.ts';
-import { stateKey } from '../contracts/guest/manifest.ts';
 import type { MemberStatus } from '../runtime/client/client.ts';
 import { type DriveLane, drive, sleep } from './load/drive.ts';
 import { makePlan } from './load/plan.ts';
@@ -54,8 +55,16 @@ const SILENCE_MS = 90_000;
 export async function run(options: RunOptions, observer: RunObserver, signal: AbortSignal): Promise<Summary> {
   const wallets = Array.from({ length: options.wallets }, (_, at) => keysOf(options.seed, `wallet/${at}`));
   const network = await startLocalNetwork({
-    seed: options.seed, verifiers: options.verifiers, tokenRollups: options.rollups, wallets: wallets.map((each) => each.address), dataDir: options.dataDir,
-    processes: options.processes, byzantine: options.byzantine, signal, onPhase: observer.phase, onLog: observer.log,
+    seed: options.seed,
+    verifiers: options.verifiers,
+    tokenRollups: options.rollups,
+    wallets: wallets.map((each) => each.address),
+    dataDir: options.dataDir,
+    processes: options.processes,
+    byzantine: options.byzantine,
+    signal,
+    onPhase: observer.phase,
+    onLog: observer.log,
   });
   try {
     const chess = network.rollups.at(-1) as LocalRollup;
@@ -65,7 +74,14 @@ export async function run(options: RunOptions, observer: RunObserver, signal: Ab
         steps: lane.steps.map((step) => ({ rollup: step.rollup, expect: step.expect, after: step.after, sign: () => signStep(step, network.rollups, wallets) })),
       }));
     const lanes = options.lanes ? options.lanes(network.rollups) : planned();
-    return await new Run(options, network, lanes, wallets.map((each) => each.address), observer, signal).toTheEnd();
+    return await new Run(
+      options,
+      network,
+      lanes,
+      wallets.map((each) => each.address),
+      observer,
+      signal,
+    ).toTheEnd();
   } finally {
     await network.stop();
   }
@@ -150,7 +166,8 @@ class Run {
     const now = Date.now();
     const living = this.#members.filter((each) => each !== 'silent').length;
     const tracker = this.#tracker;
-    if (this.#members.length > 0 && living < quorum && now - tracker.lastCertificateAt > STALL_MS) {
+    // A loaded machine is slow, not dead: nothing at all may move, not only certificates.
+    if (this.#members.length > 0 && living < quorum && now - Math.max(tracker.lastCertificateAt, tracker.lastProgressAt) > STALL_MS) {
       tracker.problem(`${living} of ${members} members answer, ${quorum} are needed for a certificate: certifying has stopped`);
       return true;
     }

@@ -156,8 +156,13 @@ export class Tracker {
     const place = placeOf(block.rollup, block.header.height);
     if (this.blocks.has(place)) return;
     const tracked: TrackedBlock = {
-      rollup: block.rollup, height: block.header.height, actions: [], entries: block.ids.length, messages: block.result.messages.length,
-      applied: block.entries.filter((entry) => entry.kind === 'message').length, levels: new Map([['C1', atMs]]),
+      rollup: block.rollup,
+      height: block.header.height,
+      actions: [],
+      entries: block.ids.length,
+      messages: block.result.messages.length,
+      applied: block.entries.filter((entry) => entry.kind === 'message').length,
+      levels: new Map([['C1', atMs]]),
     };
     this.blocks.set(place, tracked);
     this.bodyBytes += block.bodyBytes;

@@ -7,8 +7,8 @@
 import { setup } from 'xstate';
 import type { Attestation, Refusal } from '../../protocols/attestation.ts';
 import type { Announcement } from '../../protocols/block.ts';
-import { encode } from '../../protocols/codec.ts';
 import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
+import { encode } from '../../protocols/codec.ts';
 import { type Committee, leaderAt } from '../../protocols/committee.ts';
 import { type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../../protocols/topics.ts';
 import type { Environment } from '../host/host.ts';
@@ -43,7 +43,7 @@ export type AggregatorEvent =
   | { readonly type: 'SAY'; readonly message: CommitteeMessage }
   | { readonly type: 'DECIDE'; readonly decision: Decision }
   | { readonly type: 'PUBLISH'; readonly certificate: Certificate }
-  | { readonly type: 'FLUSH' | 'REPEAT' | 'DONE' };
+  | { readonly type: 'FLUSH' | 'REPEAT' };
 
 interface Context extends Input {
   readonly tally: Tally;
@@ -82,8 +82,8 @@ function decide(context: Context, decision: Decision): void {
 function speak<T>({ env, ports, options }: Context, topic: Topic<T>, payload: T): void {
   env.call(
     () => ports.bus.publish(topic.name, encode(topic.codec, payload)),
-    () => ({ type: 'DONE' }),
-    (error) => (options.log('publish-failed', { topic: topic.name, error: String(error) }), { type: 'DONE' }),
+    () => undefined,
+    (error) => void options.log('publish-failed', { topic: topic.name, error: String(error) }),
   );
 }
 

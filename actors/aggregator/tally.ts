@@ -1,8 +1,8 @@
 /** Counting votes: pure, over one model. */
 import type { Attestation } from '../../protocols/attestation.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, packCertificate } from '../../protocols/certificate.ts';
 import { type Committee, quorumOf } from '../../protocols/committee.ts';
-import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
 export interface Tally {
@@ -29,7 +29,10 @@ const WINDOW = 4 * LIMITS.uncertifiedBlocks;
 /** Certificates remembered, so that a late vote or a second publication is recognised. */
 const REMEMBERED = 1024;
 
-export type Counted = { readonly kind: 'counted' | 'stale' | 'far' | 'repeated' } | { readonly kind: 'double'; readonly first: Attestation } | { readonly kind: 'certificate'; readonly certificate: Certificate };
+export type Counted =
+  | { readonly kind: 'counted' | 'stale' | 'far' | 'repeated' }
+  | { readonly kind: 'double'; readonly first: Attestation }
+  | { readonly kind: 'certificate'; readonly certificate: Certificate };
 
 /** Takes in a vote whose signature is right. */
 export function count(tally: Tally, committee: Committee, vote: Attestation): Counted {

@@ -4,7 +4,7 @@
  * An L1 that does not answer only delays: nothing is concluded from silence.
  */
 import { setup } from 'xstate';
-import { batch as batchCodec, batchRoot, type Batch } from '../../protocols/batch.ts';
+import { type Batch, batch as batchCodec, batchRoot } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import type { ActorEvent, Environment } from '../host/host.ts';

@@ -21,8 +21,8 @@ export interface Environment {
   readonly now: () => number;
   /** Queues an event for a local actor; never runs it before the current event is done. */
   send<E extends ActorEvent>(to: Address, event: E): void;
-  /** Turns the outcome of asynchronous work into an event for this actor; outcomes of an earlier life are dropped. */
-  call<T>(work: () => PromiseLike<T>, done: (value: T) => ActorEvent, failed: (error: unknown) => ActorEvent): void;
+  /** Turns the outcome of asynchronous work into an event for this actor, if any; outcomes of an earlier life are dropped. */
+  call<T>(work: () => PromiseLike<T>, done: (value: T) => ActorEvent | undefined, failed: (error: unknown) => ActorEvent | undefined): void;
   /** Sends this actor an event after `ms`; setting a name again moves it. */
   timer<E extends ActorEvent>(name: string, ms: number, event: E): void;
 }
@@ -126,24 +126,33 @@ export function createActorHost(options: HostOptions): ActorHost {
     options.report({ kind: 'fault', actor: address, error, event, restart: cell.restarts });
     end(cell);
     if (cell.restarts++ >= RESTARTS) return options.report({ kind: 'gave-up', actor: address });
-    cell.timers.set('restart', options.clock.after(RESTART_MS * 2 ** cell.restarts, () => start(address, cell)));
+    cell.timers.set(
+      'restart',
+      options.clock.after(RESTART_MS * 2 ** cell.restarts, () => start(address, cell)),
+    );
   }
 
   function environment(address: Address, cell: Cell): Environment {
     const life = cell.life;
-    const sendSelf = (event: ActorEvent): void => {
-      if (cell.life === life && !stopped) send(address, event);
+    const sendSelf = (event: ActorEvent | undefined): void => {
+      if (event !== undefined && cell.life === life && !stopped) send(address, event);
     };
     return {
       self: address,
       now: () => options.clock.now(),
       send,
       call(work, done, failed) {
-        attempt(work).then((value) => sendSelf(done(value)), (error: unknown) => sendSelf(failed(error)));
+        attempt(work).then(
+          (value) => sendSelf(done(value)),
+          (error: unknown) => sendSelf(failed(error)),
+        );
       },
       timer(name, ms, event) {
         cell.timers.get(name)?.();
-        cell.timers.set(name, options.clock.after(ms, () => sendSelf(event)));
+        cell.timers.set(
+          name,
+          options.clock.after(ms, () => sendSelf(event)),
+        );
       },
     };
   }

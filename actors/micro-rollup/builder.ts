@@ -17,10 +17,7 @@ export interface Draft {
 
 /** Messages go first: nobody's action can push them out. Time never goes back, whatever the clock does. */
 export function draftBlock(tip: Tip, nowMs: number, deliveries: readonly DeliveredMessage[], records: readonly PendingRecord[]): Draft {
-  const entries: Body['entries'] = [
-    ...deliveries.map((delivered) => ({ kind: 'message', delivered }) as const),
-    ...records.map(({ action }) => ({ kind: 'action', action }) as const),
-  ];
+  const entries: Body['entries'] = [...deliveries.map((delivered) => ({ kind: 'message', delivered }) as const), ...records.map(({ action }) => ({ kind: 'action', action }) as const)];
   return { deliveries, records, input: { height: tip.height + 1, time: Math.max(nowMs, tip.time), entries } };
 }
 
@@ -44,8 +41,18 @@ export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed
   const result = encode(blockResult, executed.result);
   const { stateRoot, actionsRoot, receiptsRoot, outboxRoot, fuel } = executed;
   const header: Header = {
-    rollup: context.rollup, height: draft.input.height, epoch: 0, time: draft.input.time, parent: tip.hash,
-    stateRoot, actionsRoot, receiptsRoot, outboxRoot, dataCommitment: context.commit(body), fuel, count: draft.input.entries.length,
+    rollup: context.rollup,
+    height: draft.input.height,
+    epoch: 0,
+    time: draft.input.time,
+    parent: tip.hash,
+    stateRoot,
+    actionsRoot,
+    receiptsRoot,
+    outboxRoot,
+    dataCommitment: context.commit(body),
+    fuel,
+    count: draft.input.entries.length,
   };
   const signature = signHeader(context.chain, header, context.privateKey);
   return { announcement: { header, body: sha256Hex(body), result: sha256Hex(result), signature }, body, result };

@@ -1,8 +1,9 @@
 /** Messages of other rollups on their way into the next block: fetched from the verifiers, checked, kept in lane order. */
+
+import { headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificateFault } from '../../protocols/certificate.ts';
 import type { Committee } from '../../protocols/committee.ts';
-import { headerHash } from '../../protocols/block.ts';
 import { verifyPath } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, messageId } from '../../protocols/message.ts';
 

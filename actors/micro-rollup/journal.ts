@@ -1,10 +1,10 @@
 /**
  * What an operator writes down, and when: an acknowledgement, a block and its state are durable before anyone hears of them.
  */
-import { announcement as announcementCodec, type Announcement, headerHash } from '../../protocols/block.ts';
-import { certificate as certificateCodec, type Certificate } from '../../protocols/certificate.ts';
+import { type Announcement, announcement as announcementCodec, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { ZERO32 } from '../../protocols/bytes.ts';
+import { type Certificate, certificate as certificateCodec } from '../../protocols/certificate.ts';
 import type { Session, StateEntry, StateWrite } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
 import { acknowledgedRecord, below, keys, load, loadRange, loadState, type PendingRecord, pendingRecord, put, stateOperations, type Tip, tipRecord } from '../records.ts';
@@ -54,8 +54,7 @@ export function createJournal(store: Store, rollup: Hex): Journal {
     return tip;
   }
 
-  const promises = (ids: readonly Hex[]): Promise<(number | undefined)[]> =>
-    Promise.all(ids.map(async (id) => (await load(store, keys.acknowledged(rollup, id), acknowledgedRecord))?.includedBy));
+  const promises = (ids: readonly Hex[]): Promise<(number | undefined)[]> => Promise.all(ids.map(async (id) => (await load(store, keys.acknowledged(rollup, id), acknowledgedRecord))?.includedBy));
 
   async function acknowledge(records: readonly PendingRecord[]): Promise<void> {
     const operations = records.flatMap((record) => [
@@ -84,8 +83,7 @@ export function createJournal(store: Store, rollup: Hex): Journal {
     await store.batch([put(keys.certified(rollup, of.height), certificateCodec, of)], { sync: false });
   };
 
-  const blocks = (from: number, limit: number): Promise<Announcement[]> =>
-    loadRange(store, { ...below(`block/${scope}`), from: keys.block(rollup, from), limit }, announcementCodec);
+  const blocks = (from: number, limit: number): Promise<Announcement[]> => loadRange(store, { ...below(`block/${scope}`), from: keys.block(rollup, from), limit }, announcementCodec);
 
   return { recover, begin, promises, acknowledge, seal, certify, blocks };
 }

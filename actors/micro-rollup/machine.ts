@@ -8,8 +8,8 @@ import { setup } from 'xstate';
 import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import type { Announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { encode } from '../../protocols/codec.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
+import { encode } from '../../protocols/codec.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
@@ -76,7 +76,7 @@ export type MicroRollupEvent =
   | { readonly type: 'EXECUTED'; readonly draft: Draft; readonly execution: Execution }
   | { readonly type: 'SEALED'; readonly block: SealedBlock; readonly draft: Draft; readonly tip: Tip }
   | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
-  | { readonly type: 'PULL' | 'ANNOUNCE' | 'DONE' }
+  | { readonly type: 'PULL' | 'ANNOUNCE' }
   | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
 
 interface Context extends Input {
@@ -144,7 +144,7 @@ export const microRollup = setup({
       context.env.call(
         () => checkBatch({ ...context.options, ...context.ports, session: context.session, journal: context.journal, pool: context.pool }, actions),
         (batch) => ({ type: 'CHECKED', batch, reply, refuse }),
-        (error) => (refuse(error), { type: 'DONE' }),
+        (error) => void refuse(error),
       );
     },
     admit: ({ context, event }) => {
@@ -153,9 +153,12 @@ export const microRollup = setup({
       const { reply, refuse } = event;
       context.env.call(
         () => context.journal.acknowledge(admitted.records),
-        () => (reply(answers(context.options.chain, context.options.privateKey, admitted.decided)), { type: 'DONE' }),
+        () => void reply(answers(context.options.chain, context.options.privateKey, admitted.decided)),
         // The disk refused: nothing was promised, and the pool forgets by starting over from the journal.
-        (error) => (refuse(error), { type: 'FAILED', error }),
+        (error) => {
+          refuse(error);
+          return { type: 'FAILED', error };
+        },
       );
     },
     tellNonces: ({ context, event }) => {
@@ -163,8 +166,8 @@ export const microRollup = setup({
       const { accounts, reply, refuse } = event;
       context.env.call(
         () => context.ports.executor.nonces(context.session, accounts),
-        (nonces) => (reply(accounts.map((account, at) => context.pool.nonces.get(account) ?? nonces[at] ?? 0n)), { type: 'DONE' }),
-        (error) => (refuse(error), { type: 'DONE' }),
+        (nonces) => void reply(accounts.map((account, at) => context.pool.nonces.get(account) ?? nonces[at] ?? 0n)),
+        (error) => void refuse(error),
       );
     },
     turnAway: ({ event }) => {
@@ -217,7 +220,7 @@ export const microRollup = setup({
       context.uncertified = context.uncertified.filter((each) => each.header.height > height);
       context.env.call(
         () => context.journal.certify(event.certificate).then(() => context.ports.executor.settle(context.session, height)),
-        () => ({ type: 'DONE' }),
+        () => undefined,
         (error) => ({ type: 'FAILED', error }),
       );
     },
@@ -228,7 +231,7 @@ export const microRollup = setup({
       context.env.call(
         () => pull(context),
         (pulled) => ({ type: 'PULLED', ...pulled }),
-        () => ({ type: 'DONE' }),
+        () => undefined,
       );
     },
     receive: ({ context, event }) => {
@@ -284,9 +287,23 @@ export const microRollup = setup({
       },
       initial: 'idle',
       states: {
-        idle: { after: { blockMs: [{ guard: 'hasWork', target: 'ordering' }, { target: 'idle', reenter: true }] } },
+        idle: {
+          after: {
+            blockMs: [
+              { guard: 'hasWork', target: 'ordering' },
+              { target: 'idle', reenter: true },
+            ],
+          },
+        },
         ordering: { entry: 'askSequencer', on: { ORDERED: { target: 'executing', actions: 'execute' } } },
-        executing: { on: { EXECUTED: [{ guard: 'isExecuted', target: 'sealing', actions: 'seal' }, { target: '#micro-rollup.broken', actions: 'reportFault' }] } },
+        executing: {
+          on: {
+            EXECUTED: [
+              { guard: 'isExecuted', target: 'sealing', actions: 'seal' },
+              { target: '#micro-rollup.broken', actions: 'reportFault' },
+            ],
+          },
+        },
         sealing: { on: { SEALED: { target: 'idle', actions: 'announceNew' } } },
       },
     },
@@ -298,8 +315,8 @@ function publish({ env, ports, options }: Context, announcement: Announcement): 
   const topic = blocksTopic(options.chain, options.rollup);
   env.call(
     () => ports.bus.publish(topic.name, encode(topic.codec, announcement)),
-    () => ({ type: 'DONE' }),
-    (error) => (options.log('announce-failed', { error: String(error) }), { type: 'DONE' }),
+    () => undefined,
+    (error) => void options.log('announce-failed', { error: String(error) }),
   );
 }
 

@@ -7,7 +7,7 @@
 import { setup } from 'xstate';
 import type { Announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { certificate as certificateCodec, type Certificate, certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
+import { type Certificate, certificate as certificateCodec, certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
 import { type Committee, leaderAt } from '../../protocols/committee.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -45,7 +45,7 @@ export type PublisherEvent =
   | { readonly type: 'FOUND'; readonly missing: readonly Announcement[] }
   | { readonly type: 'STORED'; readonly certificate: Certificate }
   | { readonly type: 'FAILED'; readonly error: unknown }
-  | { readonly type: 'LOOK' | 'DONE' };
+  | { readonly type: 'LOOK' };
 
 interface Context extends Input {
   queue: Announcement[];
@@ -100,7 +100,7 @@ export const publisher = setup({
       context.env.call(
         () => missing(context),
         (found) => ({ type: 'FOUND', missing: found }),
-        (error) => (context.options.log('publisher-waits', { error: String(error) }), { type: 'DONE' }),
+        (error) => void context.options.log('publisher-waits', { error: String(error) }),
       );
     },
     /** Its own turn comes at once, another's turn when that one had its time. */
@@ -142,7 +142,7 @@ export const publisher = setup({
       context.env.call(
         () => context.ports.store.batch([put(keys.available(certificate.rollup, certificate.height), certificateCodec, certificate)], { sync: false }),
         () => ({ type: 'STORED', certificate }),
-        (error) => (context.options.log('publisher-waits', { error: String(error) }), { type: 'DONE' }),
+        (error) => void context.options.log('publisher-waits', { error: String(error) }),
       );
       if (own) context.env.send(aggregator, { type: 'DECIDE', decision: { kind: 'certificate', certificate } });
     },

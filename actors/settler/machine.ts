@@ -6,7 +6,7 @@
  */
 import { setup } from 'xstate';
 import { settlementDigest } from '../../contracts/settlement/model.ts';
-import { type Batch, batch as batchCodec, batchBodyHash, batchRoot, type Endorsement } from '../../protocols/batch.ts';
+import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, type Endorsement } from '../../protocols/batch.ts';
 import { concat, fromHex, type Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committee, leaderAt } from '../../protocols/committee.ts';
@@ -14,7 +14,7 @@ import { signDigest } from '../../protocols/crypto/secp256k1.ts';
 import type { L1Event } from '../finalizer/machine.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
-import type { SettleOutcome, Settlement } from '../ports/settlement.ts';
+import type { Settlement, SettleOutcome } from '../ports/settlement.ts';
 import type { Store } from '../ports/store.ts';
 import { type BatchOpinion, enough, isAbout, judgeBatch, readyHeads, settledHeights } from './plan.ts';
 
@@ -43,7 +43,7 @@ export type SettlerEvent =
   | { readonly type: 'ENDORSED'; readonly endorsement: Endorsement }
   | { readonly type: 'SUBMITTED'; readonly outcome: SettleOutcome }
   | { readonly type: 'FAILED'; readonly error: unknown }
-  | { readonly type: 'LOOK' | 'DONE' };
+  | { readonly type: 'LOOK' };
 
 interface Context extends Input {
   nextBatch: number;
@@ -73,7 +73,7 @@ function endorse({ env, options, ports }: Context, batch: Batch): Endorsement {
   const endorsement: Endorsement = { batchId: batch.batchId, root, bodyHash, member: options.member, signature: signDigest(digest, options.voteKey) };
   env.call(
     () => ports.blobs.put(encode(batchCodec, batch)),
-    () => ({ type: 'DONE' }),
+    () => undefined,
     (error) => ({ type: 'FAILED', error }),
   );
   return endorsement;

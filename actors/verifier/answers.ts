@@ -1,8 +1,9 @@
 /** What a member answers to others: certified headers, storage certificates, messages, state. Read-only, straight from the store. */
-import { certificate, type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
+
+import type { Hex } from '../../protocols/bytes.ts';
+import { type CertifiedHeader, certificate, certifiedHeader } from '../../protocols/certificate.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
 import { availableRequest, blocksRequest, certifiedRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
-import type { Hex } from '../../protocols/bytes.ts';
 import { answer } from '../ask.ts';
 import type { Bus, Stop } from '../ports/bus.ts';
 import type { Store } from '../ports/store.ts';

@@ -9,8 +9,8 @@ import { setup } from 'xstate';
 import { type Attestation, type Refusal, signRefusal, signStatement } from '../../protocols/attestation.ts';
 import { type Announcement, type BlockResult, type Body, blockResult, headerHash, receiptsRoot } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { decode } from '../../protocols/codec.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
+import { decode } from '../../protocols/codec.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
@@ -105,7 +105,7 @@ export type VerifierEvent =
   | { readonly type: 'KEPT'; readonly tip: Tip }
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'LOST'; readonly error: unknown }
-  | { readonly type: 'SYNC' | 'DONE' | 'LOOK' };
+  | { readonly type: 'SYNC' | 'LOOK' };
 
 /** Pause before trying again what failed here, and between two rounds of asking peers. */
 const RETRY_MS = 250;
@@ -325,8 +325,8 @@ export const verifier = setup({
       const turn = Math.max(0, context.generation + context.retries++) % Math.max(1, peers.length);
       context.env.call(
         () => sync(context, [...peers.slice(turn), ...peers.slice(0, turn)]),
-        () => ({ type: 'DONE' }),
-        () => ({ type: 'DONE' }),
+        () => undefined,
+        () => undefined,
       );
       context.env.timer('sync', SYNC_MS, { type: 'SYNC' });
     },

@@ -2,12 +2,13 @@
  * Executes blocks of one rollup: checks that every entry may be in a block, runs them in the guest, keeps nonces and lanes, and
  * computes the roots. The same on every node: no clock, no chance, no order but the block's.
  */
+
+import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionBook, actionBook, checkAction, type IdentifiedAction } from '../../protocols/action.ts';
 import { type BlockResult, type Entry, type Receipt, receiptsRoot } from '../../protocols/block.ts';
 import { compareBytes, type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
 import { bytes, encode, list, option, record, u16 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { rollupAddress } from '../../protocols/account.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
@@ -80,7 +81,8 @@ export class Session {
     this.genesisRoot = atGenesis.root;
     this.#state = options.checkpoint ? new LayeredState(options.checkpoint.height, options.checkpoint.entries) : atGenesis;
     this.genesisEntries = options.checkpoint ? [] : genesis;
-    if (options.checkpoint && this.#state.root !== options.checkpoint.stateRoot) throw new SessionError('bad-checkpoint', `the entries have root ${this.#state.root}, not ${options.checkpoint.stateRoot}`);
+    if (options.checkpoint && this.#state.root !== options.checkpoint.stateRoot)
+      throw new SessionError('bad-checkpoint', `the entries have root ${this.#state.root}, not ${options.checkpoint.stateRoot}`);
   }
 
   get height(): number {

@@ -55,7 +55,16 @@ async function bundle(entry: string): Promise<Uint8Array> {
   try {
     const result = await build({
       stdin: { contents, resolveDir: dirname(entry), sourcefile: 'guest-entry.ts', loader: 'ts' },
-      bundle: true, format: 'iife', platform: 'neutral', mainFields: ['module', 'main'], target: 'es2023', minify: true, write: false, logLevel: 'silent', legalComments: 'none', absWorkingDir: dirname(entry),
+      bundle: true,
+      format: 'iife',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      target: 'es2023',
+      minify: true,
+      write: false,
+      logLevel: 'silent',
+      legalComments: 'none',
+      absWorkingDir: dirname(entry),
     });
     return concat((result.outputFiles[0] as { contents: Uint8Array }).contents, new TextEncoder().encode(';__manifest\0'));
   } catch (error) {

@@ -243,8 +243,7 @@ class BlockRun {
         if (value.length <= room >>> 0) new Uint8Array(this.#guest.memory.buffer).set(value, to >>> 0);
         return value.length;
       },
-      put: (keyAt: number, keyLength: number, at: number, length: number): number =>
-        length >>> 0 > LIMITS.valueBytes ? REFUSED : this.#write(this.#key(keyAt, keyLength), this.#bytes(at, length)),
+      put: (keyAt: number, keyLength: number, at: number, length: number): number => (length >>> 0 > LIMITS.valueBytes ? REFUSED : this.#write(this.#key(keyAt, keyLength), this.#bytes(at, length))),
       del: (keyAt: number, keyLength: number): number => this.#write(this.#key(keyAt, keyLength), undefined),
       emit: (id: number, at: number, length: number): number => {
         if (this.#pending === undefined || length >>> 0 > LIMITS.payloadBytes || this.#pending.events.length >= 256) return REFUSED;
@@ -266,7 +265,7 @@ class BlockRun {
 
   #begin(index: number): void {
     if (this.#pending !== undefined || index + this.#base !== this.#results.length) throw new Error('actions begin once and in order');
-    const limit = LIMITS.actionFuel < this.#fuelLeft ? LIMITS.actionFuel : this.#fuelLeft;
+    const limit = [LIMITS.actionFuel, this.#fuelLeft].reduce((least, each) => (each < least ? each : least));
     this.#pending = { index, limit, writes: new Map(), events: [], messages: [] };
     this.#guest[FUEL_EXPORT].value = limit;
   }

@@ -1,10 +1,10 @@
 /** What an app says of itself, carried inside its module: everything needed to encode, sign and show its actions. */
-import type { Fields, TypeExpr } from '../../protocols/schema.ts';
-import { shapeOf } from '../../protocols/schema.ts';
+
 import { concat } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { typedAction } from '../../protocols/eip712.ts';
-import { codecOf } from '../../protocols/schema.ts';
+import type { Fields, TypeExpr } from '../../protocols/schema.ts';
+import { codecOf, shapeOf } from '../../protocols/schema.ts';
 import { ABI_VERSION, FIRST_ENTRY_BYTE } from './abi.ts';
 import { findCustom, readSections } from './wasm-binary.ts';
 
@@ -14,7 +14,10 @@ export interface Manifest {
   /** In transition order. */
   readonly actions: readonly { readonly name: string; readonly input: Fields }[];
   readonly events: readonly { readonly name: string; readonly fields: Fields }[];
-  readonly state: readonly ({ readonly name: string; readonly kind: 'map'; readonly key: TypeExpr; readonly value: TypeExpr } | { readonly name: string; readonly kind: 'value'; readonly type: TypeExpr })[];
+  readonly state: readonly (
+    | { readonly name: string; readonly kind: 'map'; readonly key: TypeExpr; readonly value: TypeExpr }
+    | { readonly name: string; readonly kind: 'value'; readonly type: TypeExpr }
+  )[];
   readonly genesis: Fields;
 }
 

@@ -115,4 +115,3 @@ export function readModule(wasm: Uint8Array): GuestModule {
   const globals = limit(new WasmReader(sectionBody(sections, SECTION.global)).count('globals'), MODULE_LIMITS.globals, 'globals');
   return { sections, types, functionTypes, importedFunctions: importedTypes.length, imports, globals, bodies, addressTaken: readElements(sectionBody(sections, SECTION.element)) };
 }
-

@@ -1,8 +1,9 @@
 /** Which functions can call themselves, by any way round: the only ones whose depth has to be counted. */
+
+import { skipLocals } from './locals.ts';
 import type { GuestModule } from './module.ts';
 import { OP, walk } from './walk.ts';
 import { WasmReader } from './wasm-binary.ts';
-import { skipLocals } from './locals.ts';
 
 const typeKey = (module: GuestModule, type: number): string => JSON.stringify(module.types[type]);
 

@@ -1,6 +1,7 @@
 /** The guest's side of the ABI: decodes a block, runs the author's handlers, and hands every effect to the host. */
-import type { Hex } from '../../protocols/bytes.ts';
+
 import { rollupAddress } from '../../protocols/account.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { type Codec, decode, encode, type ValueOf } from '../../protocols/codec.ts';
 import { codecOf, type TypeExpr } from '../../protocols/schema.ts';
 import type { Machine, MapEntry, StateMap, StateValue, ValueEntry } from '../machine.ts';
@@ -168,4 +169,3 @@ export function manifestOf(machine: Machine): Manifest {
     genesis: machine.genesis.input,
   };
 }
-

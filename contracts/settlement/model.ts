@@ -12,8 +12,7 @@ export function nameWord(name: string): Uint8Array {
 }
 
 /** The id an app gets when `operator` registers it under `name`. */
-export const rollupIdOf = (chainId: number, contract: Hex, operator: Hex, name: string): Hex =>
-  keccakHex(concat(word(chainId), padded(contract), padded(operator), nameWord(name)));
+export const rollupIdOf = (chainId: number, contract: Hex, operator: Hex, name: string): Hex => keccakHex(concat(word(chainId), padded(contract), padded(operator), nameWord(name)));
 
 const DOMAIN = keccak256(utf8('mru/settlement/1'));
 

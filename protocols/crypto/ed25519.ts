@@ -30,5 +30,4 @@ export function useEd25519(other: Ed25519Backend): void {
 /** A node's identity: 32 secret bytes, of which the 32-byte public key is the name. */
 export const nodeKeyOf = (seed: Uint8Array): Uint8Array => backend.publicKey(seed);
 export const signMessage = (message: Uint8Array, seed: Uint8Array): Uint8Array => backend.sign(message, seed);
-export const verifyMessage = (signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean =>
-  backend.verify(signature, message, publicKey);
+export const verifyMessage = (signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean => backend.verify(signature, message, publicKey);

@@ -158,7 +158,10 @@ class Libp2pAdapter implements Libp2pBus {
       if (peer <= this.self || connected.has(peer) || this.#dialing.has(peer) || addresses.length === 0) continue;
       this.#dialing.add(peer);
       this.#node
-        .dial(addresses.map((each) => multiaddr(each)), { signal: AbortSignal.timeout(5_000) })
+        .dial(
+          addresses.map((each) => multiaddr(each)),
+          { signal: AbortSignal.timeout(5_000) },
+        )
         .catch(() => undefined)
         .finally(() => this.#dialing.delete(peer));
     }

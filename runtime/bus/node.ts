@@ -1,9 +1,9 @@
 /** The libp2p node: TCP, noise, yamux, gossipsub, with the settings that measuring showed to matter. */
 import { createHash } from 'node:crypto';
+import { generateKeyPairFromSeed, publicKeyFromRaw } from '@libp2p/crypto/keys';
 import { type GossipSub, gossipsub, type Message } from '@libp2p/gossipsub';
 import { createTopicScoreParams, type TopicScoreParams } from '@libp2p/gossipsub/score';
-import { generateKeyPairFromSeed, publicKeyFromRaw } from '@libp2p/crypto/keys';
-import { identify, type Identify } from '@libp2p/identify';
+import { type Identify, identify } from '@libp2p/identify';
 import type { PeerId } from '@libp2p/interface';
 import { noise } from '@libp2p/noise';
 import { peerIdFromPublicKey } from '@libp2p/peer-id';
@@ -25,8 +25,13 @@ function messageId({ topic, data }: Message): Uint8Array {
 /** Only lies cost score: a quiet topic or a slow peer does not. */
 export const topicScore = (): TopicScoreParams =>
   createTopicScoreParams({
-    topicWeight: 1, timeInMeshWeight: 0, firstMessageDeliveriesWeight: 0, meshMessageDeliveriesWeight: 0, meshFailurePenaltyWeight: 0,
-    invalidMessageDeliveriesWeight: -5, invalidMessageDeliveriesDecay: 0.9,
+    topicWeight: 1,
+    timeInMeshWeight: 0,
+    firstMessageDeliveriesWeight: 0,
+    meshMessageDeliveriesWeight: 0,
+    meshFailurePenaltyWeight: 0,
+    invalidMessageDeliveriesWeight: -5,
+    invalidMessageDeliveriesDecay: 0.9,
   });
 
 export async function createNode(seed: Uint8Array, listen: string): Promise<MruNode> {
@@ -46,7 +51,12 @@ export async function createNode(seed: Uint8Array, listen: string): Promise<MruN
         // Envelopes carry their own signature, which survives relaying; a second one per hop would double the cost.
         globalSignaturePolicy: 'StrictNoSign',
         msgIdFn: messageId,
-        D: 4, Dlo: 3, Dhi: 8, Dscore: 2, Dout: 1, Dlazy: 4,
+        D: 4,
+        Dlo: 3,
+        Dhi: 8,
+        Dscore: 2,
+        Dout: 1,
+        Dlazy: 4,
         floodPublish: false,
         heartbeatInterval: 500,
         allowPublishToZeroTopicPeers: true,

@@ -4,10 +4,10 @@
  */
 import type { Connection, Stream } from '@libp2p/interface';
 import { type LengthPrefixedStream, lpStream } from '@libp2p/utils';
+import { BusError } from '../../actors/ports/bus.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { bytes, decode, encode, oneOf, record, text, u32, type ValueOf } from '../../protocols/codec.ts';
 import { LIMITS } from '../../protocols/limits.ts';
-import { BusError } from '../../actors/ports/bus.ts';
 
 export const ASK_PROTOCOL = '/mru/ask/1';
 /** A blob and its framing. */
@@ -67,10 +67,12 @@ export class Asker {
   }
 
   #listen(channel: Channel): Channel {
-    channel.read((of) => this.#answered(of)).then(
-      () => this.#fail(new Error('the peer sent a malformed frame')),
-      (error: Error) => this.#fail(error),
-    );
+    channel
+      .read((of) => this.#answered(of))
+      .then(
+        () => this.#fail(new Error('the peer sent a malformed frame')),
+        (error: Error) => this.#fail(error),
+      );
     return channel;
   }
 

@@ -1,10 +1,10 @@
 /** What an application or a wallet does with a network: submit actions, watch them rise from C0 to C4, read state. */
 import type { Acknowledgement } from '../../protocols/acknowledgement.ts';
 import type { SignedAction } from '../../protocols/action.ts';
-import type { Entry, Header, Receipt, BlockResult } from '../../protocols/block.ts';
+import type { Refusal } from '../../protocols/attestation.ts';
+import type { BlockResult, Entry, Header, Receipt } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Level } from '../../protocols/confirmation.ts';
-import type { Refusal } from '../../protocols/attestation.ts';
 
 export type SubmitOutcome =
   | { readonly kind: 'acknowledged'; readonly id: Hex; readonly acknowledgement: Acknowledgement }

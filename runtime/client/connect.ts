@@ -1,13 +1,13 @@
 /** A client of a network: its own node, no more trusted than any other. */
 import { fromCallback } from 'xstate';
 import { ask } from '../../actors/ask.ts';
-import { disputeOver } from '../../actors/finalizer/follow.ts';
+import { disputeOver, type L1Change } from '../../actors/finalizer/follow.ts';
 import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
-import { type ActionBook, type SignedAction } from '../../protocols/action.ts';
 import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import { headerHash } from '../../protocols/block.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
 import { type Network, worldOf } from '../node/network.ts';
@@ -51,7 +51,14 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
     const atMs = Date.now();
     if (decision.kind === 'certificate') followers.get(decision.certificate.rollup)?.certificate(decision.certificate);
     else if (decision.kind === 'refusal') emit({ kind: 'refusal', refusal: decision.refusal, atMs });
-    else emit({ kind: 'equivocation', rollup: decision.first.header.rollup, height: decision.first.header.height, headers: [headerHash(decision.first.header), headerHash(decision.second.header)], atMs });
+    else
+      emit({
+        kind: 'equivocation',
+        rollup: decision.first.header.rollup,
+        height: decision.first.header.height,
+        headers: [headerHash(decision.first.header), headerHash(decision.second.header)],
+        atMs,
+      });
   });
   followL1(options, node, emit, await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(options.seed) }), members);
 
@@ -98,7 +105,13 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
 type OpenedNode = Awaited<ReturnType<typeof openNode>>;
 
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
-function followL1({ network, log }: ClientOptions, { host, blobs }: OpenedNode, emit: (event: ClientEvent) => void, settlement: Awaited<ReturnType<typeof createViemSettlement>>, members: readonly Hex[]): void {
+function followL1(
+  { network, log }: ClientOptions,
+  { host, blobs }: OpenedNode,
+  emit: (event: ClientEvent) => void,
+  settlement: Awaited<ReturnType<typeof createViemSettlement>>,
+  members: readonly Hex[],
+): void {
   const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
   const told = new Set<string>();
   const level = (rollup: Hex, height: number, name: 'C3b' | 'C4'): void => {
@@ -107,16 +120,18 @@ function followL1({ network, log }: ClientOptions, { host, blobs }: OpenedNode, 
     told.add(key);
     emit({ kind: 'level', rollup, height, level: name, members: [], atMs: Date.now() });
   };
-  const hear = ({ head, known, changes }: L1Event): void => {
-    for (const { kind, batch } of changes) {
-      const { batchId, gasUsed, l1Block } = batch.settled;
-      if (kind === 'settled') emit({ kind: 'settlement', batchId, headers: batch.heads.length, gasUsed, l1Block, atMs: Date.now() });
-      for (const { rollup, height } of batch.heads) {
-        if (kind === 'final') level(rollup, height, 'C3b');
-        if (kind === 'withdrawn' && told.delete(`${rollup}/${height}/C3b`)) emit({ kind: 'withdrawn', rollup, height, level: 'C3b', atMs: Date.now() });
-      }
+  const tell = ({ kind, batch }: L1Change): void => {
+    const { batchId, gasUsed, l1Block } = batch.settled;
+    if (kind === 'settled') emit({ kind: 'settlement', batchId, headers: batch.heads.length, gasUsed, l1Block, atMs: Date.now() });
+    for (const { rollup, height } of batch.heads) {
+      if (kind === 'final') level(rollup, height, 'C3b');
+      if (kind === 'withdrawn' && told.delete(`${rollup}/${height}/C3b`)) emit({ kind: 'withdrawn', rollup, height, level: 'C3b', atMs: Date.now() });
     }
-    for (const batch of known) for (const { rollup, height } of batch.heads) if (disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4');
+  };
+  const hear = ({ head, known, changes }: L1Event): void => {
+    changes.forEach(tell);
+    const over = known.flatMap((batch) => batch.heads.filter(({ rollup }) => disputeOver(batch, windows.get(rollup) ?? 0, head)));
+    for (const { rollup, height } of over) level(rollup, height, 'C4');
   };
   host.spawn('listener', { machine: listenerOf(hear), input: {} });
   host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });

@@ -1,17 +1,18 @@
 /** One rollup as a client follows it: blocks in order, and the levels they reach. Trusts the operator's key and the committee's. */
-import { type Announcement, announcementSigner, blockResult, body as bodyCodec, headerHash, receiptsRoot } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
-import { bitsOf, type Certificate, certificateFault } from '../../protocols/certificate.ts';
-import { decode } from '../../protocols/codec.ts';
-import type { ActionBook } from '../../protocols/action.ts';
-import { identifyAction } from '../../protocols/action.ts';
-import { merkleRoot } from '../../protocols/merkle.ts';
-import { messageId } from '../../protocols/message.ts';
-import { availableRequest, blocksRequest, certifiedRequest } from '../../protocols/requests.ts';
+
 import { ask, askAny } from '../../actors/ask.ts';
 import type { Blobs } from '../../actors/ports/blobs.ts';
 import type { Bus } from '../../actors/ports/bus.ts';
 import type { World } from '../../actors/routes.ts';
+import type { ActionBook } from '../../protocols/action.ts';
+import { identifyAction } from '../../protocols/action.ts';
+import { type Announcement, announcementSigner, blockResult, body as bodyCodec, headerHash, receiptsRoot } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { bitsOf, type Certificate, certificateFault } from '../../protocols/certificate.ts';
+import { decode } from '../../protocols/codec.ts';
+import { merkleRoot } from '../../protocols/merkle.ts';
+import { messageId } from '../../protocols/message.ts';
+import { availableRequest, blocksRequest, certifiedRequest } from '../../protocols/requests.ts';
 import type { RollupRecord } from '../node/network.ts';
 import type { ClientEvent, SeenBlock } from './client.ts';
 

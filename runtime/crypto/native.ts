@@ -1,5 +1,5 @@
 /** Fast implementations of the protocol's curves and hashes, installed for the whole process or worker. */
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, hash, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { concat, toHex } from '../../protocols/bytes.ts';
 import { type Ed25519Backend, useEd25519 } from '../../protocols/crypto/ed25519.ts';

@@ -2,7 +2,7 @@
  * The embedded data layer: each committee member keeps one erasure-coded share of every body, and any f+1 of them rebuild it.
  * A member signs for its share only after it is durable; n-f signatures make the body available (C3a).
  */
-import { ask, answer } from '../../actors/ask.ts';
+import { answer, ask } from '../../actors/ask.ts';
 import { type Bus, BusError } from '../../actors/ports/bus.ts';
 import type { DataLayer, Submission } from '../../actors/ports/data-layer.ts';
 import type { Store } from '../../actors/ports/store.ts';
@@ -11,7 +11,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { packCertificate } from '../../protocols/certificate.ts';
 import { decode, encode, hash32, option, record, signature65, u53 } from '../../protocols/codec.ts';
 import { type Committee, faultTolerance, memberIndex, quorumOf } from '../../protocols/committee.ts';
-import { commitBody, commitmentOf, encodeShares, proveShares, type ProvenShare, provenShare, rebuild, type Shape, shareIsProven } from '../../protocols/erasure.ts';
+import { commitBody, commitmentOf, encodeShares, type ProvenShare, provenShare, proveShares, rebuild, type Shape, shareIsProven } from '../../protocols/erasure.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
 const sharePut = {
@@ -53,7 +53,10 @@ export function createEmbeddedDataLayer({ bus, chain, committee }: EmbeddedOptio
     async submit(of) {
       const shares = encodeShares(of.body, shape);
       if (commitmentOf(shares) !== of.commitment) throw new BusError('refused', 'the body is not the one that was committed to');
-      const receipts = await atLeast(quorum, proveShares(shares).map((proven) => place(of, proven)));
+      const receipts = await atLeast(
+        quorum,
+        proveShares(shares).map((proven) => place(of, proven)),
+      );
       return packCertificate('store', receipts);
     },
     async retrieve(commitment) {

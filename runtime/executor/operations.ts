@@ -1,7 +1,8 @@
 /** What can be asked of an executor's worker, and how it answers: plain data both ways. */
-import { loadGuest, type Guest } from '../../contracts/guest/host.ts';
-import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+
 import type { ExecuteInput, Execution, Session as OpenSession, SessionInput } from '../../actors/ports/executor.ts';
+import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 

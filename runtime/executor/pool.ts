@@ -118,7 +118,10 @@ export function createExecutor({ workers = 1, deadlineMs = 60_000 }: ExecutorOpt
   }
 
   return {
-    open: (session, input) => (place(session), run('open', session, input)),
+    open(session, input) {
+      place(session);
+      return run('open', session, input);
+    },
     execute: (session, input) => run('execute', session, input),
     rollback: (session, height) => run('rollback', session, height),
     settle: (session, height) => run('settle', session, height),

@@ -9,7 +9,7 @@ import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
 import { settler } from '../../actors/settler/machine.ts';
 import { answerAsMember } from '../../actors/verifier/answers.ts';
 import { loadCertified } from '../../actors/verifier/chain.ts';
-import { verifier, type VerifierProgress } from '../../actors/verifier/machine.ts';
+import { type VerifierProgress, verifier } from '../../actors/verifier/machine.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { statusRequest } from '../../protocols/requests.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';

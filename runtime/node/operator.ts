@@ -1,7 +1,7 @@
 /** An operator's node: one micro-rollup with its sequencer, and what wallets and verifiers ask of it. */
 import { answer } from '../../actors/ask.ts';
-import { microRollup } from '../../actors/micro-rollup/machine.ts';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
+import { microRollup } from '../../actors/micro-rollup/machine.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
 import { onDecisions } from '../../actors/routes.ts';
 import { sequencer } from '../../actors/sequencer/machine.ts';
@@ -40,10 +40,18 @@ export async function startOperator(options: OperatorOptions): Promise<RunningNo
   const data = createEmbeddedDataLayer({ ...network, bus });
   const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(options.executor, `operator-${rollup}`) };
   const own = {
-    chain: network.chain, rollup, wasm, genesis, privateKey: options.privateKey, committee: network.committee, log,
+    chain: network.chain,
+    rollup,
+    wasm,
+    genesis,
+    privateKey: options.privateKey,
+    committee: network.committee,
+    log,
     book: actionBook(network.chain, rollup, readManifest(wasm).actions),
     neighbours: network.rollups.map((each) => each.rollup).filter((each) => each !== rollup),
-    sequencer: 'sequencer', blockMs: options.blockMs ?? BLOCK_MS, blockActions: options.blockActions ?? LIMITS.blockActions / 2,
+    sequencer: 'sequencer',
+    blockMs: options.blockMs ?? BLOCK_MS,
+    blockActions: options.blockActions ?? LIMITS.blockActions / 2,
   };
   host.spawn('sequencer', { machine: sequencer, input: {} });
   host.spawn('micro-rollup', { machine: microRollup, input: { ports, options: own } });

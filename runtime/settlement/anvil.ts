@@ -36,7 +36,24 @@ function binary(): string {
 /** Starts an L1 that finalizes two blocks behind its head. Rejects with anvil's own words when it cannot. */
 export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337 }: AnvilOptions = {}): Promise<Anvil> {
   const state = stateFile === undefined ? [] : ['--state', stateFile, '--state-interval', '1'];
-  const flags = ['--host', '127.0.0.1', '--port', '0', '--chain-id', String(chainId), '--hardfork', 'osaka', '--slots-in-an-epoch', '1', '--block-time', String(blockSeconds), '--accounts', '1', '--no-request-size-limit', ...state];
+  const flags = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--chain-id',
+    String(chainId),
+    '--hardfork',
+    'osaka',
+    '--slots-in-an-epoch',
+    '1',
+    '--block-time',
+    String(blockSeconds),
+    '--accounts',
+    '1',
+    '--no-request-size-limit',
+    ...state,
+  ];
   // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it. On a leash: it ends with this process.
   const child = spawn(process.execPath, [LEASH, binary(), ...flags], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const port = await listening(child);

@@ -1,7 +1,7 @@
 /** The Settlement port over JSON-RPC with viem. */
-import { createPublicClient, createWalletClient, decodeErrorResult, defineChain, type Hex as ViemHex, hexToString, http, isHex, nonceManager, type PublicClient, toHex as viemToHex } from 'viem';
+import { createPublicClient, createWalletClient, decodeErrorResult, defineChain, hexToString, http, isHex, nonceManager, type PublicClient, type Hex as ViemHex, toHex as viemToHex } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
-import type { AppRecord, L1Head, SettledBatch, SettleOutcome, Settlement } from '../../actors/ports/settlement.ts';
+import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { nameWord } from '../../contracts/settlement/model.ts';
 import { settlementAbi, settlementBytecode } from '../../contracts/settlement/out/settlement.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
@@ -40,7 +40,8 @@ interface Receipt {
 async function receiptOf(reader: PublicClient, hash: ViemHex): Promise<Receipt> {
   for (const until = performance.now() + RECEIPT_MS; performance.now() < until; ) {
     const found = await reader.getTransactionReceipt({ hash }).catch(() => undefined);
-    if (found) return { succeeded: found.status === 'success', block: Number(found.blockNumber), gasUsed: Number(found.gasUsed), created: found.contractAddress ? lower(found.contractAddress) : undefined };
+    if (found)
+      return { succeeded: found.status === 'success', block: Number(found.blockNumber), gasUsed: Number(found.gasUsed), created: found.contractAddress ? lower(found.contractAddress) : undefined };
     await new Promise((resolve) => setTimeout(resolve, RECEIPT_POLL_MS));
   }
   throw new Error(`transaction ${hash} is not in a block after ${RECEIPT_MS} ms`);
@@ -105,7 +106,11 @@ export async function createViemSettlement(options: ViemOptions & { readonly con
   async function apps(): Promise<readonly AppRecord[]> {
     const logs = await reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'AppRegistered', fromBlock: 0n, strict: true });
     return logs.map(({ args }) => ({
-      rollup: lower(args.rollup), name: hexToString(args.name, { size: 32 }).replace(/\0+$/, ''), operator: lower(args.operator), codeHash: lower(args.codeHash), genesisRoot: lower(args.genesisRoot),
+      rollup: lower(args.rollup),
+      name: hexToString(args.name, { size: 32 }).replace(/\0+$/, ''),
+      operator: lower(args.operator),
+      codeHash: lower(args.codeHash),
+      genesisRoot: lower(args.genesisRoot),
       disputeWindowMs: args.disputeWindow * 1000,
     }));
   }
@@ -116,8 +121,13 @@ export async function createViemSettlement(options: ViemOptions & { readonly con
     const sorted = [...logs].sort((a, b) => Number(a.args.batchId - b.args.batchId));
     return Promise.all(
       sorted.map(async ({ args, blockNumber, transactionHash }) => ({
-        batchId: Number(args.batchId), root: lower(args.root), bodyHash: lower(args.bodyHash), l1Block: Number(blockNumber),
-        l1TimeMs: await timeOf(blockNumber), gasUsed: await gasOf(transactionHash), transaction: lower(transactionHash),
+        batchId: Number(args.batchId),
+        root: lower(args.root),
+        bodyHash: lower(args.bodyHash),
+        l1Block: Number(blockNumber),
+        l1TimeMs: await timeOf(blockNumber),
+        gasUsed: await gasOf(transactionHash),
+        transaction: lower(transactionHash),
       })),
     );
   }

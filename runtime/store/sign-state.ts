@@ -1,10 +1,10 @@
 /** The sign state of a member, in a store of its own: it is what must never be restored to an older copy. */
 import type { SignState } from '../../actors/ports/sign-state.ts';
 import type { Store } from '../../actors/ports/store.ts';
+import { StoreError } from '../../actors/ports/store.ts';
 import { ordinal } from '../../actors/records.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode, encode, hash32, record, u53, type ValueOf } from '../../protocols/codec.ts';
-import { StoreError } from '../../actors/ports/store.ts';
 
 const claimRecord = record('Claim', { height: u53, epoch: u53, header: hash32 });
 type Claim = ValueOf<typeof claimRecord>;

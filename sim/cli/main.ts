@@ -34,7 +34,18 @@ function version(): string {
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ command }) => command.name.length));
-  return ['mru <command> [flags]', '', ...COMMANDS.map(({ command }) => `  ${command.name.padEnd(width)}  ${command.summary}`), '', '  mru <command> --help says more; mru --version prints the version.'].join('\n');
+  return [
+    'mru <command> [flags]',
+    '',
+    ...COMMANDS.map(({ command }) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    '  mru <command> --help says more; mru --version prints the version.',
+  ].join('\n');
+}
+
+function say(text: string, code: number): number {
+  print(text);
+  return code;
 }
 
 /** The first Ctrl-C asks everything to stop, the second ends the process. */
@@ -51,11 +62,11 @@ function interruption(): AbortController {
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === 'help') return print(overview()), name === undefined ? EXIT.usage : EXIT.done;
-  if (name === '--version') return print(version()), EXIT.done;
+  if (name === undefined || name === '--help' || name === 'help') return say(overview(), name === undefined ? EXIT.usage : EXIT.done);
+  if (name === '--version') return say(version(), EXIT.done);
   const entry = COMMANDS.find(({ command }) => command.name === name);
   if (entry === undefined) throw new UsageError(`no command "${name}"; there is ${COMMANDS.map(({ command }) => command.name).join(', ')}`);
-  if (rest.includes('--help')) return print(helpOf(entry.command)), EXIT.done;
+  if (rest.includes('--help')) return say(helpOf(entry.command), EXIT.done);
   const { signal } = interruption();
   try {
     return await entry.run(rest, signal);

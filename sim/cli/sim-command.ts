@@ -6,13 +6,13 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { type Parsed, UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
-import { makePlan } from '../load/plan.ts';
 import type { DriveLane } from '../load/drive.ts';
+import { makePlan } from '../load/plan.ts';
 import { signStep } from '../load/sign.ts';
 import { buildApps } from '../local/apps.ts';
 import { keysOf } from '../local/keys.ts';
 import type { Byzantine, LocalRollup } from '../local/types.ts';
-import { run, type RunOptions } from '../run.ts';
+import { type RunOptions, run } from '../run.ts';
 import { renderSummary } from '../screen/render.ts';
 import { openScreen } from '../screen/screen.ts';
 

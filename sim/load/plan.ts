@@ -131,8 +131,24 @@ function gameSteps({ seed, tokenRollups, chess, wallets }: PlanOptions, nonces: 
   const [white, black] = at % 2 === 0 ? [2 * pair, 2 * pair + 1] : [2 * pair + 1, 2 * pair];
   const stake = at % 2 === 0 ? STAKE : 0n;
   const board = tokenRollups;
-  const step = (wallet: number, action: string, input: object, more: Partial<Step> = {}): Step => ({ rollup: board, wallet, action, input: { game: id, ...input }, nonce: nonces.take(board, wallet), expect: 'executed', ...more });
-  const fund = (wallet: number): Step => ({ rollup: 0, wallet, action: 'fund', input: { chess, game: id, amount: stake.toString() }, nonce: nonces.take(0, wallet), expect: 'executed', after: [openedFact(id)] });
+  const step = (wallet: number, action: string, input: object, more: Partial<Step> = {}): Step => ({
+    rollup: board,
+    wallet,
+    action,
+    input: { game: id, ...input },
+    nonce: nonces.take(board, wallet),
+    expect: 'executed',
+    ...more,
+  });
+  const fund = (wallet: number): Step => ({
+    rollup: 0,
+    wallet,
+    action: 'fund',
+    input: { chess, game: id, amount: stake.toString() },
+    nonce: nonces.take(0, wallet),
+    expect: 'executed',
+    after: [openedFact(id)],
+  });
 
   const steps = [step(white, 'open', { white: wallets[white], black: wallets[black], stake: stake.toString() })];
   const paid = stake > 0n ? [fundedFact(id, wallets[white] as Hex), fundedFact(id, wallets[black] as Hex)] : [];

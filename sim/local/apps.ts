@@ -1,6 +1,6 @@
 /** The apps of a local network: built, given a genesis and a place on L1. */
 import { join } from 'node:path';
-import { compileApp, type CompiledApp } from '../../contracts/guest/compile.ts';
+import { type CompiledApp, compileApp } from '../../contracts/guest/compile.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { actionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -33,13 +33,16 @@ export async function buildApps(seed: number, chain: number, contract: Hex, toke
   const tokens = Array.from({ length: tokenRollups }, (_, at) => place(`token-${at + 1}`));
   const holders = wallets.map((owner) => ({ owner, amount: HOLDING }));
   const bank = tokens[0]?.id;
-  return [
-    ...tokens.map((each) => finish(chain, 'token', token, each, { holders })),
-    finish(chain, 'chess', chess, place('chess'), { bank }),
-  ];
+  return [...tokens.map((each) => finish(chain, 'token', token, each, { holders })), finish(chain, 'chess', chess, place('chess'), { bank })];
 }
 
-function finish(chain: number, app: 'token' | 'chess', { wasm, codeHash, manifest }: CompiledApp, place: { readonly name: string; readonly id: Hex; readonly operator: NodeKeys }, input: unknown): LocalApp {
+function finish(
+  chain: number,
+  app: 'token' | 'chess',
+  { wasm, codeHash, manifest }: CompiledApp,
+  place: { readonly name: string; readonly id: Hex; readonly operator: NodeKeys },
+  input: unknown,
+): LocalApp {
   const genesis = encode(codecOf(manifest.genesis), input as never);
   const { genesisRoot } = createOperations().open('genesis', { chain, rollup: place.id, wasm, genesis });
   return { ...place, app, wasm, codeHash, manifest, genesis, genesisRoot, book: actionBook(chain, place.id, manifest.actions) };

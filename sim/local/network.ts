@@ -136,7 +136,10 @@ async function contractIn(folder: string, { seed, verifiers, tokenRollups, walle
     }
     return contract;
   }
-  const contract = await deploySettlement({ url, privateKey: toHex((members[0] as NodeKeys).privateKey) }, members.map((each) => each.address));
+  const contract = await deploySettlement(
+    { url, privateKey: toHex((members[0] as NodeKeys).privateKey) },
+    members.map((each) => each.address),
+  );
   writeFileSync(file, JSON.stringify({ ...wanted, contract }, null, 2));
   return contract;
 }
@@ -147,13 +150,21 @@ async function register(url: string, contract: Hex, apps: readonly LocalApp[]): 
   await Promise.all(
     apps
       .filter((app) => !known.has(app.id))
-      .map(({ name, codeHash, genesisRoot, operator }) => registerApp({ url, privateKey: toHex(operator.privateKey) }, contract, { name, codeHash, genesisRoot, disputeWindowSeconds: DISPUTE_SECONDS })),
+      .map(({ name, codeHash, genesisRoot, operator }) =>
+        registerApp({ url, privateKey: toHex(operator.privateKey) }, contract, { name, codeHash, genesisRoot, disputeWindowSeconds: DISPUTE_SECONDS }),
+      ),
   );
 }
 
 function describe({ byzantine, verifiers }: LocalNetworkOptions, folder: string, network: Network, members: readonly NodeKeys[], apps: readonly LocalApp[]): NodeDescription[] {
   const asDescription = (name: string, keys: NodeKeys, role: NodeDescription['role'], variant: NodeDescription['variant'] | undefined): NodeDescription => ({
-    name, folder: join(folder, name), network, seed: toHex(keys.seed), privateKey: toHex(keys.privateKey), role, ...(variant && { variant }),
+    name,
+    folder: join(folder, name),
+    network,
+    seed: toHex(keys.seed),
+    privateKey: toHex(keys.privateKey),
+    role,
+    ...(variant && { variant }),
   });
   const committee = members.map((keys, index) => asDescription(`member-${index}`, keys, { kind: 'member', index }, byzantine === 'verifier' && index === verifiers - 1 ? 'garbage-votes' : undefined));
   const operators = apps.map((app, at) => {

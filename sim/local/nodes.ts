@@ -1,7 +1,8 @@
 /** How a node of a local network is run: here, or in a process of its own. Both from the same plain description. */
-import { fromHex, type Hex, parseHex } from '../../protocols/bytes.ts';
+
 import { readFileSync } from 'node:fs';
 import type { Executor } from '../../actors/ports/executor.ts';
+import { fromHex, type Hex, parseHex } from '../../protocols/bytes.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
 import { type RunningNode, startMember } from '../../runtime/node/member.ts';
 import type { Network } from '../../runtime/node/network.ts';
@@ -39,4 +40,3 @@ export function runNode({ folder, network, seed, privateKey, role, variant }: No
     ...(variant === 'equivocate' && { disguise: (bus) => equivocate(bus, network.chain, role.rollup, key, members) }),
   });
 }
-

@@ -1,7 +1,7 @@
-import type { ConnectedClient } from '../../runtime/client/connect.ts';
 import type { Manifest } from '../../contracts/guest/manifest.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import type { ConnectedClient } from '../../runtime/client/connect.ts';
 
 export type Byzantine = 'operator' | 'operator:equivocate' | 'verifier';
 

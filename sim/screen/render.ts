@@ -92,7 +92,9 @@ export function renderSummary(summary: Summary, paint: Paint): string[] {
     ...agree,
     ...Object.entries(summary.liars).map(([member, reason]) => `  ${paint.red(`member ${member} ${reason}`)}`),
     '',
-    ...(summary.ok ? [`  ${paint.green('✔')} every accepted action is final on L1, members agree, balances add up (${summary.elapsedSeconds} s)`] : summary.problems.map((problem) => `  ${paint.red('✘')} ${problem}`)),
+    ...(summary.ok
+      ? [`  ${paint.green('✔')} every accepted action is final on L1, members agree, balances add up (${summary.elapsedSeconds} s)`]
+      : summary.problems.map((problem) => `  ${paint.red('✘')} ${problem}`)),
     '',
   ];
 }

@@ -8,7 +8,10 @@ export interface Paint {
   readonly blue: (text: string) => string;
 }
 
-const wrap = (open: number, close: number) => (text: string): string => `\x1b[${open}m${text}\x1b[${close}m`;
+const wrap =
+  (open: number, close: number) =>
+  (text: string): string =>
+    `\x1b[${open}m${text}\x1b[${close}m`;
 const plain = (text: string): string => text;
 
 export const colours: Paint = { bold: wrap(1, 22), dim: wrap(2, 22), green: wrap(32, 39), red: wrap(31, 39), yellow: wrap(33, 39), blue: wrap(36, 39) };

@@ -1,11 +1,11 @@
 /** Operators that lie. Each wraps an honest part of the node and changes one thing. */
 import type { Executor } from '../../actors/ports/executor.ts';
 import { type Announcement, announcement as announcementCodec, blockDigest, headerHash, receiptsRoot } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
 import { blocksRequest } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
-import type { Hex } from '../../protocols/bytes.ts';
 import type { Libp2pBus } from '../../runtime/bus/libp2p.ts';
 
 /** From this height on the variants misbehave: an honest block went before. */
@@ -57,7 +57,10 @@ export function equivocate(bus: Libp2pBus, chain: number, rollup: Hex, privateKe
             const honest = decode(blocksRequest.answer, await answer(from, payload));
             if (!honest.ok) throw honest.error;
             const odd = members.indexOf(from) % 2 === 1;
-            return encode(blocksRequest.answer, honest.value.map((each) => (odd && each.header.height >= FROM_HEIGHT ? twinOf(each) : each)));
+            return encode(
+              blocksRequest.answer,
+              honest.value.map((each) => (odd && each.header.height >= FROM_HEIGHT ? twinOf(each) : each)),
+            );
           });
         };
       }

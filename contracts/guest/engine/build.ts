@@ -24,9 +24,7 @@ function run(tool: string, ...args: string[]): void {
 
 function keepExports(file: string): void {
   const sections = readSections(readFileSync(file));
-  const kept = sections.map((section) =>
-    section.id === SECTION.export ? { id: section.id, body: writeExports(readExports(section.body).filter(({ name }) => KEPT.test(name))) } : section,
-  );
+  const kept = sections.map((section) => (section.id === SECTION.export ? { id: section.id, body: writeExports(readExports(section.body).filter(({ name }) => KEPT.test(name))) } : section));
   writeFileSync(file, writeSections(kept.filter((section) => section.id !== SECTION.custom)));
 }
 

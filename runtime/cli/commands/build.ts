@@ -40,7 +40,8 @@ export async function build({ values, positionals }: Parsed<typeof buildCommand.
   const genesisRoot = genesis && createOperations().open('build', { chain: 1, rollup: NO_ROLLUP, wasm, genesis }).genesisRoot;
   writeFileSync(out, wasm);
   const seconds = Math.round(performance.now() - startedAt) / 1000;
-  if (values.json) printJson({ ok: true, out, name: manifest.name, bytes: wasm.length, bundleBytes, codeHash, genesisRoot: genesisRoot ?? null, actions: manifest.actions.map((each) => each.name), seconds });
+  if (values.json)
+    printJson({ ok: true, out, name: manifest.name, bytes: wasm.length, bundleBytes, codeHash, genesisRoot: genesisRoot ?? null, actions: manifest.actions.map((each) => each.name), seconds });
   else {
     print(
       `${manifest.name} -> ${out}`,

@@ -1,7 +1,7 @@
 /** `mru exec`: runs signed actions through an app offline, block by block. The same file gives the same numbers everywhere. */
 import { readFileSync } from 'node:fs';
-import { GuestError, loadGuest } from '../../../contracts/guest/host.ts';
 import { Session } from '../../../contracts/execution/session.ts';
+import { GuestError, loadGuest } from '../../../contracts/guest/host.ts';
 import { actionBook } from '../../../protocols/action.ts';
 import { parseActions } from '../../../protocols/actions-file.ts';
 import type { Hex } from '../../../protocols/bytes.ts';
@@ -68,7 +68,10 @@ export function exec({ values, positionals }: Parsed<typeof execCommand.flags>):
   else {
     print(`genesis  root ${session.genesisRoot}`);
     for (const { height, stateRoot, fuel, receipts } of blocks) {
-      print(`block ${height}  root ${stateRoot}  fuel ${fuel}`, ...receipts.map(({ status, code, fuel: used, reason }, at) => `  ${String(at).padStart(4)}  ${status}${code ? ` ${code}` : ''}  fuel ${used}${reason ? `  ${reason}` : ''}`));
+      print(
+        `block ${height}  root ${stateRoot}  fuel ${fuel}`,
+        ...receipts.map(({ status, code, fuel: used, reason }, at) => `  ${String(at).padStart(4)}  ${status}${code ? ` ${code}` : ''}  fuel ${used}${reason ? `  ${reason}` : ''}`),
+      );
     }
   }
   return EXIT.done;
