@@ -265,7 +265,8 @@ class BlockRun {
 
   #begin(index: number): void {
     if (this.#pending !== undefined || index + this.#base !== this.#results.length) throw new Error('actions begin once and in order');
-    const limit = [LIMITS.actionFuel, this.#fuelLeft].reduce((least, each) => (each < least ? each : least));
+    let limit: bigint = LIMITS.actionFuel;
+    if (this.#fuelLeft < limit) limit = this.#fuelLeft;
     this.#pending = { index, limit, writes: new Map(), events: [], messages: [] };
     this.#guest[FUEL_EXPORT].value = limit;
   }

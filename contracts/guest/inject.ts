@@ -14,7 +14,7 @@ import { sleb, uleb, WasmError, WasmReader } from './wasm-binary.ts';
 
 /** Regions of at most this cost are paid in advance. Part of the protocol: other values give other fuel. */
 const ADVANCE = 24;
-const COST = { call: 3, callIndirect: 6, loop: 8, growPage: 1024, bytesShift: 3 } as const;
+const COST = { call: 3, callIndirect: 6, loop: 8, growPage: 1024, bytesShift: 1 } as const;
 
 const I32 = 0x7f;
 const F32 = 0x7d;

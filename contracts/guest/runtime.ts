@@ -148,7 +148,8 @@ function revert(error: unknown): void {
   const code = (error as Revert)?.code;
   const own = error instanceof Revert && Number.isInteger(code) && ((code > 0 && code <= HIGHEST_AUTHOR_CODE) || code >= CODE.thrown);
   const reason = String((error as Error)?.message ?? error).slice(0, 200);
-  host.__r(own ? code : CODE.thrown, give(new TextEncoder().encode(reason)));
+  // As a signed integer: the engine keeps larger numbers in another form, which the adapter does not read.
+  host.__r((own ? code : CODE.thrown) | 0, give(new TextEncoder().encode(reason)));
 }
 
 /** The machine's description of itself. Throws what an author should hear at build time. */

@@ -17,7 +17,7 @@ export interface Operations {
   close: (session: string) => void;
 }
 
-export type ExecutorErrorCode = 'no-session' | 'bad-module' | 'bad-height' | 'bad-genesis' | 'bad-checkpoint' | 'worker-lost' | 'closed' | 'failed';
+export type ExecutorErrorCode = 'no-session' | 'bad-manifest' | 'bad-abi' | 'bad-module' | 'bad-height' | 'bad-genesis' | 'bad-checkpoint' | 'worker-lost' | 'closed' | 'failed';
 
 export class ExecutorError extends Error {
   override readonly name = 'ExecutorError';

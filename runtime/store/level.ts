@@ -20,7 +20,7 @@ function frame(value: Uint8Array): Uint8Array {
 
 function unframe(key: string, framed: Uint8Array): Uint8Array {
   if (framed[0] !== VERSION) throw new StoreError('corrupt', `${key}: record version ${framed[0]}`);
-  const value = framed.slice(FRAME);
+  const value = new Uint8Array(framed.subarray(FRAME));
   const sum = new DataView(framed.buffer, framed.byteOffset, framed.byteLength).getUint32(1, true);
   if (crc32(value) !== sum) throw new StoreError('corrupt', `${key}: checksum`);
   return value;

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { SignedAction } from '../protocols/action.ts';
+import { type Attestation, signStatement, statementIsSigned } from '../protocols/attestation.ts';
+import { type Hex, toHex } from '../protocols/bytes.ts';
+import { certificateFault, packCertificate } from '../protocols/certificate.ts';
+import { type Committee, quorumOf } from '../protocols/committee.ts';
+import { addressOf } from '../protocols/crypto/secp256k1.ts';
+import { count, emptyTally, settleBelow } from './aggregator/tally.ts';
+import { follow, type KnownBatch } from './finalizer/follow.ts';
+import { mayBuild } from './micro-rollup/builder.ts';
+import { admit, emptyPool, fill, leave, restore } from './micro-rollup/pool.ts';
+
+const hash = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
+const SENDER: Hex = `0x${'11'.repeat(20)}`;
+const action = (nonce: bigint, sender = SENDER): SignedAction => ({ rollup: hash(1), transition: 0, sender, nonce, payload: new Uint8Array(64), signature: `0x${'00'.repeat(65)}` });
+
+describe('admission', () => {
+  it('takes nonces in order, and says what is wrong with others', () => {
+    const pool = emptyPool(0, 1);
+    assert.equal(admit(pool, hash(1), action(5n), 5n, undefined).kind, 'admitted');
+    const codes = [admit(pool, hash(2), action(5n), 5n, undefined), admit(pool, hash(3), action(7n), 5n, undefined)].map((each) => each.kind === 'refused' && each.code);
+    assert.deepEqual(codes, ['nonce-used', 'nonce-gap']);
+    assert.equal(admit(pool, hash(4), action(6n), 5n, undefined).kind, 'admitted');
+  });
+
+  it('answers the same action with the same promise, pending or long done', () => {
+    const pool = emptyPool(0, 1);
+    const first = admit(pool, hash(1), action(0n), 0n, undefined);
+    const again = admit(pool, hash(1), action(0n), 0n, undefined);
+    assert.ok(first.kind === 'admitted' && again.kind === 'known');
+    assert.equal(again.includedBy, first.record.includedBy);
+    // Not yet durable for all we know: it has to be written with this answer too.
+    assert.equal(again.record, first.record);
+    leave(pool, [first.record], 1);
+    const late = admit(pool, hash(1), action(0n), 1n, first.record.includedBy);
+    assert.ok(late.kind === 'known' && late.includedBy === first.record.includedBy);
+  });
+
+  it('recovers from the journal to the same next nonce', () => {
+    const pool = emptyPool(0, 1);
+    const admitted = [0n, 1n, 2n].map((nonce) => admit(pool, hash(Number(nonce) + 1), action(nonce), 0n, undefined));
+    const recovered = emptyPool(0, 1);
+    for (const each of admitted) if (each.kind === 'admitted') restore(recovered, each.record);
+    assert.deepEqual([recovered.nonces.get(SENDER), recovered.nextSeq], [pool.nonces.get(SENDER), pool.nextSeq]);
+  });
+
+  it('fills a block by count and by planned fuel, but always with something', () => {
+    const pool = emptyPool(0, 1);
+    for (let n = 0n; n < 10n; n++) admit(pool, hash(Number(n) + 1), action(n), 0n, undefined);
+    const order = [...pool.pending.keys()];
+    assert.equal(fill(pool, order, 4).length, 4);
+    pool.fuel.set(0, 10n ** 15n);
+    assert.equal(fill(pool, order, 4).length, 1);
+  });
+
+  it('builds at once while verifiers keep up, and in full blocks when they lag', () => {
+    assert.deepEqual([mayBuild(1, 0, 100), mayBuild(1, 2, 100), mayBuild(100, 2, 100), mayBuild(100, 16, 100), mayBuild(0, 0, 100)], [true, false, true, false, false]);
+  });
+});
+
+const keys = Array.from({ length: 7 }, (_, at) => new Uint8Array(32).fill(at + 1));
+const committee: Committee = { id: 0, members: keys.map((key, at) => ({ address: addressOf(key), node: hash(at) })) };
+const vote = (member: number, header: Hex, height = 1): Attestation => signStatement('attest', 1, 0, { rollup: hash(9), height, epoch: 0, header }, member, keys[member] as Uint8Array);
+
+describe('tally', () => {
+  it('makes a certificate of n - f votes that anyone can check, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }), (order) => {
+        const tally = emptyTally();
+        const outcomes = order.map((member) => count(tally, committee, vote(member, hash(5))));
+        assert.deepEqual(
+          outcomes.slice(0, 4).map((each) => each.kind),
+          ['counted', 'counted', 'counted', 'counted'],
+        );
+        const made = outcomes[quorumOf(7) - 1];
+        assert.ok(made?.kind === 'certificate');
+        assert.equal(certificateFault(1, committee, made.certificate), undefined);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('counts a member once, and shows who votes twice', () => {
+    const tally = emptyTally();
+    count(tally, committee, vote(0, hash(5)));
+    assert.deepEqual([count(tally, committee, vote(0, hash(5))).kind, count(tally, committee, vote(0, hash(6))).kind], ['repeated', 'double']);
+  });
+
+  it('never adds votes for different headers up', () => {
+    const tally = emptyTally();
+    const kinds = [0, 1, 2, 3, 4, 5, 6].map((member) => count(tally, committee, vote(member, hash(member < 4 ? 5 : 6))).kind);
+    assert.ok(!kinds.includes('certificate'));
+  });
+
+  it('drops what is far ahead or done', () => {
+    const tally = emptyTally();
+    settleBelow(tally, hash(9), 3);
+    assert.deepEqual([count(tally, committee, vote(0, hash(5), 3)).kind, count(tally, committee, vote(0, hash(5), 1_000_000)).kind], ['stale', 'far']);
+  });
+
+  it('sees through false certificates', () => {
+    const five = [0, 1, 2, 3, 4].map((member) => vote(member, hash(5)));
+    const good = packCertificate('attest', five);
+    const faults = [
+      packCertificate('attest', five.slice(1)),
+      { ...good, header: hash(6) },
+      { ...good, bitmap: 0b11111_00 },
+      { ...good, bitmap: 0b1_0000_1111 },
+      { ...good, kind: 'store' as const },
+      { ...good, signatures: good.signatures.slice(1) },
+    ].map((each) => certificateFault(1, committee, each));
+    assert.deepEqual(faults, ['below-quorum', 'bad-signature', 'bad-signature', 'unknown-member', 'bad-signature', 'wrong-count']);
+    assert.ok(!statementIsSigned('attest', 2, committee, five[0] as Attestation));
+  });
+});
+
+describe('following L1', () => {
+  const settled = (batchId: number, l1Block: number, root = hash(batchId + 1)): Omit<KnownBatch, 'final'> => ({
+    settled: { batchId, root, bodyHash: root, l1Block, l1TimeMs: l1Block * 1_000, gasUsed: 1, transaction: root },
+    heads: [{ rollup: hash(9), height: batchId + 1, header: root }],
+  });
+  const at = (latest: number) => ({ latest, finalized: latest - 2, finalizedTimeMs: (latest - 2) * 1_000 });
+  const kinds = (changes: readonly { kind: string; batch: KnownBatch }[]): string[] => changes.map((each) => `${each.kind} ${each.batch.settled.batchId}`);
+
+  it('tells settled, then final', () => {
+    const first = follow([], [settled(0, 10)], at(10));
+    const second = follow(first.known, [settled(0, 10), settled(1, 12)], at(12));
+    assert.deepEqual([kinds(first.changes), kinds(second.changes)], [['settled 0'], ['settled 1', 'final 0']]);
+    assert.deepEqual(kinds(follow(second.known, [settled(1, 12)], at(12)).changes), []);
+  });
+
+  it('takes back what a reorg removed or replaced, with everything after it', () => {
+    const known = follow([], [settled(0, 10), settled(1, 11)], at(11)).known;
+    const after = follow(known, [settled(0, 12, hash(77)), settled(1, 13)], at(13));
+    assert.deepEqual(kinds(after.changes), ['withdrawn 0', 'withdrawn 1', 'settled 0', 'settled 1']);
+    assert.deepEqual(kinds(follow(known, [], at(11)).changes), ['withdrawn 0', 'withdrawn 1']);
+  });
+});

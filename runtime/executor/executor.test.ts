@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileApp } from '../../contracts/guest/compile.ts';
+import { actionBook, signAction } from '../../protocols/action.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
+import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { codecOf } from '../../protocols/schema.ts';
+import type { ExecutorError } from './operations.ts';
+import { createOperations } from './operations.ts';
+import { createExecutor } from './pool.ts';
+
+const ROLLUP: Hex = `0x${'33'.repeat(32)}`;
+const wallet = { privateKey: new Uint8Array(32).fill(9), address: addressOf(new Uint8Array(32).fill(9)) };
+
+describe('executor', function () {
+  this.timeout(60_000);
+  const executor = createExecutor({ workers: 2 });
+  after(() => executor.close());
+
+  it('computes in a worker what it computes inline', async () => {
+    const { wasm, manifest } = await compileApp(join(import.meta.dirname, '../../contracts/apps/token/machine.ts'));
+    const genesis = encode(codecOf(manifest.genesis), { holders: [{ owner: wallet.address, amount: 100n }] } as never);
+    const book = actionBook(1, ROLLUP, manifest.actions);
+    const entries = [0n, 1n].map((nonce) => ({ kind: 'action', action: signAction(book, 'transfer', { to: `0x${'11'.repeat(20)}`, amount: 3 }, nonce, wallet) }) as const);
+    const input = { chain: 1, rollup: ROLLUP, wasm, genesis };
+    const inline = createOperations();
+    const opened = await executor.open('s', input);
+    assert.deepEqual(opened, inline.open('s', input));
+    assert.deepEqual(await executor.execute('s', { height: 1, time: 1, entries }), inline.execute('s', { height: 1, time: 1, entries }));
+    assert.deepEqual(await executor.nonces('s', [wallet.address]), [2n]);
+    await assert.rejects(
+      async () => executor.execute('s', { height: 5, time: 1, entries: [] }),
+      (error: ExecutorError) => error.code === 'bad-height',
+    );
+    await assert.rejects(
+      async () => executor.execute('unknown', { height: 1, time: 1, entries: [] }),
+      (error: ExecutorError) => error.code === 'no-session',
+    );
+  });
+
+  it('kills a worker that hangs, says so, and works again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mru-executor-'));
+    const hasty = createExecutor({ deadlineMs: 1_200 });
+    try {
+      const file = join(folder, 'app.ts');
+      const machine = JSON.stringify(join(import.meta.dirname, '../../contracts/machine.ts'));
+      writeFileSync(
+        file,
+        `import { defineMachine } from ${machine}; export default defineMachine({ name: 'slow', state: {}, actions: { spin: {} }, events: {}, messages: {}, genesis: { input: {}, run() {} }, handlers: { spin() { const bytes = new Uint8Array(1 << 24); for (;;) bytes.fill(1); } } });`,
+      );
+      const { wasm, manifest } = await compileApp(file);
+      const book = actionBook(1, ROLLUP, manifest.actions);
+      const input = { chain: 1, rollup: ROLLUP, wasm, genesis: new Uint8Array() };
+      await hasty.open('s', input);
+      // Sixteen endless loops, the slowest that fuel buys: longer than this executor waits.
+      const entries = Array.from({ length: 16 }, (_, at) => ({ kind: 'action', action: signAction(book, 'spin', {}, BigInt(at), wallet) }) as const);
+      await assert.rejects(
+        async () => hasty.execute('s', { height: 1, time: 1, entries }),
+        (error: ExecutorError) => error.code === 'worker-lost',
+      );
+      assert.equal((await hasty.open('s', input)).height, 0);
+    } finally {
+      await hasty.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('names what is wrong with a module', async () => {
+    await assert.rejects(
+      async () => executor.open('bad', { chain: 1, rollup: ROLLUP, wasm: Uint8Array.of(1, 2, 3), genesis: new Uint8Array() }),
+      (error: ExecutorError) => error.code === 'bad-manifest',
+    );
+  });
+});
