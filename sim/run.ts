@@ -172,7 +172,7 @@ class Run {
       return true;
     }
     const verdicts = tracker.notices.filter((each) => each.kind === 'refusal' || each.kind === 'equivocation');
-    if (verdicts.length > 0 && tracker.loadDone && now - tracker.lastProgressAt > REFUSED_MS) {
+    if (verdicts.length > 0 && now - tracker.lastProgressAt > REFUSED_MS) {
       for (const { text } of verdicts.slice(0, 1)) tracker.problem(text);
       return true;
     }
