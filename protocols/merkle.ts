@@ -1,55 +1,82 @@
 /**
- * keccak256 Merkle trees over 32-byte leaves: ids, receipts, messages, settled headers. The contract on L1 folds the same way.
+ * Merkle trees that L1 can check: `contracts/settlement/Settlement.sol` follows the same rule.
  *
- * A leaf node is keccak256(0x00 | leaf), an inner node keccak256(0x01 | left | right), so that neither can pass for the other. The
- * last node of an odd level goes up unchanged. The root of no leaves is zero.
+ *     leaf   keccak256(0x00 | item)             item: 32 bytes
+ *     inner  keccak256(0x01 | left | right)     a node without a right neighbour moves up as it is
+ *     root   keccak256(0x02 | count | top)      count: one word; a tree of nothing has the root zero
+ *
+ * The three prefixes keep an inner node from passing as an item. The count in the root makes the shape, and so every index,
+ * part of the commitment: without it, the lone last node of an odd tree could be shown at several positions.
  */
-import { concat, fromHex, type Hex, parseHex, toHex, ZERO32 } from './bytes.ts';
-import { keccak256 } from './crypto/hash.ts';
+import { fromHex, type Hex, parseHex, toHex, ZERO32 } from './bytes.ts';
+import { keccak256, word } from './crypto/hash.ts';
 
 const LEAF = Uint8Array.of(0);
 const INNER = Uint8Array.of(1);
+const ROOT = Uint8Array.of(2);
 
-const leafNode = (leaf: Hex): Uint8Array => keccak256(LEAF, fromHex(leaf));
-const innerNode = (left: Uint8Array, right: Uint8Array): Uint8Array => keccak256(concat(INNER, left, right));
+const leafNode = (item: Uint8Array): Uint8Array => keccak256(LEAF, item);
+const innerNode = (left: Uint8Array, right: Uint8Array): Uint8Array => keccak256(INNER, left, right);
+const rootOf = (count: number, top: Uint8Array): Hex => toHex(keccak256(ROOT, word(count), top));
 
-function levelAbove(level: readonly Uint8Array[]): Uint8Array[] {
+/** The 32 bytes of an item; throws `TypeError` otherwise, because a caller's own items are well formed. */
+function item(text: Hex): Uint8Array {
+  const bytes = fromHex(text);
+  if (bytes.length !== 32) throw new TypeError(`an item of ${bytes.length} bytes where 32 are due`);
+  return bytes;
+}
+
+function layerAbove(nodes: readonly Uint8Array[]): Uint8Array[] {
   const above: Uint8Array[] = [];
-  for (let i = 0; i < level.length; i += 2) {
-    const right = level[i + 1];
-    above.push(right === undefined ? (level[i] as Uint8Array) : innerNode(level[i] as Uint8Array, right));
+  for (let i = 0; i < nodes.length; i += 2) {
+    const left = nodes[i] as Uint8Array;
+    const right = nodes[i + 1];
+    above.push(right === undefined ? left : innerNode(left, right));
   }
   return above;
 }
 
+/** The root over items in order; zero for none. */
 export function merkleRoot(leaves: readonly Hex[]): Hex {
-  let level = leaves.map(leafNode);
-  while (level.length > 1) level = levelAbove(level);
-  return level[0] === undefined ? ZERO32 : toHex(level[0]);
+  if (leaves.length === 0) return ZERO32;
+  let nodes = leaves.map((leaf) => leafNode(item(leaf)));
+  while (nodes.length > 1) nodes = layerAbove(nodes);
+  return rootOf(leaves.length, nodes[0] as Uint8Array);
 }
 
-/** The siblings of leaf `index` from the bottom up; levels where it has none are left out. */
+/** The neighbours of item number `index`, from the bottom up; throws `RangeError` when there is no such item. */
 export function merklePath(leaves: readonly Hex[], index: number): Hex[] {
+  if (!Number.isInteger(index) || index < 0 || index >= leaves.length) throw new RangeError(`no item ${index} among ${leaves.length}`);
   const path: Hex[] = [];
-  let level = leaves.map(leafNode);
-  for (let at = index; level.length > 1; at >>= 1, level = levelAbove(level)) {
-    const sibling = level[at ^ 1];
-    if (sibling !== undefined) path.push(toHex(sibling));
+  let nodes = leaves.map((leaf) => leafNode(item(leaf)));
+  for (let at = index; nodes.length > 1; at >>= 1) {
+    const neighbour = nodes[at ^ 1];
+    if (neighbour !== undefined) path.push(toHex(neighbour));
+    nodes = layerAbove(nodes);
   }
   return path;
 }
 
-/** Whether `leaf` is number `index` of the `count` leaves under `root`. Never throws. */
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+function hash(text: Hex | undefined): Uint8Array | undefined {
+  const bytes = text === undefined ? undefined : parseHex(text);
+  return bytes?.length === 32 ? bytes : undefined;
+}
+
+/** Whether `leaf` is item number `index` of the `count` items under `root`. Total: whatever it is given, it answers. */
 export function verifyPath(root: Hex, leaf: Hex, index: number, count: number, path: readonly Hex[]): boolean {
-  const bytes = parseHex(leaf);
-  if (bytes?.length !== 32 || !Number.isInteger(index) || index < 0 || index >= count) return false;
-  let node = keccak256(LEAF, bytes);
+  const start = hash(leaf);
+  if (start === undefined || !isCount(index) || !isCount(count) || index >= count) return false;
+  let node = leafNode(start);
   let used = 0;
-  for (let at = index, width = count; width > 1; at >>= 1, width = (width + 1) >> 1) {
-    if ((at ^ 1) >= width) continue;
-    const sibling = parseHex(path[used++] ?? '');
-    if (sibling?.length !== 32) return false;
-    node = at & 1 ? innerNode(sibling, node) : innerNode(node, sibling);
+  // Halving by division: counts go up to 2^53, bit operations only to 2^32.
+  for (let at = index, width = count; width > 1; at = Math.floor(at / 2), width = Math.ceil(width / 2)) {
+    const isRight = at % 2 === 1;
+    if (!isRight && at + 1 === width) continue;
+    const neighbour = hash(path[used++]);
+    if (neighbour === undefined) return false;
+    node = isRight ? innerNode(neighbour, node) : innerNode(node, neighbour);
   }
-  return used === path.length && toHex(node) === root;
+  return used === path.length && rootOf(count, node) === root;
 }

@@ -107,7 +107,7 @@ contract Settlement {
     /// Whether `header` (its twelve words) is number `index` of the `count` headers of a settled batch.
     function isSettled(bytes32[12] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) public view returns (bool) {
         if (ring[_slot(batch.committee, batch.id)] != keccak256(abi.encode(batch))) return false;
-        return _fold(keccak256(abi.encode(header)), index, count, path) == batch.root;
+        return _includes(batch.root, keccak256(abi.encode(header)), index, count, path);
     }
 
     /// Settled, and its app's dispute window is over.
@@ -117,20 +117,21 @@ contract Settlement {
         return isSettled(header, batch, index, count, path);
     }
 
-    /// Merkle root from a leaf: leaves and inner nodes hash apart, the last node of an odd level goes up as it is. Zero when malformed.
-    function _fold(bytes32 leaf, uint256 index, uint256 count, bytes32[] calldata path) private pure returns (bytes32 node) {
-        if (index >= count) return 0;
-        node = keccak256(abi.encodePacked(uint8(0), leaf));
+    /// Whether `item` is number `index` of the `count` items under `root`, by the rule of protocols/merkle.ts. It answers instead of
+    /// returning a root to compare: no value stands for "malformed", so no root can be met by a malformed proof.
+    function _includes(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) private pure returns (bool) {
+        if (index >= count) return false;
+        bytes32 node = keccak256(abi.encodePacked(uint8(0), item));
         uint256 used;
-        for (uint256 width = count; width > 1; width = (width + 1) >> 1) {
+        for (uint256 width = count; width > 1; width = width / 2 + width % 2) {
             if (index ^ 1 < width) {
-                if (used == path.length) return 0;
+                if (used == path.length) return false;
                 bytes32 sibling = path[used++];
                 node = index & 1 == 1 ? keccak256(abi.encodePacked(uint8(1), sibling, node)) : keccak256(abi.encodePacked(uint8(1), node, sibling));
             }
             index >>= 1;
         }
-        if (used != path.length) return 0;
+        return used == path.length && keccak256(abi.encodePacked(uint8(2), count, node)) == root;
     }
 
     function _slot(uint32 committee, uint64 batchId) private pure returns (uint256) {

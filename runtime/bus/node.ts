@@ -1,76 +1,44 @@
-/** The libp2p node: TCP, noise, yamux, gossipsub, with the settings that measuring showed to matter. */
-import { createHash } from 'node:crypto';
-import { generateKeyPairFromSeed, publicKeyFromRaw } from '@libp2p/crypto/keys';
-import { type GossipSub, gossipsub, type Message } from '@libp2p/gossipsub';
-import { createTopicScoreParams, type TopicScoreParams } from '@libp2p/gossipsub/score';
-import { type Identify, identify } from '@libp2p/identify';
-import type { PeerId } from '@libp2p/interface';
+/** The libp2p node: transports, limits and services, each with its reason. */
+import { generateKeyPairFromSeed } from '@libp2p/crypto/keys';
+import { gossipsub } from '@libp2p/gossipsub';
+import { identify } from '@libp2p/identify';
 import { noise } from '@libp2p/noise';
-import { peerIdFromPublicKey } from '@libp2p/peer-id';
 import { tcp } from '@libp2p/tcp';
 import { yamux } from '@libp2p/yamux';
-import { createLibp2p, type Libp2p } from 'libp2p';
-import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
-import { LIMITS } from '../../protocols/limits.ts';
+import { createLibp2p } from 'libp2p';
+import { gossipOptions } from './gossip-options.ts';
+import type { Bans } from './health.ts';
+import type { Node } from './libp2p-types.ts';
+import type { BusLimits } from './options.ts';
 
-export type MruNode = Libp2p<{ pubsub: GossipSub; identify: Identify }>;
+const MiB = 1024 * 1024;
 
-/** Topic and data are framed apart, or a crafted message of another topic could suppress a real one. */
-function messageId({ topic, data }: Message): Uint8Array {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(topic.length);
-  return new Uint8Array(createHash('sha256').update(length).update(topic).update(data).digest());
-}
-
-/** Only lies cost score: a quiet topic or a slow peer does not. */
-export const topicScore = (): TopicScoreParams =>
-  createTopicScoreParams({
-    topicWeight: 1,
-    timeInMeshWeight: 0,
-    firstMessageDeliveriesWeight: 0,
-    meshMessageDeliveriesWeight: 0,
-    meshFailurePenaltyWeight: 0,
-    invalidMessageDeliveriesWeight: -5,
-    invalidMessageDeliveriesDecay: 0.9,
-  });
-
-export async function createNode(seed: Uint8Array, listen: string): Promise<MruNode> {
+/** A node that is not started yet, so that the caller can set it up before the first peer arrives. */
+export async function createNode(seed: Uint8Array, listen: readonly string[], limits: BusLimits, bans: Bans): Promise<Node> {
   return createLibp2p({
+    start: false,
     privateKey: await generateKeyPairFromSeed('Ed25519', seed),
-    addresses: { listen: [listen] },
+    addresses: { listen: [...listen] },
     transports: [tcp()],
     connectionEncrypters: [noise()],
-    streamMuxers: [yamux()],
-    // The default of 5 inbound connections a second refuses a committee that starts together.
-    connectionManager: { inboundConnectionThreshold: 1_000, maxConnections: 500, maxIncomingPendingConnections: 500 },
-    // Pings would cost more than they tell: the address book redials, and chains are polled.
-    connectionMonitor: { enabled: false },
-    services: {
-      identify: identify(),
-      pubsub: gossipsub({
-        // Envelopes carry their own signature, which survives relaying; a second one per hop would double the cost.
-        globalSignaturePolicy: 'StrictNoSign',
-        msgIdFn: messageId,
-        D: 4,
-        Dlo: 3,
-        Dhi: 8,
-        Dscore: 2,
-        Dout: 1,
-        Dlazy: 4,
-        floodPublish: false,
-        heartbeatInterval: 500,
-        allowPublishToZeroTopicPeers: true,
-        idontwantMinDataSize: 64 * 1024,
-        maxInboundDataLength: 4 * LIMITS.gossipBytes,
-        // Many members on one machine are the rule here, not an attack.
-        scoreParams: { IPColocationFactorWeight: 0, topics: {} },
-        scoreThresholds: { gossipThreshold: -20, publishThreshold: -40, graylistThreshold: -80 },
-      }),
+    streamMuxers: [yamux({ streamOptions: { initialStreamWindowSize: MiB, maxStreamWindowSize: 16 * MiB } })],
+    connectionManager: {
+      maxConnections: 300,
+      // The default of 5 a second and host resets the connections of a committee that starts together behind one address.
+      inboundConnectionThreshold: 1000,
+      maxIncomingPendingConnections: 256,
+      maxParallelDials: 64,
+      dialTimeout: limits.dialMs,
     },
-  }) as Promise<MruNode>;
+    connectionGater: {
+      denyDialPeer: (peer) => bans.has(peer),
+      denyInboundEncryptedConnection: (peer) => bans.has(peer),
+      denyOutboundConnection: (peer) => bans.has(peer),
+      // The default of browsers refuses private addresses, which is where most committees of a test live.
+      denyDialMultiaddr: () => false,
+    },
+    // A machine that executes blocks may be late by seconds: that is no reason to cut everybody off.
+    connectionMonitor: { pingInterval: 15_000, pingTimeout: { minTimeout: 10_000, maxTimeout: 30_000 } },
+    services: { identify: identify(), pubsub: gossipsub(gossipOptions(limits)) },
+  });
 }
-
-export const peerIdOf = (node: Hex): PeerId => peerIdFromPublicKey(publicKeyFromRaw(fromHex(node)));
-
-/** The Ed25519 key inside a peer id, or `undefined` for other kinds of key. */
-export const nodeKeyOfPeer = (peer: PeerId): Hex | undefined => (peer.publicKey?.type === 'Ed25519' ? toHex(peer.publicKey.raw) : undefined);

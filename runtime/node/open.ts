@@ -6,6 +6,7 @@ import type { Blobs } from '../../actors/ports/blobs.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
 import { createBlobs } from '../blobs/blobs.ts';
 import { createLibp2pBus, type Libp2pBus } from '../bus/libp2p.ts';
+import { selfTest } from '../bus/self-test.ts';
 import { systemClock } from '../clock.ts';
 import { type ClosableStore, openLevelStore } from '../store/level.ts';
 
@@ -34,6 +35,8 @@ export interface OpenNode {
 }
 
 export async function openNode({ folder, seed, chain, listen, log, disguise = (bus) => bus }: NodeOptions): Promise<OpenNode> {
+  // Library versions that do not fit each other install well and deliver nothing: found out here, once per process.
+  await selfTest();
   mkdirSync(folder, { recursive: true });
   const store = await openLevelStore(join(folder, 'store'));
   // Envelope numbers only have to grow: the microsecond of the start is above all of an earlier life.

@@ -1,113 +1,89 @@
-/** The Store port on LevelDB: framed values, and one synced write for all that is asked in one tick. */
-import { crc32 } from 'node:zlib';
+/** The store on disk: LevelDB. */
 import { Level } from 'level';
-import { type Range, type Store, StoreError, type StoreErrorCode, type StoreOperation } from '../../actors/ports/store.ts';
+import { type Range, type Store, StoreError, type StoreOperation } from '../../actors/ports/store.ts';
+import { type CommitGroup, Commits } from './commits.ts';
+import { storeErrorOf } from './errors.ts';
+import { frameValue, unframeValue } from './frame.ts';
 
 export interface ClosableStore extends Store {
+  /** Waits for what is being written, then frees the folder. May be called twice. */
   close(): Promise<void>;
 }
 
-const VERSION = 1;
-const FRAME = 5;
+type Database = Level<string, Uint8Array>;
 
-function frame(value: Uint8Array): Uint8Array {
-  const framed = new Uint8Array(FRAME + value.length);
-  framed[0] = VERSION;
-  new DataView(framed.buffer).setUint32(1, crc32(value), true);
-  framed.set(value, FRAME);
-  return framed;
-}
-
-function unframe(key: string, framed: Uint8Array): Uint8Array {
-  if (framed[0] !== VERSION) throw new StoreError('corrupt', `${key}: record version ${framed[0]}`);
-  const value = new Uint8Array(framed.subarray(FRAME));
-  const sum = new DataView(framed.buffer, framed.byteOffset, framed.byteLength).getUint32(1, true);
-  if (crc32(value) !== sum) throw new StoreError('corrupt', `${key}: checksum`);
-  return value;
-}
-
-interface Waiting {
-  readonly operations: readonly StoreOperation[];
-  readonly sync: boolean;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
-const CODES: Readonly<Record<string, StoreErrorCode>> = { LEVEL_LOCKED: 'locked', LEVEL_CORRUPTION: 'corrupt', LEVEL_DATABASE_NOT_OPEN: 'closed', ENOSPC: 'full' };
-
-function translate(error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
-  const { code, message, cause } = error as { code?: string; message: string; cause?: { code?: string; message: string } };
-  const found = CODES[cause?.code ?? ''] ?? CODES[code ?? ''] ?? 'failed';
-  return new StoreError(found, cause?.message ?? message);
-}
-
-/** Opens or creates a store in a folder. Rejects with `StoreError`: `locked` when another process has it open. */
+/** Rejects with `StoreError`: 'locked' when another process has the folder open. */
 export async function openLevelStore(folder: string): Promise<ClosableStore> {
-  const db = new Level<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view' });
+  const database: Database = new Level(folder, { keyEncoding: 'utf8', valueEncoding: 'view' });
   try {
-    await db.open();
+    await database.open();
   } catch (error) {
-    const known = translate(error);
-    throw known.code === 'locked' ? new StoreError('locked', `${folder} is in use by another process`) : known;
+    throw storeErrorOf(error, folder);
   }
-  return new LevelStore(db);
+  return new LevelFolder(database, folder);
 }
 
-class LevelStore implements ClosableStore {
-  readonly #db: Level<string, Uint8Array>;
-  #queue: Waiting[] = [];
-  #writing = false;
+/** ASCII only: there, the byte order of the disk is the code unit order of the port. */
+const KEY = /^[\x20-\x7e]+$/;
 
-  constructor(db: Level<string, Uint8Array>) {
-    this.#db = db;
+/** Checked and framed at once: the caller may reuse its buffers, and a bad key cannot fail a whole group later. */
+function framed(operation: StoreOperation): StoreOperation {
+  if (!KEY.test(operation.key)) throw new TypeError(`not a key: ${JSON.stringify(operation.key)}`);
+  return operation.type === 'put' ? { ...operation, value: frameValue(operation.key, operation.value) } : operation;
+}
+
+class LevelFolder implements ClosableStore {
+  readonly #database: Database;
+  readonly #folder: string;
+  readonly #commits: Commits;
+  #closing: Promise<void> | undefined;
+
+  constructor(database: Database, folder: string) {
+    this.#database = database;
+    this.#folder = folder;
+    this.#commits = new Commits((group) => this.#write(group));
   }
 
   async get(key: string): Promise<Uint8Array | undefined> {
-    const framed = await this.#guard(() => this.#db.get(key));
-    return framed && unframe(key, framed);
+    this.#checkOpen();
+    const value = await this.#guard(this.#database.get(key));
+    return value === undefined ? undefined : unframeValue(key, value);
   }
 
-  async range({ from, to, limit = -1, reverse = false }: Range): Promise<readonly (readonly [string, Uint8Array])[]> {
-    const found = await this.#guard(() => this.#db.iterator({ gte: from, lt: to, limit, reverse }).all());
-    return found.map(([key, value]) => [key, unframe(key, value)] as const);
+  async batch(operations: readonly StoreOperation[], options: { readonly sync: boolean }): Promise<void> {
+    this.#checkOpen();
+    await this.#commits.add(operations.map(framed), options);
   }
 
-  batch(operations: readonly StoreOperation[], { sync }: { readonly sync: boolean }): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ operations, sync, resolve, reject });
-      if (!this.#writing) void this.#drain();
-    });
+  async range({ from, to, limit, reverse }: Range): Promise<(readonly [string, Uint8Array])[]> {
+    this.#checkOpen();
+    const entries = await this.#guard(this.#database.iterator({ gte: from, lt: to, limit: limit ?? -1, reverse: reverse ?? false }).all());
+    return entries.map(([key, value]) => [key, unframeValue(key, value)] as const);
   }
 
-  /** Group commit: what was asked while the last write was under way goes out as one, in the order it was asked. */
-  async #drain(): Promise<void> {
-    this.#writing = true;
-    // Let the rest of this tick join the first group too.
-    await Promise.resolve();
-    while (this.#queue.length > 0) await this.#write(this.#queue.splice(0));
-    this.#writing = false;
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
   }
 
-  async #write(group: readonly Waiting[]): Promise<void> {
-    const operations = group.flatMap((each) => each.operations.map((operation) => (operation.type === 'put' ? { ...operation, value: frame(operation.value) } : operation)));
+  async #close(): Promise<void> {
+    await this.#commits.idle();
+    await this.#guard(this.#database.close());
+  }
+
+  #write({ operations, sync }: CommitGroup): Promise<void> {
+    return this.#guard(this.#database.batch([...operations], { sync }));
+  }
+
+  #checkOpen(): void {
+    if (this.#closing !== undefined) throw new StoreError('closed', `${this.#folder} was closed`);
+  }
+
+  async #guard<T>(work: Promise<T>): Promise<T> {
     try {
-      await this.#db.batch(operations, { sync: group.some((each) => each.sync) });
-      for (const { resolve } of group) resolve();
+      return await work;
     } catch (error) {
-      for (const { reject } of group) reject(translate(error));
+      throw storeErrorOf(error, this.#folder);
     }
-  }
-
-  async #guard<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw translate(error);
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#db.close();
   }
 }

@@ -1,0 +1,67 @@
+/** What is done once: deploying the contract and registering apps. */
+import { encodeDeployData, encodeFunctionData } from 'viem';
+import { nameWord, rollupIdOf } from '../../contracts/settlement/model.ts';
+import { settlementAbi, settlementBytecode } from '../../contracts/settlement/out/settlement.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
+import { objectionTo } from './objection.ts';
+import { createSender } from './sender.ts';
+
+/** Blocks of a development chain; a slower L1 says so. */
+export const DEV_BLOCK_MS = 1_000;
+/** Deploying takes about 1.6 M, registering 100 k. */
+const GAS = { deploy: 4_000_000n, register: 300_000n } as const;
+
+export interface ViemOptions {
+  readonly url: string;
+  /** Pays for transactions; nothing else depends on it. */
+  readonly privateKey: Hex;
+  /** Time between L1 blocks: how long a transaction is given before it is offered again. */
+  readonly blockMs?: number;
+}
+
+export const chainIdOf = (url: string): Promise<number> => ask(connect(url).getChainId());
+
+/** Deploys the contract for a committee of secp256k1 addresses. */
+export async function deploySettlement({ url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions, members: readonly Hex[]): Promise<Hex> {
+  const reader = connect(url);
+  const sender = createSender(reader, await chainIdOf(url), privateKey, blockMs);
+  const receipt = await sender.send({ data: encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [members] }), gas: GAS.deploy });
+  if (receipt.status !== 'success' || !receipt.contractAddress) throw new L1Error('reverted', 'the settlement contract refused this committee: 1 to 16 distinct addresses are due');
+  return lower(receipt.contractAddress);
+}
+
+export interface Registration {
+  readonly name: string;
+  readonly codeHash: Hex;
+  readonly genesisRoot: Hex;
+  readonly disputeWindowSeconds: number;
+}
+
+/** Registers an app; its id follows from the contract, the payer and the name. Doing it again changes nothing, other contents are refused. */
+export async function registerApp({ url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions, contract: Hex, wanted: Registration): Promise<void> {
+  const reader = connect(url);
+  const chainId = await chainIdOf(url);
+  const sender = createSender(reader, chainId, privateKey, blockMs);
+  const rollup = rollupIdOf(chainId, contract, sender.address, wanted.name);
+  const { name, codeHash, genesisRoot, disputeWindowSeconds } = wanted;
+  const data = encodeFunctionData({ abi: settlementAbi, functionName: 'register', args: [toHex(nameWord(name)), codeHash, genesisRoot, disputeWindowSeconds] });
+  if (await isRegistered(reader, contract, rollup, wanted)) return;
+  const objection = await objectionTo(reader, { to: contract, data, from: sender.address });
+  if (objection !== undefined) throw new L1Error('reverted', `registering ${name} was refused: ${objection.text}`);
+  const receipt = await sender.send({ to: contract, data, gas: GAS.register });
+  if (receipt.status === 'success' || (await isRegistered(reader, contract, rollup, wanted))) return;
+  throw new L1Error('reverted', `registering ${name} was reverted`);
+}
+
+async function isRegistered(reader: Reader, contract: Hex, rollup: Hex, wanted: Registration): Promise<boolean> {
+  const [, window, codeHash, genesisRoot] = await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'apps', args: [rollup] }));
+  return window === wanted.disputeWindowSeconds && lower(codeHash) === lower(wanted.codeHash) && lower(genesisRoot) === lower(wanted.genesisRoot);
+}
+
+/** Gives accounts ether on a development chain. */
+export async function fundOnDevChain(url: string, accounts: readonly Hex[]): Promise<void> {
+  const reader = connect(url);
+  const thousandEther = '0x3635c9adc5dea00000';
+  for (const account of accounts) await ask(reader.request({ method: 'anvil_setBalance', params: [account, thousandEther] } as never));
+}

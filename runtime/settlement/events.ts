@@ -1,0 +1,100 @@
+/** What the contract's events say about the canonical chain at `latest`. */
+import { hexToString } from 'viem';
+import type { AppRecord, SettledBatch } from '../../actors/ports/settlement.ts';
+import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { L1Error, lower, type Reader } from './l1.ts';
+
+export interface EventSource {
+  readonly reader: Reader;
+  readonly contract: Hex;
+  readonly committee: number;
+  /** The contract's block or any earlier one. */
+  readonly fromBlock: bigint;
+}
+
+/** Blocks per query: what public endpoints answer at once. */
+const RANGE = 10_000n;
+/** Batches per call: the topics of one filter. */
+const PAGE = 128;
+/** Batches remembered, so that following the head costs no receipt twice. */
+const REMEMBERED = 256;
+
+/** Runs `query` over the chain in ranges until it has `enough`. */
+async function scan<T>(from: bigint, to: bigint, enough: number, query: (range: { fromBlock: bigint; toBlock: bigint }) => Promise<readonly T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for (let start = from; start <= to && found.length < enough; start += RANGE) {
+    const end = start + RANGE - 1n;
+    found.push(...(await query({ fromBlock: start, toBlock: end < to ? end : to })));
+  }
+  return found;
+}
+
+/** Names are anyone's bytes: what is no text stays readable, and never breaks the list. */
+const nameOf = (padded: Hex): string => hexToString(padded).replace(/\0+$/, '');
+
+export async function readApps({ reader, contract, fromBlock }: EventSource): Promise<readonly AppRecord[]> {
+  const latest = await reader.getBlockNumber();
+  const logs = await scan(fromBlock, latest, Number.POSITIVE_INFINITY, (range) =>
+    reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'AppRegistered', strict: true, ...range }),
+  );
+  return logs.map(({ args }) => ({
+    rollup: lower(args.rollup),
+    name: nameOf(args.name),
+    operator: lower(args.operator),
+    codeHash: lower(args.codeHash),
+    genesisRoot: lower(args.genesisRoot),
+    disputeWindowMs: args.disputeWindow * 1000,
+  }));
+}
+
+interface Logged {
+  readonly blockHash: Hex;
+  readonly transactionHash: Hex;
+  readonly args: { readonly batchId: bigint; readonly root: Hex; readonly bodyHash: Hex };
+}
+
+/** Reads batches by id. It remembers where a final batch was, so that following the head does not scan the whole chain again. */
+export function createBatchReader({ reader, contract, committee, fromBlock }: EventSource): (from: number, limit: number) => Promise<readonly SettledBatch[]> {
+  let floor = { batchId: 0, block: fromBlock };
+  // By block hash: a reorg may bring the same transaction back at another time and price.
+  const remembered = new Map<string, SettledBatch>();
+
+  async function detail({ blockHash, transactionHash, args }: Logged): Promise<SettledBatch> {
+    const key = `${blockHash}/${transactionHash}`;
+    const batch = remembered.get(key) ?? (await fetchDetail(reader, { blockHash, transactionHash, args }));
+    remembered.set(key, batch);
+    for (const oldest of remembered.keys()) if (remembered.size > REMEMBERED) remembered.delete(oldest);
+    return batch;
+  }
+
+  return async (from, limit) => {
+    const ids = Array.from({ length: Math.min(limit, PAGE) }, (_, at) => BigInt(from + at));
+    // No topic would mean any batch.
+    if (ids.length === 0) return [];
+    const [latest, final] = await Promise.all([reader.getBlockNumber(), reader.getBlock({ blockTag: 'finalized' })]);
+    const start = from >= floor.batchId ? floor.block : fromBlock;
+    const logs = await scan(start, latest, ids.length, (range) =>
+      reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'BatchSettled', args: { committee, batchId: ids }, strict: true, ...range }),
+    );
+    const ordered = logs.sort((a, b) => Number(a.args.batchId - b.args.batchId)).filter((log, at) => log.args.batchId === BigInt(from + at));
+    const batches = await Promise.all(ordered.map(detail));
+    const settledForGood = batches.findLast((batch) => batch.l1Block <= Number(final.number));
+    if (settledForGood !== undefined && settledForGood.batchId > floor.batchId) floor = { batchId: settledForGood.batchId, block: BigInt(settledForGood.l1Block) };
+    return batches;
+  };
+}
+
+async function fetchDetail(reader: Reader, { blockHash, transactionHash, args }: Logged): Promise<SettledBatch> {
+  const [block, receipt] = await Promise.all([reader.getBlock({ blockHash }), reader.getTransactionReceipt({ hash: transactionHash })]);
+  if (receipt.blockHash !== blockHash) throw new L1Error('reorganised', `L1 was reorganised while batch ${args.batchId} was read`);
+  return {
+    batchId: Number(args.batchId),
+    root: lower(args.root),
+    bodyHash: lower(args.bodyHash),
+    l1Block: Number(block.number),
+    l1TimeMs: Number(block.timestamp) * 1000,
+    gasUsed: Number(receipt.gasUsed),
+    transaction: lower(transactionHash),
+  };
+}

@@ -1,0 +1,44 @@
+/** The connection to L1: one place that decides what "could not be reached" means. */
+import { BaseError, createPublicClient, http, isHex, type PublicClient } from 'viem';
+import type { Hex } from '../../protocols/bytes.ts';
+
+/** One request. A node that is slower than this is as good as away. */
+const REQUEST_MS = 5_000;
+
+/** L1 did not do what was asked, and nothing follows from it: try again. */
+export class L1Error extends Error {
+  override readonly name = 'L1Error';
+  readonly code: 'unreachable' | 'reorganised' | 'late' | 'no-funds' | 'no-contract' | 'reverted';
+  constructor(code: L1Error['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+export type Reader = PublicClient;
+
+/** Requests of one turn travel in one HTTP request. Nothing is cached: a cached head would hide a reorg. */
+export const connect = (url: string): Reader => createPublicClient({ transport: http(url, { timeout: REQUEST_MS, retryCount: 1, batch: true }), cacheTime: 0 });
+
+export const lower = (value: string): Hex => value.toLowerCase() as Hex;
+
+export const reasonOf = (error: unknown): string => (error instanceof BaseError ? error.details || error.shortMessage : String(error));
+
+/** The answer, or an `L1Error`. */
+export async function ask<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof L1Error) throw error;
+    throw new L1Error('unreachable', `L1 did not answer: ${reasonOf(error)}`, error);
+  }
+}
+
+/** What a contract reverted with, or `undefined` when it was not a contract that failed. */
+export function revertData(error: unknown): Hex | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const { data } = at as { data?: unknown };
+    if (isHex(data)) return data;
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+/** What the contract has against a call, asked before gas is spent on it. */
+import { decodeErrorResult } from 'viem';
+import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { ask, type Reader, revertData } from './l1.ts';
+
+export interface Objection {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  /** For people. */
+  readonly text: string;
+}
+
+export interface Question {
+  readonly to: Hex;
+  readonly data: Hex;
+  readonly from: Hex;
+}
+
+function read(data: Hex): Objection {
+  try {
+    const { errorName, args = [] } = decodeErrorResult({ abi: settlementAbi, data });
+    return { name: errorName, args, text: `${errorName}(${args.join(', ')})` };
+  } catch {
+    return { name: '', args: [], text: `an unknown error ${data.slice(0, 10)}` };
+  }
+}
+
+/** `undefined` when the call would succeed now. Rejects with `L1Error` when that cannot be told. */
+export async function objectionTo(reader: Reader, { to, data, from }: Question): Promise<Objection | undefined> {
+  try {
+    await reader.call({ to, data, account: from });
+    return undefined;
+  } catch (error) {
+    const reverted = revertData(error);
+    return reverted === undefined ? ask(Promise.reject(error)) : read(reverted);
+  }
+}

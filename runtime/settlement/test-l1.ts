@@ -1,0 +1,80 @@
+/** For tests: an L1 with the contract on it, and certificates, good and bad. */
+import { encodeFunctionData } from 'viem';
+import type { Settlement } from '../../actors/ports/settlement.ts';
+import { settlementDigest } from '../../contracts/settlement/model.ts';
+import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import { concat, fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { quorumOf } from '../../protocols/committee.ts';
+import { keccakHex, word } from '../../protocols/crypto/hash.ts';
+import { addressOf, signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts';
+import { connect, type Reader } from './l1.ts';
+import { createViemSettlement, deploySettlement, fundOnDevChain } from './viem.ts';
+
+export type Proposal = Parameters<Settlement['settle']>[0];
+
+export const keyOf = (name: string): Hex => keccakHex(new TextEncoder().encode(`test key ${name}`));
+export const hashOf = (index: number): Hex => keccakHex(word(index));
+export const accountOf = (key: Hex): Hex => addressOf(fromHex(key));
+const PAYERS = ['payer', 'rival', 'operator'].map(keyOf);
+const [PAYER] = PAYERS as [Hex];
+
+export interface TestL1 {
+  readonly anvil: Anvil;
+  readonly reader: Reader;
+  readonly contract: Hex;
+  readonly members: readonly Hex[];
+  readonly settlement: Settlement;
+  rpc<T = unknown>(method: string, ...params: readonly unknown[]): Promise<T>;
+  connectAs(payer: string): Promise<Settlement>;
+  /** A batch that the given members signed; by default a quorum, about itself. */
+  proposal(batchId: number, change?: Change): Proposal;
+}
+
+export interface Change {
+  readonly root?: Hex;
+  readonly bodyHash?: Hex;
+  readonly signers?: readonly number[];
+  /** What is signed instead of the proposal. */
+  readonly signed?: { readonly batchId?: number; readonly root?: Hex; readonly contract?: Hex; readonly chainId?: number };
+}
+
+export const rpcOf = (url: string) => {
+  const reader = connect(url);
+  return <T>(method: string, ...params: readonly unknown[]): Promise<T> => reader.request({ method, params } as never) as Promise<T>;
+};
+
+const certify = (keys: readonly Hex[], signers: readonly number[], digest: Hex): Pick<Proposal, 'bitmap' | 'signatures'> => ({
+  bitmap: signers.reduce((bits, index) => bits | (1n << BigInt(index)), 0n),
+  signatures: concat(...signers.map((index) => fromHex(signDigest(digest, fromHex(keys[index] as Hex))))),
+});
+
+export async function startTestL1(size: number, options: AnvilOptions = {}, kept?: Hex): Promise<TestL1> {
+  const anvil = await startAnvil({ blockSeconds: 0.2, ...options });
+  try {
+    return await onAnvil(anvil, size, kept);
+  } catch (error) {
+    await anvil.stop();
+    throw error;
+  }
+}
+
+async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined): Promise<TestL1> {
+  const { url } = anvil;
+  const keys = Array.from({ length: size }, (_, index) => keyOf(`member ${index}`));
+  const members = keys.map(accountOf);
+  if (kept === undefined) await fundOnDevChain(url, PAYERS.map(accountOf));
+  const contract = kept ?? (await deploySettlement({ url, privateKey: PAYER }, members));
+  const connectAs = (payer: string): Promise<Settlement> => createViemSettlement({ url, contract, privateKey: keyOf(payer) });
+  const settlement = await connectAs('payer');
+
+  function proposal(batchId: number, { root = hashOf(batchId), bodyHash = hashOf(99), signers, signed }: Change = {}): Proposal {
+    const digest = settlementDigest({ chainId: settlement.chainId, contract, committee: 0, batchId, root, bodyHash, ...signed });
+    const who = signers ?? Array.from({ length: quorumOf(size) }, (_, index) => size - quorumOf(size) + index);
+    return { batchId, root, bodyHash, ...certify(keys, who, digest) };
+  }
+  return { anvil, reader: connect(url), contract, members, settlement, connectAs, proposal, rpc: rpcOf(url) };
+}
+
+export const settleData = ({ batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [0, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });
