@@ -9,8 +9,12 @@ export type Hex = `0x${string}`;
 const DIGITS = '0123456789abcdef';
 const HEX_BYTE: readonly string[] = Array.from({ length: 256 }, (_, byte) => `${DIGITS[byte >> 4]}${DIGITS[byte & 15]}`);
 
+/** Newer engines, the guests' among them, do this natively: ten times faster where code is interpreted. */
+const native = { toHex: (Uint8Array.prototype as { toHex?: () => string }).toHex, fromHex: (Uint8Array as { fromHex?: (digits: string) => Uint8Array }).fromHex };
+
 /** Lower-case hex with a `0x` prefix. */
 export function toHex(bytes: Uint8Array): Hex {
+  if (native.toHex !== undefined) return `0x${native.toHex.call(bytes)}`;
   let text = '0x';
   for (let i = 0; i < bytes.length; i++) text += HEX_BYTE[bytes[i] as number];
   return text as Hex;
@@ -26,6 +30,7 @@ function digit(code: number): number {
 /** Bytes of a hex text, or `undefined` when the text is not an even number of hex digits after `0x`. */
 export function parseHex(text: string): Uint8Array | undefined {
   if (text.length % 2 !== 0 || text.charCodeAt(0) !== 48 || text.charCodeAt(1) !== 120) return undefined;
+  if (native.fromHex !== undefined) return parseNatively(text, native.fromHex);
   const bytes = new Uint8Array(text.length / 2 - 1);
   for (let i = 0; i < bytes.length; i++) {
     const high = digit(text.charCodeAt(2 * i + 2));
@@ -34,6 +39,14 @@ export function parseHex(text: string): Uint8Array | undefined {
     bytes[i] = high * 16 + low;
   }
   return bytes;
+}
+
+function parseNatively(text: string, fromDigits: (digits: string) => Uint8Array): Uint8Array | undefined {
+  try {
+    return fromDigits.call(Uint8Array, text.slice(2));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Bytes of a hex text that is known to be well formed; throws `TypeError` otherwise. */

@@ -112,7 +112,7 @@ class Run {
   async toTheEnd(): Promise<Summary> {
     const stop = new AbortController();
     const ended = AbortSignal.any([this.#signal, stop.signal]);
-    const unfollow = this.#tracker.follow(this.#network.client);
+    const following = this.#tracker.follow(this.#network.client.events);
     const { client, rollups } = this.#network;
     const load = drive(this.#lanes, { client, rollups, tracker: this.#tracker, signal: ended }).then(() => {
       this.#tracker.loadDone = true;
@@ -130,7 +130,7 @@ class Run {
     } finally {
       // What is under way ends with the network; nobody waits for its answers any more.
       stop.abort();
-      unfollow();
+      following.unsubscribe();
       void Promise.allSettled([load, watching]);
     }
   }

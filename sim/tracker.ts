@@ -1,7 +1,8 @@
 /** What became of every action: recorded from what the client saw, counted as it comes, summed up at the end. */
+import type { Observable, Subscription } from 'rxjs';
 import type { Hex } from '../protocols/bytes.ts';
 import { LEVELS, type Level } from '../protocols/confirmation.ts';
-import type { Client, ClientEvent, SeenBlock, SubmitOutcome } from '../runtime/client/client.ts';
+import type { ClientEvent, SeenBlock, SubmitOutcome } from '../runtime/client/client.ts';
 import type { Expectation } from './load/plan.ts';
 
 export type ChainLevel = Exclude<Level, 'C0'>;
@@ -79,8 +80,8 @@ export class Tracker {
     for (const rollup of names.keys()) this.rollups.set(rollup, { blocks: 0, executed: 0, certified: 0, available: 0, final: 0 });
   }
 
-  follow(client: Client): () => void {
-    return client.subscribe((event) => this.#hear(event));
+  follow(events: Observable<ClientEvent>): Subscription {
+    return events.subscribe((event) => this.#hear(event));
   }
 
   nameOf(rollup: Hex): string {

@@ -1,4 +1,5 @@
 /** What an application or a wallet does with a network: submit actions, watch them rise from C0 to C4, read state. */
+import type { Observable } from 'rxjs';
 import type { Acknowledgement } from '../../protocols/acknowledgement.ts';
 import type { SignedAction } from '../../protocols/action.ts';
 import type { Refusal } from '../../protocols/attestation.ts';
@@ -59,7 +60,8 @@ export interface Client {
   submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]>;
   /** Next nonces of accounts, pending actions included. */
   nonces(rollup: Hex, accounts: readonly Hex[]): Promise<readonly bigint[]>;
-  subscribe(listener: (event: ClientEvent) => void): () => void;
+  /** What the network does, as this client sees it: hot, complete when the client closes. */
+  readonly events: Observable<ClientEvent>;
   /** Asks one member; rejects when it does not answer. */
   status(member: number): Promise<MemberStatus>;
   /** State entries at a member's certified height. */

@@ -1,4 +1,5 @@
 /** A client of a network: its own node, no more trusted than any other. */
+import { Subject } from 'rxjs';
 import { fromCallback } from 'xstate';
 import { ask } from '../../actors/ask.ts';
 import { disputeOver, type L1Change } from '../../actors/finalizer/follow.ts';
@@ -39,10 +40,8 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
   const world = worldOf(network);
   const node = await openNode(options);
   const { bus, blobs } = node;
-  const listeners = new Set<(event: ClientEvent) => void>();
-  const emit = (event: ClientEvent): void => {
-    for (const listener of listeners) listener(event);
-  };
+  const events = new Subject<ClientEvent>();
+  const emit = (event: ClientEvent): void => events.next(event);
   const members = network.committee.members.map((each) => each.node);
   const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower({ bus, blobs, world, record, book: options.books.get(record.rollup) as ActionBook, emit })]));
   for (const [rollup, follower] of followers) onBlocks(bus, world, rollup, (announcement) => follower.announce(announcement));
@@ -89,14 +88,12 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
     ready: (deadlineMs) => bus.ready(committeeTopic(network.chain, network.committee.id).name, members.length, deadlineMs),
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    events: events.asObservable(),
     status: async (member): Promise<MemberStatus> => ask(bus, memberNode(member), statusRequest, {}, 2_000),
     read: (member, rollup, keys) => ask(bus, memberNode(member), readRequest, { rollup, keys: [...keys] }),
     async close() {
       clearInterval(poll);
+      events.complete();
       await node.close();
     },
   };

@@ -92,11 +92,11 @@ class Facts {
 /** Resolves when every step was answered, or the signal says stop. */
 export async function drive(lanes: readonly DriveLane[], options: DriveOptions): Promise<void> {
   const facts = new Facts(options.rollups);
-  const stop = options.client.subscribe((event) => facts.hear(event));
+  const following = options.client.events.subscribe((event) => facts.hear(event));
   try {
     await Promise.all(lanes.map((lane) => driveLane(lane, facts, options)));
   } finally {
-    stop();
+    following.unsubscribe();
   }
 }
 
