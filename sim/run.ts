@@ -117,6 +117,7 @@ class Run {
     const load = drive(this.#lanes, { client, rollups, tracker: this.#tracker, signal: ended }).then(() => {
       this.#tracker.loadDone = true;
     });
+    client.follow();
     const watching = this.#watchMembers(ended);
     try {
       while (!this.#tracker.finished && !this.#signal.aborted && !this.#isHopeless()) {
@@ -173,7 +174,9 @@ class Run {
     }
     const verdicts = tracker.notices.filter((each) => each.kind === 'refusal' || each.kind === 'equivocation');
     if (verdicts.length > 0 && now - tracker.lastProgressAt > REFUSED_MS) {
-      for (const { text } of verdicts.slice(0, 1)) tracker.problem(text);
+      // Two blocks for one height explain every refusal that follows from them.
+      const cause = verdicts.find((each) => each.kind === 'equivocation') ?? verdicts[0];
+      if (cause) tracker.problem(cause.text);
       return true;
     }
     if (now - tracker.lastProgressAt > SILENCE_MS) {

@@ -139,6 +139,14 @@ async function fetchBody(context: Context, announcement: Announcement): Promise<
   return fault ? { fault } : read;
 }
 
+/** A block on another parent is wrong only when this node's own tip is certified: until then the other parent may be the right one. */
+async function fetchLinked(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
+  const fault = linkFault(context.tip, announcement);
+  if (fault === undefined) return fetchBody(context, announcement);
+  if (context.tip.height > context.certified.height) throw new Error(`${fault.reason}, and neither is certified yet`);
+  return { fault };
+}
+
 /** Messages count only when this node holds the certificate of the block that sent them. Rejects while it does not: try again later. */
 async function messageFault({ ports }: Context, body: Body): Promise<Fault | undefined> {
   for (const [entry, each] of body.entries.entries()) {
@@ -226,9 +234,8 @@ export const verifier = setup({
     fetch: ({ context }) => {
       const announcement = context.announced.get(context.tip.height + 1) as Announcement;
       const { generation } = context;
-      const link = linkFault(context.tip, announcement);
       context.env.call(
-        () => (link ? Promise.resolve({ fault: link }) : fetchBody(context, announcement)),
+        () => fetchLinked(context, announcement),
         (read) => ('fault' in read ? { type: 'WRONG', announcement, fault: read.fault, generation } : { type: 'FETCHED', announcement, body: read.body, generation }),
         (error) => ({ type: 'FAILED', error }),
       );

@@ -60,8 +60,10 @@ export interface Client {
   submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]>;
   /** Next nonces of accounts, pending actions included. */
   nonces(rollup: Hex, accounts: readonly Hex[]): Promise<readonly bigint[]>;
-  /** What the network does, as this client sees it: hot, complete when the client closes. */
+  /** What the network does, from its first block on: subscribe, then call `follow`. Completes when the client closes. */
   readonly events: Observable<ClientEvent>;
+  /** Begins to fill `events`. */
+  follow(): void;
   /** Asks one member; rejects when it does not answer. */
   status(member: number): Promise<MemberStatus>;
   /** State entries at a member's certified height. */

@@ -40,13 +40,19 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
   const world = worldOf(network);
   const node = await openNode(options);
   const { bus, blobs } = node;
+  let poll: NodeJS.Timeout | undefined;
   const events = new Subject<ClientEvent>();
   const emit = (event: ClientEvent): void => events.next(event);
+  const following = (): boolean => poll !== undefined;
   const members = network.committee.members.map((each) => each.node);
   const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower({ bus, blobs, world, record, book: options.books.get(record.rollup) as ActionBook, emit })]));
-  for (const [rollup, follower] of followers) onBlocks(bus, world, rollup, (announcement) => follower.announce(announcement));
+  for (const [rollup, follower] of followers)
+    onBlocks(bus, world, rollup, (announcement) => {
+      if (following()) follower.announce(announcement);
+    });
   onCommittee(bus, world, { heard: () => undefined, liar: (member, reason) => emit({ kind: 'liar', member, reason, atMs: Date.now() }) });
   onDecisions(bus, world, (decision) => {
+    if (!following()) return;
     const atMs = Date.now();
     if (decision.kind === 'certificate') followers.get(decision.certificate.rollup)?.certificate(decision.certificate);
     else if (decision.kind === 'refusal') emit({ kind: 'refusal', refusal: decision.refusal, atMs });
@@ -59,13 +65,18 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
         atMs,
       });
   });
-  followL1(options, node, emit, await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(options.seed) }), members);
+  const settlement = await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(options.seed) });
 
   let turn = 0;
-  const poll = setInterval(() => {
-    turn++;
-    for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
-  }, POLL_MS);
+  // What gossip said before is asked for again: polling begins at the first block.
+  const follow = (): void => {
+    if (poll !== undefined) return;
+    followL1(options, node, emit, settlement, members);
+    poll = setInterval(() => {
+      turn++;
+      for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
+    }, POLL_MS);
+  };
 
   const operators = new Map(network.rollups.map((record) => [record.rollup, record]));
   async function submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]> {
@@ -89,6 +100,7 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),
+    follow,
     status: async (member): Promise<MemberStatus> => ask(bus, memberNode(member), statusRequest, {}, 2_000),
     read: (member, rollup, keys) => ask(bus, memberNode(member), readRequest, { rollup, keys: [...keys] }),
     async close() {
