@@ -1,5 +1,5 @@
 /** A user's action: what one account asks of one rollup, once. */
-import { type Hex, toHex } from './bytes.ts';
+import type { Hex } from './bytes.ts';
 import { address, bytes, type Codec, decode, encode, hash32, record, signature65, u16, u64, type ValueOf } from './codec.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { domainSeparator, type TypedAction, typedAction } from './eip712.ts';
@@ -75,6 +75,3 @@ export function signAction(book: ActionBook, name: string, input: unknown, nonce
   const payload = encode(compiled.codec, value);
   return { rollup: book.rollup, transition, sender: wallet.address, nonce, payload, signature: signDigest(id, wallet.privateKey) };
 }
-
-/** The wire bytes of an action as hex, one line of an actions file. */
-export const actionToHex = (action: SignedAction): Hex => toHex(encode(signedAction, action));

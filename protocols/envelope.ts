@@ -1,5 +1,5 @@
 /** The signed envelope around everything that nodes gossip: it survives relaying and counts as evidence. */
-import { concat, fromHex, type Hex, toHex, utf8 } from './bytes.ts';
+import { concat, fromHex, toHex, utf8 } from './bytes.ts';
 import { bytes, decode, encode, fixed, hash32, record, text, u8, u53, type ValueOf } from './codec.ts';
 import { nodeKeyOf, signMessage, verifyMessage } from './crypto/ed25519.ts';
 import { LIMITS, PROTOCOL_VERSION } from './limits.ts';
@@ -48,6 +48,3 @@ export function openEnvelope(wire: Uint8Array, expected: { readonly chain: numbe
   const valid = verifyMessage(fromHex(signature), signingBytes(envelope), fromHex(envelope.from));
   return valid ? { ok: true, envelope } : refuse('reject', 'bad signature');
 }
-
-/** Who wrote an envelope, as the name of its node. */
-export type NodeKey = Hex;

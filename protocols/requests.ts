@@ -2,7 +2,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { signedAction } from './action.ts';
 import { announcement } from './block.ts';
-import type { Hex } from './bytes.ts';
 import { certificate, certifiedHeader } from './certificate.ts';
 import { address, bytes, type Codec, hash32, list, option, record, text, u8, u53, u64, union, type ValueOf } from './codec.ts';
 import { LIMITS } from './limits.ts';
@@ -51,13 +50,9 @@ export const deploymentRequest = request('deployment', record('Which', { rollup:
 
 const rollupStatus = record('RollupStatus', { rollup: hash32, executed: u53, certified: u53, stateRoot: hash32 });
 const memberStatus = record('MemberStatus', { member: u8, rollups: list(rollupStatus, 4096, 80), attestations: u53, refusals: u53, rssBytes: u53 });
-export type MemberStatusRecord = ValueOf<typeof memberStatus>;
 
 /** To a member: how it sees the world. */
 export const statusRequest = request('status', record('Nothing', {}), memberStatus);
 
 /** To a member: state entries at its certified height. */
 export const readRequest = request('read', record('Read', { rollup: hash32, keys: list(bytes(LIMITS.keyBytes), 1024, 4) }), list(option(bytes(LIMITS.valueBytes)), 1024));
-
-/** Names a lane's next message, as a text key. */
-export const laneKey = (from: Hex, to: Hex): string => `${from}>${to}`;

@@ -105,23 +105,3 @@ function join(left: StateNode, right: StateNode, before: Inner | undefined): Sta
   if (before !== undefined && before.left === left && before.right === right) return before;
   return { kind: 'inner', left, right, hash: sha256(INNER, hashOf(left), hashOf(right)) };
 }
-
-/** Siblings from the root down, and the leaf that ends the path when it is another key's. */
-export interface StateProof {
-  readonly siblings: readonly Hex[];
-  readonly other?: { readonly path: Hex; readonly value: Hex };
-}
-
-/** Shows that a key has its value, or that it is absent. */
-export function proveState(root: StateNode, key: Uint8Array): StateProof {
-  const path = sha256(key);
-  const siblings: Hex[] = [];
-  let node = root;
-  for (let depth = 0; node?.kind === 'inner'; depth++) {
-    const goRight = bit(path, depth) === 1;
-    siblings.push(toHex(hashOf(goRight ? node.left : node.right)));
-    node = goRight ? node.right : node.left;
-  }
-  if (node === undefined || equalBytes(node.path, path)) return { siblings };
-  return { siblings, other: { path: toHex(node.path), value: toHex(node.value) } };
-}

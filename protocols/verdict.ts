@@ -6,5 +6,3 @@
  * evidence against anybody.
  */
 export type Verdict = 'accept' | 'ignore' | 'reject';
-
-export type Opinion = Verdict | 'abstain';

@@ -11,7 +11,6 @@ import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import type { Committee } from '../../protocols/committee.ts';
-import { LIMITS } from '../../protocols/limits.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
@@ -319,5 +318,3 @@ function publish({ env, ports, options }: Context, announcement: Announcement): 
     (error) => void options.log('announce-failed', { error: String(error) }),
   );
 }
-
-export const BLOCK_ACTIONS = LIMITS.blockActions / 2;

@@ -1,4 +1,5 @@
-import type { BlockResult, Entry } from '../../protocols/block.ts';
+import type { Executed, Invalid } from '../../contracts/execution/session.ts';
+import type { Entry } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 
 /** One app's state and code inside an executor. Sessions share compiled code, never state. */
@@ -39,20 +40,7 @@ export interface ExecuteInput {
 }
 
 /** What executing gave. `invalid` entries must not be in a block at all: bad signature, nonce, lane order or payload. */
-export type Execution =
-  | {
-      readonly kind: 'executed';
-      readonly stateRoot: Hex;
-      readonly actionsRoot: Hex;
-      readonly receiptsRoot: Hex;
-      readonly outboxRoot: Hex;
-      readonly fuel: bigint;
-      /** Ids of the entries, in order. */
-      readonly ids: readonly Hex[];
-      readonly result: BlockResult;
-      readonly writes: readonly StateWrite[];
-    }
-  | { readonly kind: 'invalid'; readonly entry: number; readonly code: 'bad-action' | 'bad-nonce' | 'bad-message' | 'over-limit'; readonly reason: string };
+export type Execution = Executed | Invalid;
 
 /**
  * Runs blocks of an app. Blocks pile up on each other until `settle` folds them into the base or `rollback` drops them.

@@ -1,9 +1,8 @@
 /** Is a block right? Pure checks, cheap ones first; a fault names its code and, where there is one, the first failing entry. */
 import type { REFUSALS } from '../../protocols/attestation.ts';
-import { type Announcement, announcementSigner, type Body, body as bodyCodec, type Receipt } from '../../protocols/block.ts';
+import { type Announcement, type Body, body as bodyCodec, type Receipt } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
-import type { Verdict } from '../../protocols/verdict.ts';
 import type { Execution } from '../ports/executor.ts';
 import type { Tip } from '../records.ts';
 
@@ -14,12 +13,6 @@ export interface Fault {
 }
 
 const fault = (code: Fault['code'], reason: string, entry?: number): Fault => ({ code, reason, ...(entry !== undefined && { entry }) });
-
-/** What gossip should do with an announcement, before anything is fetched. Its rollup is the one of the topic. */
-export function judgeAnnouncement(chain: number, operator: Hex, rollup: Hex, announcement: Announcement): Verdict {
-  if (announcement.header.rollup !== rollup) return 'reject';
-  return announcementSigner(chain, announcement) === operator ? 'accept' : 'reject';
-}
 
 /** Does a header continue the tip? */
 export function linkFault(tip: Tip, { header }: Announcement): Fault | undefined {

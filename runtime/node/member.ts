@@ -17,7 +17,7 @@ import { createEmbeddedDataLayer, holdShares } from '../data/embedded.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { openLevelStore } from '../store/level.ts';
 import { createSignState } from '../store/sign-state.ts';
-import { type Network, type RollupRecord, worldOf } from './network.ts';
+import { type Network, worldOf } from './network.ts';
 import { type NodeOptions, type OpenNode, openNode, scoped } from './open.ts';
 
 export interface MemberOptions extends NodeOptions {
@@ -120,5 +120,3 @@ async function confirmed({ store }: OpenNode, place: { readonly rollup: Hex; rea
   }
   throw new Error('not certified here yet');
 }
-
-export type { RollupRecord };

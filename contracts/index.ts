@@ -1,0 +1,4 @@
+/** What an app author needs. */
+
+export type { ActionContext, BlockContext, Effects, Machine, StateMap, StateValue } from './machine.ts';
+export { defineMachine, map, rollupAddress, value } from './machine.ts';
