@@ -54,7 +54,7 @@ describe('misfortunes', function () {
   it('an operator that signs two blocks for one height is caught with both', async () => {
     const ended = await mru(...SMALL, '--byzantine', 'operator:equivocate');
     assert.equal(ended.code, 1);
-    assert.match(resultOf<Summary>(ended).problems[0] as string, /operator of token-1 signed two blocks at height 2/);
+    assert.match(resultOf<Summary>(ended).problems[0] as string, /operator of token-1 signed two blocks at height \d/);
   });
 
   it('a verifier that signs garbage is named, and C2 is reached without it', async () => {

@@ -183,7 +183,7 @@ export class Tracker {
     if (this.#included.has(id)) this.problem(`${this.nameOf(block.rollup)} executed one action twice`);
     this.#included.set(id, status);
     if (status === 'reverted') {
-      const reason = seen.result.reasons[at]?.replace(/\d+/g, 'n') ?? '';
+      const reason = seen.result.reasons[at]?.replace(/\d{2,}/g, '…') ?? '';
       this.reverted.set(reason, (this.reverted.get(reason) ?? 0) + 1);
     }
     if (seen.entries[at]?.kind !== 'action') return;
