@@ -39,8 +39,13 @@ export function parseActions(text: string, bookOf: (rollup: Hex) => ActionBook |
   });
 }
 
+function objectOf(value: unknown): { readonly input?: unknown } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SchemaError('', 'expected an object');
+  return value;
+}
+
 function parseLine(line: string, bookOf: (rollup: Hex) => ActionBook | undefined): SignedAction {
-  const { input, ...rest } = JSON.parse(line) as { input: unknown };
+  const { input, ...rest } = objectOf(JSON.parse(line));
   const { rollup, action, sender, nonce, signature } = fromJson(FIELDS, rest);
   const book = bookOf(rollup);
   if (book === undefined) throw new SchemaError('rollup', `${rollup} is not a rollup of this network`);

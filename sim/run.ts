@@ -1,12 +1,12 @@
 /** One run of the main job: a network, a load, an optional misfortune, and a verdict on what came of it. */
 
 import { stateKey } from '../contracts/guest/manifest.ts';
-import { rollupAddress } from '../protocols/account.ts';
 import type { Hex } from '../protocols/bytes.ts';
 import { decode } from '../protocols/codec.ts';
 import { codecOf } from '../protocols/schema.ts';
 import type { MemberStatus } from '../runtime/client/client.ts';
 import { type DriveLane, drive, sleep } from './load/drive.ts';
+import { TokenModel } from './load/model.ts';
 import { makePlan } from './load/plan.ts';
 import { signStep } from './load/sign.ts';
 import { keysOf } from './local/keys.ts';
@@ -51,6 +51,8 @@ const TICK_MS = 125;
 const STALL_MS = 15_000;
 const REFUSED_MS = 8_000;
 const SILENCE_MS = 90_000;
+/** Keys that one request may ask for. */
+const READ_KEYS = 512;
 
 export async function run(options: RunOptions, observer: RunObserver, signal: AbortSignal): Promise<Summary> {
   const wallets = Array.from({ length: options.wallets }, (_, at) => keysOf(options.seed, `wallet/${at}`));
@@ -91,22 +93,24 @@ class Run {
   readonly #options: RunOptions;
   readonly #network: LocalNetwork;
   readonly #lanes: readonly DriveLane[];
-  readonly #accounts: readonly Hex[];
+  readonly #models: ReadonlyMap<Hex, TokenModel>;
   readonly #observer: RunObserver;
   readonly #signal: AbortSignal;
   readonly #tracker: Tracker;
   readonly #killed = new Set<number>();
   #members: (MemberStatus | 'silent')[] = [];
   #phase = 'load';
+  #loadBroke = false;
 
   constructor(options: RunOptions, network: LocalNetwork, lanes: readonly DriveLane[], accounts: readonly Hex[], observer: RunObserver, signal: AbortSignal) {
     this.#options = options;
     this.#network = network;
     this.#lanes = lanes;
-    this.#accounts = accounts;
+    const tokens = network.rollups.filter((each) => each.app === 'token');
+    this.#models = new Map(tokens.map((each) => [each.id, new TokenModel(each.book, accounts, HOLDING)]));
     this.#observer = observer;
     this.#signal = signal;
-    this.#tracker = new Tracker(new Map(network.rollups.map((each) => [each.id, each.name])));
+    this.#tracker = new Tracker(new Map(network.rollups.map((each) => [each.id, each.name])), (block) => this.#models.get(block.rollup)?.apply(block));
   }
 
   async toTheEnd(): Promise<Summary> {
@@ -116,7 +120,7 @@ class Run {
     const { client, rollups } = this.#network;
     const load = drive(this.#lanes, { client, rollups, tracker: this.#tracker, signal: ended }).then(() => {
       this.#tracker.loadDone = true;
-    });
+    }, this.#broken);
     client.follow();
     const watching = this.#watchMembers(ended);
     try {
@@ -136,6 +140,12 @@ class Run {
     }
   }
 
+  /** A load that cannot go on must not end the process, which still has a network to stop. */
+  readonly #broken = (error: unknown): void => {
+    this.#loadBroke = true;
+    this.#tracker.problem(`the load broke off: ${error instanceof Error ? error.message : String(error)}`);
+  };
+
   #view(): RunView {
     return { options: this.#options, phase: this.#phase, tracker: this.#tracker, rollups: this.#network.rollups, members: this.#members, killed: this.#killed };
   }
@@ -151,7 +161,7 @@ class Run {
     return Promise.all(Array.from({ length: this.#network.members }, (_, at) => (this.#killed.has(at) ? 'silent' : this.#network.client.status(at).catch(() => 'silent' as const))));
   }
 
-  /** Members go once four in ten actions are acknowledged; the last ones first, so that a byzantine one is among them. */
+  /** Members go once four in ten actions were answered; the first ones, so that a byzantine verifier, the last, stays. */
   async #killInTheMiddle(): Promise<void> {
     const total = this.#lanes.reduce((sum, lane) => sum + lane.steps.length, 0);
     if (this.#killed.size > 0 || this.#options.kill === 0 || this.#tracker.submitted < total * 0.4) return;
@@ -179,6 +189,7 @@ class Run {
       if (cause) tracker.problem(cause.text);
       return true;
     }
+    if (this.#loadBroke) return true;
     if (now - tracker.lastProgressAt > SILENCE_MS) {
       tracker.problem(`nothing moved for ${SILENCE_MS / 1000} s`);
       return true;
@@ -213,18 +224,36 @@ class Run {
     }
   }
 
-  /** Tokens are neither made nor lost: holders, the chess rollup's account and the sink of overdrafts add up to the supply. */
+  /** Every account that ever held something holds what the replayed blocks say, and tokens are neither made nor lost. */
   async #checkBalances(): Promise<void> {
-    const { rollups, client } = this.#network;
-    const chess = rollups.at(-1) as LocalRollup;
-    const member = this.#members.findIndex((each) => each !== 'silent');
-    for (const { id, name, manifest } of rollups.filter((each) => each.app === 'token')) {
-      const keys = [...this.#accounts, rollupAddress(chess.id)].map((account) => stateKey(manifest, 'balances', account));
-      const values = await client.read(Math.max(0, member), id, keys);
-      const total = values.reduce((sum, value) => sum + (value ? amountOf(value) : 0n), 0n);
-      const supply = HOLDING * BigInt(this.#accounts.length);
-      if (total !== supply) this.#tracker.problem(`balances of ${name} add up to ${total}, the supply is ${supply}`);
+    const member = Math.max(
+      0,
+      this.#members.findIndex((each) => each !== 'silent'),
+    );
+    for (const rollup of this.#network.rollups) {
+      const model = this.#models.get(rollup.id);
+      if (model !== undefined) await this.#compare(rollup, model, member);
     }
+  }
+
+  async #compare({ id, name, manifest }: LocalRollup, { balances, supply, faults }: TokenModel, member: number): Promise<void> {
+    for (const fault of faults.slice(0, 1)) this.#tracker.problem(`${name} ${fault}`);
+    const accounts = [...balances.keys()];
+    let total = 0n;
+    for (let at = 0; at < accounts.length; at += READ_KEYS) {
+      const page = accounts.slice(at, at + READ_KEYS);
+      const values = await this.#network.client.read(
+        member,
+        id,
+        page.map((account) => stateKey(manifest, 'balances', account)),
+      );
+      for (const [n, account] of page.entries()) {
+        const held = values[n] ? amountOf(values[n]) : 0n;
+        total += held;
+        if (held !== balances.get(account)) this.#tracker.problem(`${name} says ${account} holds ${held}, its blocks make that ${balances.get(account)}`);
+      }
+    }
+    if (total !== supply) this.#tracker.problem(`balances of ${name} add up to ${total}, the supply is ${supply}`);
   }
 }
 

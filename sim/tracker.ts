@@ -10,6 +10,8 @@ export type ChainLevel = Exclude<Level, 'C0'>;
 interface TrackedAction {
   readonly sentAt: number;
   readonly acknowledgedAt: number;
+  /** Height promised in the acknowledgement. */
+  readonly includedBy: number;
   readonly expect: Expectation;
 }
 
@@ -63,6 +65,7 @@ export class Tracker {
   readonly #included = new Map<Hex, 'executed' | 'reverted'>();
   readonly #early = new Map<string, Map<ChainLevel, number>>();
   readonly #names: ReadonlyMap<Hex, string>;
+  readonly #onBlock: (block: SeenBlock) => void;
   submitted = 0;
   retries = 0;
   certificates = 0;
@@ -75,8 +78,10 @@ export class Tracker {
   lastC2At = 0;
   loadDone = false;
 
-  constructor(names: ReadonlyMap<Hex, string>) {
+  /** `onBlock` sees every block once, those of a rollup in order. */
+  constructor(names: ReadonlyMap<Hex, string>, onBlock: (block: SeenBlock) => void = () => undefined) {
     this.#names = names;
+    this.#onBlock = onBlock;
     for (const rollup of names.keys()) this.rollups.set(rollup, { blocks: 0, executed: 0, certified: 0, available: 0, final: 0 });
   }
 
@@ -108,9 +113,12 @@ export class Tracker {
     this.firstSentAt ||= sentAt;
     if (outcome.kind === 'refused') return this.#refusedAtAdmission(rollup, expect, outcome);
     if (REFUSALS.has(expect)) this.problem(`${this.nameOf(rollup)} acknowledged an action that must be refused as ${expect}`);
-    if (this.actions.has(outcome.id)) return;
+    const { includedBy } = outcome.acknowledgement;
+    const known = this.actions.get(outcome.id);
+    if (known !== undefined && known.includedBy !== includedBy) this.problem(`${this.nameOf(rollup)} promised block ${known.includedBy} for an action, and ${includedBy} when it was sent again`);
+    if (known !== undefined) return;
     if (expect === 'duplicate') return this.problem(`${this.nameOf(rollup)} gave a repeated action another id`);
-    this.actions.set(outcome.id, { sentAt, acknowledgedAt: atMs, expect });
+    this.actions.set(outcome.id, { sentAt, acknowledgedAt: atMs, includedBy, expect });
     this.counts.C0++;
     this.lastProgressAt = atMs;
     // The block may have been quicker than the acknowledgement.
@@ -166,6 +174,7 @@ export class Tracker {
       levels: new Map([['C1', atMs]]),
     };
     this.blocks.set(place, tracked);
+    this.#onBlock(block);
     this.bodyBytes += block.bodyBytes;
     this.messages += tracked.messages;
     this.messagesApplied += tracked.applied;

@@ -51,6 +51,7 @@ interface Context extends Input {
   /** When `nextBatch` last grew, for taking turns. */
   since: number;
   proposal: Batch | undefined;
+  proposedAt: number;
   /** Somebody else's proposal that waits for certificates to arrive here. */
   waiting: Batch | undefined;
   readonly endorsements: Map<number, Endorsement>;
@@ -59,6 +60,8 @@ interface Context extends Input {
 /** A turn: time enough for a proposal, its endorsements and a few L1 blocks. */
 const TURN_MS = 6_000;
 const COLLECT_MS = 2_500;
+/** After this long nobody will endorse what they did not yet: build another. */
+const PROPOSAL_MS = 30_000;
 const LOOK_MS = 250;
 
 const isMyTurn = ({ env, options, nextBatch, since }: Context): boolean => {
@@ -107,8 +110,12 @@ export const settler = setup({
     },
     propose: ({ context, event }) => {
       if (event.type !== 'READY') return;
+      // On a loaded machine endorsements come late: the same proposal said again collects them, a new one would start over.
+      const isFresh = context.proposal?.batchId === context.nextBatch && context.env.now() - context.proposedAt < PROPOSAL_MS;
+      if (isFresh) return void context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch: context.proposal } });
       const batch: Batch = { committee: context.options.committee.id, batchId: context.nextBatch, heads: [...event.heads] };
       context.proposal = batch;
+      context.proposedAt = context.env.now();
       context.endorsements.clear();
       context.endorsements.set(context.options.member, endorse(context, batch));
       context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch } });
@@ -154,12 +161,12 @@ export const settler = setup({
   delays: { collectMs: COLLECT_MS, turnMs: TURN_MS },
 }).createMachine({
   id: 'settler',
-  context: ({ input }) => ({ ...input, nextBatch: 0, settled: new Map(), since: 0, proposal: undefined, waiting: undefined, endorsements: new Map() }),
+  context: ({ input }) => ({ ...input, nextBatch: 0, settled: new Map(), since: 0, proposal: undefined, proposedAt: 0, waiting: undefined, endorsements: new Map() }),
   initial: 'watching',
   entry: 'look',
   on: { L1: { actions: 'follow' }, LOOK: { actions: 'look' }, PROPOSED: { actions: 'judge' }, JUDGED: { actions: 'answer' } },
   states: {
-    watching: { on: { READY: { guard: 'hasHeads', target: 'collecting', actions: 'propose' } } },
+    watching: { on: { READY: { guard: 'hasHeads', target: 'collecting', actions: 'propose' }, ENDORSED: { actions: 'collect' } } },
     collecting: {
       always: { guard: 'isEnough', target: 'submitting' },
       on: { ENDORSED: { actions: 'collect' } },

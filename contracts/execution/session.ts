@@ -6,12 +6,13 @@
 import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionBook, actionBook, checkAction, type IdentifiedAction } from '../../protocols/action.ts';
 import { type BlockResult, type Entry, type Receipt, receiptsRoot } from '../../protocols/block.ts';
-import { compareBytes, type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
-import { bytes, encode, list, option, record, u16 } from '../../protocols/codec.ts';
+import { compareBytes, type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
+import { bytes, decode, encode, list, option, record, u16 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
+import { CODE } from '../guest/abi.ts';
 import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write } from '../guest/host.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
 import { LayeredState } from './state.ts';
@@ -58,10 +59,14 @@ const NOBODY: Hex = `0x${'00'.repeat(20)}`;
 const eventsOf = list(record('Event', { id: u16, data: bytes(LIMITS.payloadBytes) }), 256);
 const writesOf = list(record('Write', { key: bytes(LIMITS.keyBytes), value: option(bytes(LIMITS.valueBytes)) }), 1 << 20);
 
+/** Events that one block's result can carry; see `blockResult`. */
+const BLOCK_EVENTS = 65_535;
+
 /** One entry, ready to run. */
 interface Prepared {
   readonly id: Hex;
-  readonly call: Call;
+  /** What the guest is called with, or what came of the entry already: a message that means nothing here never reaches the guest. */
+  readonly work: Call | CallResult;
   /** What the framework writes for it whether it executes or reverts. */
   readonly consumed: Write;
 }
@@ -97,14 +102,23 @@ export class Session {
     if (input.height !== this.height + 1) throw new SessionError('bad-height', `height ${input.height} on top of ${this.height}`);
     const prepared = this.#prepare(input.entries);
     if (!Array.isArray(prepared)) return prepared;
+    const results = this.#run(input, prepared);
+    return overEvents(results) ?? this.#conclude(prepared, results);
+  }
+
+  /** One result per entry; the guest sees only the entries that are for it. */
+  #run({ height, time }: { readonly height: number; readonly time: number }, prepared: readonly Prepared[]): CallResult[] {
     const { rollup, guest } = this.#options;
-    const calls = prepared.map((each) => each.call);
-    const results = calls.length === 0 ? [] : guest.apply({ rollup, height: input.height, time: input.time, calls }, this.#state);
-    return this.#conclude(prepared, results);
+    const calls = prepared.flatMap(({ work }) => (isCall(work) ? [work] : []));
+    const applied = calls.length === 0 ? [] : guest.apply({ rollup, height, time, calls }, this.#state);
+    let next = 0;
+    return prepared.map(({ work }) => (isCall(work) ? (applied[next++] as CallResult) : work));
   }
 
   /** Checks every entry against the state as the entries before it leave it. */
   #prepare(entries: readonly Entry[]): Prepared[] | Invalid {
+    const { blockActions } = LIMITS;
+    if (entries.length > blockActions) return { kind: 'invalid', entry: blockActions, code: 'over-limit', reason: `${entries.length} entries, at most ${blockActions}` };
     const nonces = new Map<Hex, bigint>();
     const lanes = new Map<Hex, number>();
     const prepared: Prepared[] = [];
@@ -123,7 +137,7 @@ export class Session {
     const expected = nonces.get(action.sender) ?? readNonce(this.#state.get(key));
     if (action.nonce !== expected) return { code: 'bad-nonce', reason: `nonce ${action.nonce}, expected ${expected}` };
     nonces.set(action.sender, expected + 1n);
-    return { id: checked.id, call: action, consumed: { key, value: writeNonce(expected + 1n) } };
+    return { id: checked.id, work: action, consumed: { key, value: writeNonce(expected + 1n) } };
   }
 
   #prepareMessage({ delivered: { message } }: Extract<Entry, { kind: 'message' }>, lanes: Map<Hex, number>): Prepared | Pick<Invalid, 'code' | 'reason'> {
@@ -132,10 +146,17 @@ export class Session {
     if (message.to !== this.#options.rollup) return { code: 'bad-message', reason: `for rollup ${message.to}` };
     if (message.seq !== expected) return { code: 'bad-message', reason: `message ${message.seq} of its lane, expected ${expected}` };
     lanes.set(message.from, expected + 1);
-    // An unknown action gets a number that no action has: it reverts, and the lane goes on.
-    const index = this.#book.actions.findIndex((each) => each.name === message.action);
-    const call: Call = { transition: index < 0 ? UNKNOWN_TRANSITION : index, sender: rollupAddress(message.from), from: message.from, payload: message.payload };
-    return { id: messageId(message), call, consumed: { key, value: writeLane(expected + 1) } };
+    return { id: messageId(message), work: this.#workOf(message), consumed: { key, value: writeLane(expected + 1) } };
+  }
+
+  /** A message that names no action, or whose payload is not of its type, reverts: the sender was wrong, and its lane goes on. */
+  #workOf({ from, action, payload }: Message): Call | CallResult {
+    const transition = this.#book.actions.findIndex((each) => each.name === action);
+    const known = this.#book.actions[transition];
+    if (known === undefined) return reverted(CODE.badInput, `no action "${action}"`);
+    const input = decode(known.codec, payload);
+    if (!input.ok) return reverted(CODE.badInput, `${action}: ${input.error.message}`);
+    return { transition, sender: rollupAddress(from), from, payload };
   }
 
   #conclude(prepared: readonly Prepared[], results: readonly CallResult[]): Executed {
@@ -175,7 +196,10 @@ export class Session {
     return { status, code, fuel, events: sha256Hex(encode(eventsOf, [...result.events])), writes: sha256Hex(encode(writesOf, own)) };
   }
 
+  /** Drops the blocks above `height`. Throws `SessionError` for a height that was settled over. */
   rollback(height: number): void {
+    const { baseHeight } = this.#state;
+    if (height < baseHeight) throw new SessionError('bad-height', `cannot go back to ${height}: settled at ${baseHeight}`);
     this.#state.rollback(height);
   }
   settle(height: number): void {
@@ -192,13 +216,32 @@ export class Session {
   }
 }
 
-const UNKNOWN_TRANSITION = 0xfffe;
+const isCall = (work: Call | CallResult): work is Call => 'transition' in work;
 
-/** At most 200 bytes of UTF-8, as the result's codec wants. */
+const reverted = (code: number, reason: string): CallResult => ({ status: 'reverted', code, reason, fuel: 0n, writes: [], events: [], messages: [] });
+
+/** A result that no codec can carry may not come of a block: the entry that goes over belongs into a later one. */
+function overEvents(results: readonly CallResult[]): Invalid | undefined {
+  let events = 0;
+  for (const [entry, result] of results.entries()) {
+    events += result.events.length;
+    if (events > BLOCK_EVENTS) return { kind: 'invalid', entry, code: 'over-limit', reason: `more than ${BLOCK_EVENTS} events in one block` };
+  }
+  return undefined;
+}
+
+/** What the result's codec takes of a reason. */
+const REASON_BYTES = 200;
+
+/**
+ * As much of a reason as fits, in whole characters: it may quote what a user wrote, and half a surrogate pair would make a result
+ * that cannot be encoded.
+ */
 function cut(reason: string): string {
-  let text = reason.toWellFormed().slice(0, 200);
-  while (new TextEncoder().encode(text).length > 200) text = text.slice(0, -1);
-  return text;
+  const whole = utf8(reason.toWellFormed());
+  let end = Math.min(whole.length, REASON_BYTES);
+  while (end < whole.length && ((whole[end] as number) & 0xc0) === 0x80) end--;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole.subarray(0, end));
 }
 
 function genesisWrites({ rollup, guest, genesis }: SessionOptions): { readonly key: Uint8Array; readonly value: Uint8Array }[] {

@@ -22,6 +22,10 @@ export class LayeredState {
     this.#baseRoot = updateState(undefined, all);
   }
 
+  /** Nothing below can be rolled back to. */
+  get baseHeight(): number {
+    return this.#baseHeight;
+  }
   get height(): number {
     return this.#layers.at(-1)?.height ?? this.#baseHeight;
   }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 
 export type Flag =
   | { readonly kind: 'boolean'; readonly help: string }
-  | { readonly kind: 'text'; readonly help: string; readonly value: string; readonly choices?: readonly string[] }
+  /** `short` is one letter: `-o` for `--out`. */
+  | { readonly kind: 'text'; readonly help: string; readonly value: string; readonly short?: string; readonly choices?: readonly string[] }
   | { readonly kind: 'whole'; readonly help: string; readonly value: string; readonly fallback: number; readonly min: number; readonly max: number };
 
 export type Flags = Readonly<Record<string, Flag>>;
@@ -40,19 +41,33 @@ export function parseFlags<F extends Flags>(command: Command<F>, args: readonly 
 }
 
 function read<F extends Flags>(command: Command<F>, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
-  const options = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [name, { type: flag.kind === 'boolean' ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [name, optionOf(flag)]));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values, positionals };
   } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0] as string);
+    throw new UsageError(inWords((error as Error).message));
   }
 }
+
+function optionOf(flag: Flag): { readonly type: 'boolean' | 'string'; readonly short?: string } {
+  if (flag.kind === 'boolean') return { type: 'boolean' };
+  return flag.kind === 'text' && flag.short !== undefined ? { type: 'string', short: flag.short } : { type: 'string' };
+}
+
+/** Node explains at length how a value could start with a dash; no flag here takes one. */
+function inWords(message: string): string {
+  const ambiguous = /^Option '(?:-\w, )?(--[\w-]+).* argument is ambiguous/.exec(message);
+  return ambiguous ? `${ambiguous[1]} wants a value, and none starts with a dash` : (message.split(/\. |\n/)[0] as string);
+}
+
+/** Digits only: an empty text, `0x10` and `1e3` are numbers to `Number`, and slips of a person. */
+const wholeOf = (given: unknown): number => (/^\d+$/.test(String(given)) ? Number(given) : Number.NaN);
 
 function check(name: string, flag: Flag, given: unknown): boolean | string | number | undefined {
   if (flag.kind === 'boolean') return given === true;
   if (flag.kind === 'whole') {
-    const value = given === undefined ? flag.fallback : Number(given);
+    const value = given === undefined ? flag.fallback : wholeOf(given);
     if (!Number.isInteger(value) || value < flag.min || value > flag.max) throw new UsageError(`--${name} wants a whole number from ${flag.min} to ${flag.max}, got "${String(given)}"`);
     return value;
   }
@@ -61,7 +76,8 @@ function check(name: string, flag: Flag, given: unknown): boolean | string | num
 }
 
 export function helpOf(command: Command<Flags>): string {
-  const label = ([name, flag]: [string, Flag]): string => `--${name}${flag.kind === 'boolean' ? '' : ` ${flag.value}`}`;
+  const short = (flag: Flag): string => (flag.kind === 'text' && flag.short !== undefined ? `-${flag.short}, ` : '');
+  const label = ([name, flag]: [string, Flag]): string => `${short(flag)}--${name}${flag.kind === 'boolean' ? '' : ` ${flag.value}`}`;
   const entries = Object.entries(command.flags);
   const width = Math.max(0, ...entries.map((entry) => label(entry).length));
   const describe = (flag: Flag): string => flag.help + (flag.kind === 'whole' ? ` (${flag.fallback})` : '');

@@ -3,7 +3,7 @@
  * A member signs for its share only after it is durable; n-f signatures make the body available (C3a).
  */
 import { answer, ask } from '../../actors/ask.ts';
-import { type Bus, BusError } from '../../actors/ports/bus.ts';
+import { type Bus, BusError, type Stop } from '../../actors/ports/bus.ts';
 import type { DataLayer, Submission } from '../../actors/ports/data-layer.ts';
 import type { Store } from '../../actors/ports/store.ts';
 import { type Attestation, signStatement, statementIsSigned } from '../../protocols/attestation.ts';
@@ -21,6 +21,7 @@ const sharePut = {
 };
 const shareGet = { name: 'share-get', question: record('ShareGet', { commitment: hash32 }), answer: option(provenShare) };
 
+/** How long one member may take to keep or show a share: a synced write of a few milliseconds, and waiting for its certificate. */
 const ANSWER_MS = 5_000;
 
 export const shapeOf = (committee: Committee): Shape => ({ k: faultTolerance(committee.members.length) + 1, n: committee.members.length });
@@ -33,14 +34,18 @@ export interface EmbeddedOptions {
   readonly committee: Committee;
 }
 
-export function createEmbeddedDataLayer({ bus, chain, committee }: EmbeddedOptions): DataLayer {
+export interface EmbeddedDataLayerOptions extends EmbeddedOptions {
+  readonly answerMs?: number;
+}
+
+export function createEmbeddedDataLayer({ bus, chain, committee, answerMs = ANSWER_MS }: EmbeddedDataLayerOptions): DataLayer {
   const shape = shapeOf(committee);
   const quorum = quorumOf(shape.n);
 
   async function place(of: Submission, proven: ProvenShare): Promise<Attestation> {
     const { rollup, height, epoch, header, commitment } = of;
     const node = committee.members[proven.index]?.node as Hex;
-    const { signature } = await ask(bus, node, sharePut, { rollup, height, epoch, header, commitment, proven }, ANSWER_MS);
+    const { signature } = await ask(bus, node, sharePut, { rollup, height, epoch, header, commitment, proven }, answerMs);
     const receipt: Attestation = { rollup, height, epoch, header, member: proven.index, signature };
     if (!statementIsSigned('store', chain, committee, receipt)) throw new BusError('refused', `member ${proven.index} signs with another key`);
     return receipt;
@@ -51,6 +56,7 @@ export function createEmbeddedDataLayer({ bus, chain, committee }: EmbeddedOptio
     maxBytes: LIMITS.bodyBytes,
     commit: (body) => commitBody(body, shape),
     async submit(of) {
+      if (of.body.length > LIMITS.bodyBytes) throw new BusError('too-large', `a body of ${of.body.length} bytes, at most ${LIMITS.bodyBytes}`);
       const shares = encodeShares(of.body, shape);
       if (commitmentOf(shares) !== of.commitment) throw new BusError('refused', 'the body is not the one that was committed to');
       const receipts = await atLeast(
@@ -62,8 +68,8 @@ export function createEmbeddedDataLayer({ bus, chain, committee }: EmbeddedOptio
     async retrieve(commitment) {
       const found = new Map<number, Uint8Array>();
       const gathered = committee.members.map(async ({ node }, index) => {
-        const proven = await ask(bus, node, shareGet, { commitment }, ANSWER_MS);
-        if (proven === undefined || proven.index !== index || !shareIsProven(commitment, proven)) throw new BusError('refused', `member ${index} has no such share`);
+        const proven = await ask(bus, node, shareGet, { commitment }, answerMs);
+        if (proven === undefined || !isShareOf(proven, commitment, index, shape)) throw new BusError('refused', `member ${index} has no such share`);
         found.set(index, proven.share);
       });
       await atLeast(shape.k, gathered);
@@ -73,6 +79,9 @@ export function createEmbeddedDataLayer({ bus, chain, committee }: EmbeddedOptio
     },
   };
 }
+
+/** A share at its own place, of as many as there are members. */
+const isShareOf = (proven: ProvenShare, commitment: Hex, index: number, { n }: Shape): boolean => proven.index === index && proven.total === n && shareIsProven(commitment, proven);
 
 /** The first `n` that succeed; rejects as soon as too many failed. The rest go on unheard. */
 function atLeast<T>(n: number, all: readonly Promise<T>[]): Promise<T[]> {
@@ -101,18 +110,25 @@ export interface ShareHolderOptions extends EmbeddedOptions {
 }
 
 /** A member's side: keeps its share, durably, before it signs for it. Only members may ask it to. */
-export function holdShares({ bus, chain, committee, store, confirm, member, voteKey }: ShareHolderOptions): void {
-  answer(bus, sharePut, async ({ commitment, proven, ...place }, from) => {
-    if (memberIndex(committee, from) < 0) throw new BusError('refused', 'only members publish');
-    if (proven.index !== member || proven.total !== committee.members.length) throw new BusError('refused', `share ${proven.index} of ${proven.total} is not mine`);
-    if (!shareIsProven(commitment, proven)) throw new BusError('refused', 'the share is not of this commitment');
-    await confirm({ ...place, commitment });
-    await store.batch([{ type: 'put', key: keyOf(commitment), value: encode(provenShare, proven) }], { sync: true });
-    return { signature: signStatement('store', chain, committee.id, place, member, voteKey).signature };
-  });
-  answer(bus, shareGet, async ({ commitment }) => {
-    const kept = await store.get(keyOf(commitment));
-    const proven = kept && decode(provenShare, kept);
-    return proven?.ok ? proven.value : undefined;
-  });
+export function holdShares({ bus, chain, committee, store, confirm, member, voteKey }: ShareHolderOptions): Stop {
+  const shape = shapeOf(committee);
+  const stops = [
+    answer(bus, sharePut, async ({ commitment, proven, ...place }, from) => {
+      if (memberIndex(committee, from) < 0) throw new BusError('refused', 'only members publish');
+      if (proven.index !== member || proven.total !== shape.n) throw new BusError('refused', `share ${proven.index} of ${proven.total} is not mine`);
+      if (!isShareOf(proven, commitment, member, shape)) throw new BusError('refused', 'the share is not of this commitment');
+      await confirm({ ...place, commitment });
+      // Written again when asked again: that it can be read does not mean that it was synced, and this repairs a damaged record.
+      await store.batch([{ type: 'put', key: keyOf(commitment), value: encode(provenShare, proven) }], { sync: true });
+      return { signature: signStatement('store', chain, committee.id, place, member, voteKey).signature };
+    }),
+    answer(bus, shareGet, async ({ commitment }) => {
+      const kept = await store.get(keyOf(commitment));
+      const proven = kept && decode(provenShare, kept);
+      return proven?.ok ? proven.value : undefined;
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -5,6 +5,7 @@ import { Session, type SessionOptions } from '../../contracts/execution/session.
 import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { ExecutorError } from './errors.ts';
 
 export interface Operations {
   open: (session: string, input: SessionInput) => OpenSession;
@@ -17,16 +18,7 @@ export interface Operations {
   close: (session: string) => void;
 }
 
-export type ExecutorErrorCode = 'no-session' | 'bad-manifest' | 'bad-abi' | 'bad-module' | 'bad-height' | 'bad-genesis' | 'bad-checkpoint' | 'worker-lost' | 'closed' | 'failed';
-
-export class ExecutorError extends Error {
-  override readonly name = 'ExecutorError';
-  readonly code: ExecutorErrorCode;
-  constructor(code: ExecutorErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+export type { ExecutorError, ExecutorErrorCode } from './errors.ts';
 
 /** Compiled modules kept for sessions to come. */
 const GUESTS = 64;

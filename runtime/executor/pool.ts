@@ -1,133 +1,84 @@
 /** The Executor port on worker threads: sessions are spread over them, and a worker that hangs is killed and replaced. */
-import { Worker } from 'node:worker_threads';
 import type { Executor } from '../../actors/ports/executor.ts';
-import { ExecutorError, type ExecutorErrorCode, type Operations } from './operations.ts';
-import type { Job, Outcome } from './worker.ts';
+import { ExecutorError } from './errors.ts';
+import type { Operations } from './operations.ts';
+import { Thread } from './thread.ts';
 
 export interface ExecutorOptions {
   /** Threads; one core each. */
   readonly workers?: number;
-  /** Wall-clock limit of one operation, ms. Fuel ends every block long before: reaching this is a fault of the host, never a verdict. */
+  /** Wall-clock limit of one operation, ms. Reaching it is a fault of the host, never a verdict. */
   readonly deadlineMs?: number;
+  readonly log?: (event: string, detail: object) => void;
 }
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
+export interface ClosableExecutor extends Executor {
+  close(session: string): Promise<void>;
+  /** Ends all workers; what still waits is rejected, and so is everything asked later. */
+  close(): Promise<void>;
 }
 
+/** A full block of fuel must end before this even on a slow machine, or honest blocks would cost a worker: see README. */
+export const DEADLINE_MS = 60_000;
 /** Jobs that may wait for one worker: blocks are made one at a time per session, so this is hundreds of sessions. */
 const QUEUE_LIMIT = 4096;
-const SOURCE = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-class Thread {
-  readonly #deadlineMs: number;
-  readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | undefined;
-  #next = 0;
-  #watch: NodeJS.Timeout | undefined;
-  sessions = 0;
-
-  constructor(deadlineMs: number) {
-    this.#deadlineMs = deadlineMs;
-  }
-
-  run(operation: Job['operation'], parameters: readonly unknown[]): Promise<unknown> {
-    if (this.#waiting.size >= QUEUE_LIMIT) return Promise.reject(new ExecutorError('failed', `${QUEUE_LIMIT} operations wait already`));
-    return new Promise((resolve, reject) => {
-      const id = this.#next++;
-      this.#waiting.set(id, { resolve, reject });
-      this.#started().postMessage({ id, operation, parameters } satisfies Job);
-      this.#watchOver();
-    });
-  }
-
-  #started(): Worker {
-    if (this.#worker === undefined) {
-      const worker = new Worker(SOURCE, { resourceLimits: { maxOldGenerationSizeMb: 4096 } });
-      worker.on('message', (outcome: Outcome) => this.#done(outcome));
-      worker.on('error', (error) => this.#lose(worker, error.message));
-      worker.on('exit', () => this.#lose(worker, 'the worker ended'));
-      this.#worker = worker;
-    }
-    return this.#worker;
-  }
-
-  #done(outcome: Outcome): void {
-    const waiting = this.#waiting.get(outcome.id);
-    this.#waiting.delete(outcome.id);
-    this.#watchOver();
-    if ('error' in outcome) waiting?.reject(new ExecutorError(outcome.error.code as ExecutorErrorCode, outcome.error.message));
-    else waiting?.resolve(outcome.value);
-  }
-
-  /** The clock runs for the operation at the head of the queue. */
-  #watchOver(): void {
-    clearTimeout(this.#watch);
-    this.#watch = this.#waiting.size === 0 ? undefined : setTimeout(() => this.#kill(), this.#deadlineMs);
-  }
-
-  #kill(): void {
-    const worker = this.#worker;
-    if (worker === undefined) return;
-    this.#lose(worker, `an operation took longer than ${this.#deadlineMs} ms`);
-    void worker.terminate();
-  }
-
-  #lose(worker: Worker, reason: string): void {
-    if (this.#worker !== worker) return;
-    this.#worker = undefined;
-    clearTimeout(this.#watch);
-    const lost = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of lost) reject(new ExecutorError('worker-lost', reason));
-  }
-
-  async close(): Promise<void> {
-    const worker = this.#worker;
-    if (worker === undefined) return;
-    this.#lose(worker, 'the executor was closed');
-    await worker.terminate();
-  }
-}
-
-export function createExecutor({ workers = 1, deadlineMs = 60_000 }: ExecutorOptions = {}): Executor & { close(): Promise<void>; close(session: string): Promise<void> } {
-  const threads = Array.from({ length: workers }, () => new Thread(deadlineMs));
+export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, log = () => undefined }: ExecutorOptions = {}): ClosableExecutor {
   const places = new Map<string, Thread>();
+  const threads = Array.from({ length: workers }, (_, worker) => {
+    const onLost = (reason: string): void => {
+      const sessions = [...places].filter(([, thread]) => thread === threads[worker]).map(([session]) => session);
+      for (const session of sessions) places.delete(session);
+      if (!closed) log('worker-lost', { worker, reason, sessions });
+    };
+    return new Thread({ deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
+  });
+  let closed = false;
 
-  function run<O extends keyof Operations>(operation: O, session: string, ...rest: readonly unknown[]): Promise<ReturnType<Operations[O]>> {
+  const load = (thread: Thread): number => [...places.values()].filter((each) => each === thread).length;
+  const leastLoaded = (): Thread => threads.reduce((least, each) => (load(each) < load(least) ? each : least));
+  const refusal = (session: string): ExecutorError => (closed ? new ExecutorError('closed', 'the executor was closed') : new ExecutorError('no-session', `no session ${session}`));
+
+  async function run<O extends keyof Operations>(operation: O, session: string, ...rest: readonly unknown[]): Promise<ReturnType<Operations[O]>> {
     const thread = places.get(session);
-    if (thread === undefined) return Promise.reject(new ExecutorError('no-session', `no session ${session}`));
-    return thread.run(operation, [session, ...rest]) as Promise<ReturnType<Operations[O]>>;
+    if (closed || thread === undefined) throw refusal(session);
+    return (await thread.run(operation, [session, ...rest])) as ReturnType<Operations[O]>;
   }
-  function place(session: string): void {
-    const thread = places.get(session) ?? threads.reduce((least, each) => (each.sessions < least.sessions ? each : least));
-    if (!places.has(session)) thread.sessions++;
+
+  /** A session that was open under this name goes on until its successor is; one that never opened leaves no place taken. */
+  async function open(session: string, input: Parameters<Operations['open']>[1]): Promise<ReturnType<Operations['open']>> {
+    if (closed) throw refusal(session);
+    const known = places.get(session);
+    const thread = known ?? leastLoaded();
     places.set(session, thread);
-  }
-  async function close(session?: string): Promise<void> {
-    if (session === undefined) {
-      await Promise.all(threads.map((thread) => thread.close()));
-      return;
+    try {
+      return (await thread.run('open', [session, input])) as ReturnType<Operations['open']>;
+    } catch (error) {
+      if (known === undefined && places.get(session) === thread) places.delete(session);
+      throw error;
     }
-    if (!places.has(session)) return;
-    await run('close', session);
+  }
+
+  async function closeSession(session: string): Promise<void> {
     const thread = places.get(session);
-    if (thread) thread.sessions--;
     places.delete(session);
+    // A worker that was lost meanwhile took the session with it: closed all the same.
+    await thread?.run('close', [session]).catch(() => undefined);
+  }
+
+  async function closeAll(): Promise<void> {
+    closed = true;
+    await Promise.all(threads.map((thread) => thread.close()));
   }
 
   return {
-    open(session, input) {
-      place(session);
-      return run('open', session, input);
-    },
+    open,
     execute: (session, input) => run('execute', session, input),
     rollback: (session, height) => run('rollback', session, height),
     settle: (session, height) => run('settle', session, height),
     nonces: (session, accounts) => run('nonces', session, accounts),
     lanes: (session, sources) => run('lanes', session, sources),
     read: (session, key) => run('read', session, key),
-    close,
+    close: (session?: string) => (session === undefined ? closeAll() : closeSession(session)),
   };
 }

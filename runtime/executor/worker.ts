@@ -1,6 +1,7 @@
 /** One worker thread of the executor. It can be killed at any moment: nothing here is the only copy of anything. */
 import { parentPort } from 'node:worker_threads';
 import { installNativeCrypto } from '../crypto/native.ts';
+import { type ExecutorErrorCode, executorErrorOf } from './errors.ts';
 import { createOperations, type Operations } from './operations.ts';
 
 installNativeCrypto();
@@ -12,15 +13,15 @@ export interface Job {
   readonly parameters: readonly unknown[];
 }
 
-export type Outcome = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: { readonly code: string; readonly message: string } };
+export type Outcome = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: { readonly code: ExecutorErrorCode; readonly message: string } };
 
 function perform({ id, operation, parameters }: Job): Outcome {
   try {
     const run = operations[operation] as (...parameters: readonly unknown[]) => unknown;
     return { id, value: run(...parameters) };
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    return { id, error: { code: code ?? 'failed', message } };
+    const { code, message } = executorErrorOf(error);
+    return { id, error: { code, message } };
   }
 }
 

@@ -7,7 +7,7 @@ import { ActionsFileError } from '../../protocols/actions-file.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
-import { EXIT, print } from '../../runtime/cli/result.ts';
+import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
 import { sim, simCommand } from './sim-command.ts';
 
 interface Entry {
@@ -76,6 +76,25 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** A reader that has seen enough (`| head`) is no fault of ours. */
+function ignoreClosedPipes(): void {
+  const closed =
+    (then: () => void) =>
+    (error: NodeJS.ErrnoException): void => {
+      if (error.code !== 'EPIPE') throw error;
+      then();
+    };
+  process.stdout.on(
+    'error',
+    closed(() => process.exit(EXIT.done)),
+  );
+  // Progress that nobody reads: the run goes on, its result may still be wanted.
+  process.stderr.on(
+    'error',
+    closed(() => undefined),
+  );
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof ActionsFileError) return EXIT.usage;
   return error instanceof CompileError ? EXIT.no : EXIT.outside;
@@ -85,8 +104,10 @@ function exitCodeOf(error: unknown): number {
 const LINGER_MS = 1_500;
 
 try {
+  ignoreClosedPipes();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
+  if (process.argv.includes('--json')) printJson({ ok: false, error: (error as Error).message });
   process.stderr.write(`mru: ${(error as Error).message}\n`);
   if (error instanceof UsageError) process.stderr.write('mru: see mru --help\n');
   process.exitCode = exitCodeOf(error);

@@ -1,8 +1,8 @@
 /** `mru sim`: a whole network on this machine, from wallets to L1. */
-import { readFileSync } from 'node:fs';
 import { getContractAddress } from 'viem';
 import { formatAction, parseActions } from '../../protocols/actions-file.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import { readText } from '../../runtime/cli/files.ts';
 import { type Parsed, UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
@@ -66,7 +66,7 @@ function optionsFrom(values: SimFlags): RunOptions {
 
 /** Somebody's own actions, in the order of the file. */
 function lanesFrom(file: string): (rollups: readonly LocalRollup[]) => DriveLane[] {
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file);
   return (rollups) => {
     const at = new Map(rollups.map((each, index) => [each.id, index]));
     const actions = parseActions(text, (rollup) => rollups.find((each) => each.id === rollup)?.book);

@@ -63,7 +63,16 @@ export function readGames(): Game[] {
 
 /** Next nonces while a plan is made: a wallet acts in one rollup from one lane only. */
 class Nonces {
-  readonly #next = new Map<string, bigint>();
+  readonly #next: Map<string, bigint>;
+  constructor(next: Iterable<readonly [string, bigint]> = []) {
+    this.#next = new Map(next);
+  }
+  copy(): Nonces {
+    return new Nonces(this.#next);
+  }
+  adopt(other: Nonces): void {
+    for (const [key, nonce] of other.#next) this.#next.set(key, nonce);
+  }
   peek(rollup: number, wallet: number): bigint {
     return this.#next.get(`${rollup}/${wallet}`) ?? 0n;
   }
@@ -116,9 +125,13 @@ function chessLanes(options: PlanOptions, nonces: Nonces): Lane[] {
   const lanes: Step[][] = Array.from({ length: pairs }, () => []);
   let used = 0;
   for (const [at, game] of readGames().entries()) {
-    const lane = at % Math.max(1, pairs);
-    if (pairs === 0 || used >= budget) break;
-    const steps = gameSteps(options, nonces, game, at, lane);
+    if (pairs === 0) break;
+    const lane = at % pairs;
+    const tried = nonces.copy();
+    const steps = gameSteps(options, tried, game, at, lane);
+    // Games are played to their end or not at all. A small load still has one, when that leaves as much for transfers.
+    if (used + steps.length > (used === 0 ? Math.max(budget, options.actions / 2) : budget)) continue;
+    nonces.adopt(tried);
     used += steps.length;
     lanes[lane]?.push(...steps);
   }

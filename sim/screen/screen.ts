@@ -24,7 +24,10 @@ export function openScreen(out: NodeJS.WriteStream, verbose: boolean): Screen {
 function liveScreen(out: NodeJS.WriteStream, paint: Paint): Screen {
   let drawn = 0;
   const up = (): string => (drawn > 0 ? `\x1b[${drawn}A\r` : '');
+  const show = (): void => void out.write(SHOW);
   out.write(HIDE);
+  // A second Ctrl-C ends the process at once: the terminal still gets its cursor back.
+  process.once('exit', show);
   return {
     paint,
     phase: (phase, detail) => out.write(`  ${paint.green('·')} ${phase} ${paint.dim(detail)}\n`),
@@ -34,7 +37,10 @@ function liveScreen(out: NodeJS.WriteStream, paint: Paint): Screen {
       out.write(`${up()}${CLEAR_BELOW}${lines.join('\n')}\n`);
       drawn = lines.length;
     },
-    close: () => out.write(SHOW),
+    close: () => {
+      process.off('exit', show);
+      show();
+    },
   };
 }
 

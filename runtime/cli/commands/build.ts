@@ -1,10 +1,10 @@
 /** `mru build`: an app to WASM. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { compileApp } from '../../../contracts/guest/compile.ts';
 import type { Manifest } from '../../../contracts/guest/manifest.ts';
 import { encode } from '../../../protocols/codec.ts';
 import { codecOf, fromJson, SchemaError } from '../../../protocols/schema.ts';
 import { createOperations } from '../../executor/operations.ts';
+import { readText, writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 
@@ -13,18 +13,19 @@ export const buildCommand = {
   summary: 'Compiles an app to one self-contained WASM module.',
   positionals: ['app.ts'],
   flags: {
-    out: { kind: 'text', value: 'FILE', help: 'where to write the module (app.wasm)' },
+    out: { kind: 'text', value: 'FILE', short: 'o', help: 'where to write the module (app.wasm)' },
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON; gives the genesis root' },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
-  examples: ['mru build contracts/apps/token/machine.ts --out token.wasm', 'mru build app.ts --genesis genesis.json --json'],
+  examples: ['mru build contracts/apps/token/machine.ts -o token.wasm', 'mru build app.ts --genesis genesis.json --json'],
 } as const;
 
 /** Genesis input from a file, or an empty one. Throws `UsageError` that names the bad field. */
 export function genesisFrom(manifest: Manifest, file: string | undefined): Uint8Array | undefined {
   if (file === undefined) return Object.keys(manifest.genesis).length === 0 ? encode(codecOf(manifest.genesis), {} as never) : undefined;
+  const text = readText(file);
   try {
-    return encode(codecOf(manifest.genesis), fromJson(manifest.genesis, JSON.parse(readFileSync(file, 'utf8'))) as never);
+    return encode(codecOf(manifest.genesis), fromJson(manifest.genesis, JSON.parse(text)) as never);
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof SchemaError ? `genesis ${error.message}` : (error as Error).message}`);
   }
@@ -38,7 +39,7 @@ export async function build({ values, positionals }: Parsed<typeof buildCommand.
   const out = values.out ?? 'app.wasm';
   const genesis = genesisFrom(manifest, values.genesis);
   const genesisRoot = genesis && createOperations().open('build', { chain: 1, rollup: NO_ROLLUP, wasm, genesis }).genesisRoot;
-  writeFileSync(out, wasm);
+  writeBytes(out, wasm);
   const seconds = Math.round(performance.now() - startedAt) / 1000;
   if (values.json)
     printJson({ ok: true, out, name: manifest.name, bytes: wasm.length, bundleBytes, codeHash, genesisRoot: genesisRoot ?? null, actions: manifest.actions.map((each) => each.name), seconds });

@@ -1,5 +1,4 @@
 /** `mru exec`: runs signed actions through an app offline, block by block. The same file gives the same numbers everywhere. */
-import { readFileSync } from 'node:fs';
 import { Session } from '../../../contracts/execution/session.ts';
 import { GuestError, loadGuest } from '../../../contracts/guest/host.ts';
 import { actionBook } from '../../../protocols/action.ts';
@@ -7,6 +6,7 @@ import { parseActions } from '../../../protocols/actions-file.ts';
 import type { Hex } from '../../../protocols/bytes.ts';
 import { LIMITS } from '../../../protocols/limits.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
+import { readBytes, readText } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { genesisFrom } from './build.ts';
@@ -34,8 +34,9 @@ function firstRollup(text: string): Hex {
 }
 
 function open(file: string): ReturnType<typeof loadGuest> {
+  const wasm = readBytes(file);
   try {
-    return loadGuest(new Uint8Array(readFileSync(file)));
+    return loadGuest(wasm);
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof GuestError ? `${error.code}, ${error.message}` : (error as Error).message}`);
   }
@@ -44,7 +45,7 @@ function open(file: string): ReturnType<typeof loadGuest> {
 export function exec({ values, positionals }: Parsed<typeof execCommand.flags>): number {
   installNativeCrypto();
   const guest = open(positionals[0] as string);
-  const text = readFileSync(positionals[1] as string, 'utf8');
+  const text = readText(positionals[1] as string);
   const rollup = firstRollup(text);
   const book = actionBook(values.chain, rollup, guest.manifest.actions);
   const actions = parseActions(text, (asked) => (asked === rollup ? book : undefined));

@@ -1,0 +1,210 @@
+/** What every executor owes its callers, checked against the token app. Adapters call this from their own tests. */
+import assert from 'node:assert/strict';
+import { rollupAddress } from '../../protocols/account.ts';
+import { type ActionDescription, actionBook, signAction } from '../../protocols/action.ts';
+import type { Entry } from '../../protocols/block.ts';
+import { type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
+import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { codecOf } from '../../protocols/schema.ts';
+import type { Execution, Executor, Session, SessionInput, StateEntry } from './executor.ts';
+
+export interface ExecutorSubject {
+  readonly name: string;
+  /** A new executor; `stop` ends it for good. */
+  create(): { readonly executor: Executor; stop(): Promise<void> };
+  /** The token app, compiled. */
+  token(): { readonly wasm: Uint8Array; readonly manifest: { readonly actions: readonly ActionDescription[] } };
+}
+
+const CHAIN = 31_337;
+const BANK: Hex = `0x${'b0'.repeat(32)}`;
+const PEER: Hex = `0x${'c0'.repeat(32)}`;
+const GENESIS = codecOf({ holders: [{ owner: 'address', amount: 'uint256' }] });
+const TRANSFER = codecOf({ to: 'address', amount: 'uint256' });
+
+const wallet = (seed: number) => {
+  const privateKey = new Uint8Array(32).fill(seed);
+  return { privateKey, address: addressOf(privateKey) };
+};
+const alice = wallet(1);
+const bob = wallet(2);
+
+type Executed = Extract<Execution, { kind: 'executed' }>;
+
+/** Builds sessions of the token and entries for them. */
+export function tokenFixture({ wasm, manifest }: ReturnType<ExecutorSubject['token']>, rollup: Hex = BANK) {
+  const book = actionBook(CHAIN, rollup, manifest.actions);
+  const holders = [alice.address, rollupAddress(PEER)].map((owner) => ({ owner, amount: 1_000n }));
+  const input: SessionInput = { chain: CHAIN, rollup, wasm, genesis: encode(GENESIS, { holders }) };
+  const transfer = (nonce: number, amount = 1n, from = alice): Entry => ({
+    kind: 'action',
+    action: signAction(book, 'transfer', { to: bob.address, amount }, BigInt(nonce), from),
+  });
+  const fund = (nonce: number): Entry => ({
+    kind: 'action',
+    action: signAction(book, 'fund', { chess: PEER, game: ZERO32, amount: 5n }, BigInt(nonce), alice),
+  });
+  const message = (seq: number, action = 'transfer'): Entry => ({
+    kind: 'message',
+    delivered: {
+      message: { from: PEER, to: rollup, seq, action, payload: encode(TRANSFER, { to: bob.address, amount: 2n }) },
+      sourceHeight: 1,
+      source: ZERO32,
+      index: 0,
+      count: 1,
+      path: [],
+    },
+  });
+  return { input, transfer, fund, message, alice: alice.address, bob: bob.address, peer: PEER };
+}
+
+async function executes(executor: Executor, height: number, entries: readonly Entry[], session = 's'): Promise<Executed> {
+  const execution = await executor.execute(session, { height, time: height * 1_000, entries });
+  assert.equal(execution.kind, 'executed', execution.kind === 'invalid' ? execution.reason : '');
+  return execution as Executed;
+}
+
+const rejects = (code: string, step: PromiseLike<unknown>): Promise<void> =>
+  assert.rejects(Promise.resolve(step), (error: { code?: string }) => error.code === code || assert.fail(`${error.code} instead of ${code}: ${String(error)}`));
+
+/** State after writes, as a checkpoint's entries. */
+function entriesAfter(opened: Session, blocks: readonly Executed[]): StateEntry[] {
+  const state = new Map(opened.genesisEntries.map((each) => [toHex(each.key), each]));
+  for (const { key, value } of blocks.flatMap((block) => block.writes)) value ? state.set(toHex(key), { key, value }) : state.delete(toHex(key));
+  return [...state.values()];
+}
+
+export function executorCompliance(subject: ExecutorSubject): void {
+  describe(`executor compliance: ${subject.name}`, () => {
+    let executor: Executor;
+    let stop: () => Promise<void>;
+    let of: ReturnType<typeof tokenFixture>;
+    let opened: Session;
+
+    before(() => {
+      of = tokenFixture(subject.token());
+    });
+    beforeEach(async () => {
+      ({ executor, stop } = subject.create());
+      opened = await executor.open('s', of.input);
+    });
+    afterEach(() => stop());
+
+    it('opens at genesis', () => {
+      assert.equal(opened.height, 0);
+      assert.equal(opened.stateRoot, opened.genesisRoot);
+      assert.equal(opened.genesisEntries.length, 3);
+    });
+
+    it('executes block upon block', async () => {
+      const first = await executes(executor, 1, [of.transfer(0), of.fund(1), of.message(0)]);
+      assert.deepEqual(
+        first.result.receipts.map((each) => each.status),
+        ['executed', 'executed', 'executed'],
+      );
+      assert.equal(first.result.messages.length, 1);
+      const second = await executes(executor, 2, [of.transfer(2), of.transfer(3, 1_000_000n)]);
+      assert.deepEqual(
+        second.result.receipts.map(({ status, code }) => [status, code]),
+        [
+          ['executed', 0],
+          ['reverted', 2],
+        ],
+      );
+      assert.deepEqual(await executor.nonces('s', [of.alice, of.bob]), [4n, 0n]);
+      assert.deepEqual(await executor.lanes('s', [of.peer, BANK]), [1, 0]);
+      for (const { key, value } of second.writes) assert.deepEqual(await executor.read('s', key), value);
+    });
+
+    it('gives the same for the same, in any session', async () => {
+      await executor.open('other', of.input);
+      const blocks = [
+        [of.transfer(0), of.message(0)],
+        [of.fund(1), of.message(1, 'nothing')],
+      ];
+      for (const [at, entries] of blocks.entries()) assert.deepEqual(await executes(executor, at + 1, entries), await executes(executor, at + 1, entries, 'other'));
+    });
+
+    it('keeps sessions apart', async () => {
+      await executor.open('other', of.input);
+      await executes(executor, 1, [of.transfer(0)]);
+      assert.deepEqual(await executor.nonces('other', [of.alice]), [0n]);
+      await executor.close('s');
+      await executes(executor, 1, [of.transfer(0)], 'other');
+    });
+
+    it('names the entry that may not be in a block, and stays where it is', async () => {
+      const forged = of.transfer(1) as Extract<Entry, { kind: 'action' }>;
+      const cases: [Entry, string][] = [
+        [{ kind: 'action', action: { ...forged.action, sender: of.bob } }, 'bad-action'],
+        [{ kind: 'action', action: { ...forged.action, payload: encode(TRANSFER, { to: of.bob, amount: 999n }) } }, 'bad-action'],
+        [of.transfer(0), 'bad-nonce'],
+        [of.transfer(2), 'bad-nonce'],
+        [of.message(1), 'bad-message'],
+      ];
+      for (const [entry, code] of cases) {
+        const execution = await executor.execute('s', { height: 1, time: 1_000, entries: [of.transfer(0), entry] });
+        assert.deepEqual(execution.kind === 'invalid' && [execution.code, execution.entry], [code, 1]);
+      }
+      assert.deepEqual(await executor.nonces('s', [of.alice]), [0n]);
+      await executes(executor, 1, [of.transfer(0)]);
+    });
+
+    it('rolls back, and executes again to the same roots', async () => {
+      const blocks: Executed[] = [];
+      for (const height of [1, 2, 3]) blocks.push(await executes(executor, height, [of.transfer(height - 1)]));
+      await executor.rollback('s', 1);
+      assert.deepEqual(await executor.nonces('s', [of.alice]), [1n]);
+      assert.deepEqual(await executes(executor, 2, [of.transfer(1)]), blocks[1]);
+      await executor.settle('s', 2);
+      await rejects('bad-height', executor.rollback('s', 1));
+      assert.deepEqual(await executes(executor, 3, [of.transfer(2)]), blocks[2]);
+    });
+
+    it('goes on from a checkpoint to the same roots', async () => {
+      const blocks: Executed[] = [];
+      for (const height of [1, 2]) blocks.push(await executes(executor, height, [of.transfer(height - 1), of.message(height - 1)]));
+      const stateRoot = (blocks[1] as Executed).stateRoot;
+      const checkpoint = { height: 2, stateRoot, entries: entriesAfter(opened, blocks) };
+      const again = await executor.open('again', { ...of.input, checkpoint });
+      assert.deepEqual([again.height, again.stateRoot, again.genesisRoot, again.genesisEntries], [2, stateRoot, opened.genesisRoot, []]);
+      assert.deepEqual(await executes(executor, 3, [of.transfer(2)], 'again'), await executes(executor, 3, [of.transfer(2)]));
+      await rejects('bad-checkpoint', executor.open('wrong', { ...of.input, checkpoint: { ...checkpoint, stateRoot: ZERO32 } }));
+    });
+
+    it('answers in the order it was asked', async () => {
+      const asked = [1, 2, 3, 4, 5].map((height) => executor.execute('s', { height, time: height, entries: [of.transfer(height - 1)] }));
+      const kinds = (await Promise.all(asked)).map((each) => each.kind);
+      assert.deepEqual(kinds, Array(5).fill('executed'));
+      assert.deepEqual(await executor.nonces('s', [of.alice]), [5n]);
+    });
+
+    it('rejects what it cannot do by a code, and goes on', async () => {
+      await rejects('bad-height', executor.execute('s', { height: 2, time: 1, entries: [] }));
+      await rejects('no-session', executor.read('nowhere', Uint8Array.of(1)));
+      await rejects('bad-manifest', executor.open('odd', { ...of.input, wasm: Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0) }));
+      await rejects('bad-manifest', executor.open('odd', { ...of.input, wasm: new Uint8Array() }));
+      await rejects('bad-genesis', executor.open('odd', { ...of.input, genesis: Uint8Array.of(1, 2, 3) }));
+      await rejects('no-session', executor.nonces('odd', []));
+      await executes(executor, 1, [of.transfer(0)]);
+    });
+
+    it('forgets a session that was closed, and opens it anew', async () => {
+      await executes(executor, 1, [of.transfer(0)]);
+      await executor.close('s');
+      await executor.close('s');
+      await executor.close('never-was');
+      await rejects('no-session', executor.nonces('s', []));
+      assert.deepEqual(await executor.open('s', of.input), opened);
+      await executes(executor, 1, [of.transfer(0)]);
+    });
+
+    it('does nothing more once it was stopped', async () => {
+      await stop();
+      await stop();
+      await rejects('closed', executor.nonces('s', []));
+      await rejects('closed', executor.open('s', of.input));
+    });
+  });
+}

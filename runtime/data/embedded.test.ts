@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict';
+import { type Bus, BusError } from '../../actors/ports/bus.ts';
+import { bodyOf, type DataNetwork, dataLayerCompliance, submissionOf } from '../../actors/ports/data-layer.compliance.ts';
+import type { Store, StoreOperation } from '../../actors/ports/store.ts';
+import { signStatement } from '../../protocols/attestation.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { bitsOf } from '../../protocols/certificate.ts';
+import { decode, encode, option } from '../../protocols/codec.ts';
+import type { Committee } from '../../protocols/committee.ts';
+import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { encodeShares, type ProvenShare, provenShare, proveShares } from '../../protocols/erasure.ts';
+import { createEmbeddedDataLayer, holdShares, type ShareHolderOptions, shapeOf } from './embedded.ts';
+
+const CHAIN = 31_337;
+type Answer = (from: Hex, payload: Uint8Array) => PromiseLike<Uint8Array> | Uint8Array;
+/** Stands between a member and whoever asks it. */
+type Twist = (protocol: string, honest: () => Promise<Uint8Array>, payload: Uint8Array) => Promise<Uint8Array>;
+
+/** Requests by direct call; what is down refuses, what was twisted lies. */
+class Wire {
+  readonly services = new Map<string, Answer>();
+  readonly down = new Set<Hex>();
+  readonly twists = new Map<Hex, Twist>();
+  readonly asked: string[] = [];
+
+  busOf(self: Hex): Bus {
+    return {
+      self,
+      publish: async () => undefined,
+      subscribe: () => () => undefined,
+      peers: () => [],
+      serve: (protocol, answer) => {
+        this.services.set(`${self} ${protocol}`, answer);
+        return () => this.services.delete(`${self} ${protocol}`);
+      },
+      request: (peer, protocol, payload) => this.#request(self, peer, protocol, payload),
+    };
+  }
+
+  async #request(from: Hex, peer: Hex, protocol: string, payload: Uint8Array): Promise<Uint8Array> {
+    this.asked.push(`${protocol} ${peer}`);
+    await undefined;
+    const answer = this.services.get(`${peer} ${protocol}`);
+    if (this.down.has(peer) || answer === undefined) throw new BusError('unreachable', 'down');
+    const honest = async (): Promise<Uint8Array> => answer(from, payload);
+    try {
+      return await (this.twists.get(peer)?.(protocol, honest, payload) ?? honest());
+    } catch (error) {
+      throw error instanceof BusError ? error : new BusError('refused', String(error));
+    }
+  }
+}
+
+class MemoryStore implements Store {
+  readonly records = new Map<string, Uint8Array>();
+  /** What was asked, in order, so that tests see that it was synced. */
+  readonly batches: { readonly keys: readonly string[]; readonly sync: boolean }[] = [];
+  failing = false;
+
+  async get(key: string): Promise<Uint8Array | undefined> {
+    return this.records.get(key);
+  }
+  async batch(operations: readonly StoreOperation[], { sync }: { readonly sync: boolean }): Promise<void> {
+    if (this.failing) throw new Error('the disk is full');
+    this.batches.push({ keys: operations.map((each) => each.key), sync });
+    for (const each of operations) each.type === 'put' ? this.records.set(each.key, each.value) : this.records.delete(each.key);
+  }
+  async range(): Promise<readonly (readonly [string, Uint8Array])[]> {
+    return [];
+  }
+}
+
+const voteKeyOf = (member: number): Uint8Array => new Uint8Array(32).fill(member + 1);
+const nodeOf = (member: number): Hex => toHex(new Uint8Array(32).fill(0xe0 + member));
+const committeeOf = (size: number): Committee => ({
+  id: 3,
+  members: Array.from({ length: size }, (_, at) => ({ address: addressOf(voteKeyOf(at)), node: nodeOf(at) })),
+});
+
+interface TestNetwork extends DataNetwork {
+  readonly wire: Wire;
+  readonly stores: readonly MemoryStore[];
+}
+
+function networkOf(size: number, confirm: ShareHolderOptions['confirm'] = async () => undefined): TestNetwork {
+  const wire = new Wire();
+  const committee = committeeOf(size);
+  const stores = committee.members.map((_, member) => {
+    const store = new MemoryStore();
+    holdShares({ bus: wire.busOf(nodeOf(member)), chain: CHAIN, committee, store, confirm, member, voteKey: voteKeyOf(member) });
+    return store;
+  });
+  const data = createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(size - 1)), chain: CHAIN, committee });
+  return {
+    chain: CHAIN,
+    committee,
+    data,
+    wire,
+    stores,
+    down: (member) => wire.down.add(nodeOf(member)),
+    up: (member) => void wire.down.delete(nodeOf(member)),
+  };
+}
+
+dataLayerCompliance({ name: 'embedded', create: networkOf });
+
+const refuses = (step: PromiseLike<unknown>, reason: RegExp): Promise<void> => assert.rejects(Promise.resolve(step), (error: Error) => error instanceof BusError && reason.test(error.message));
+
+describe('embedded data layer: holders', () => {
+  it('sync their share before they sign for it, and sign nothing when the disk fails', async () => {
+    const { data, stores } = networkOf(4);
+    const submission = submissionOf(data, bodyOf(300));
+    await data.submit(submission);
+    for (const store of stores) assert.deepEqual(store.batches, [{ keys: [`share/${submission.commitment.slice(2)}`], sync: true }]);
+    for (const store of stores.slice(0, 2)) store.failing = true;
+    await refuses(data.submit(submissionOf(data, bodyOf(301))), /the disk is full/);
+  });
+
+  it('keep each a share of its own, all of the same size', async () => {
+    const { data, stores, committee } = networkOf(7);
+    await data.submit(submissionOf(data, bodyOf(3_000)));
+    await new Promise(setImmediate);
+    const { k } = shapeOf(committee);
+    const kept = stores.flatMap((store) => [...store.records.values()].map((record) => decode(provenShare, record)));
+    const shares = kept.flatMap((each) => (each.ok ? each.value : []));
+    assert.deepEqual(
+      shares.map(({ index, total }) => [index, total]),
+      [0, 1, 2, 3, 4, 5, 6].map((index) => [index, 7]),
+    );
+    for (const { share } of shares) assert.equal(share.length, Math.ceil(3_004 / k));
+  });
+
+  it('sign only for what they can confirm', async () => {
+    const { data, stores } = networkOf(4, async ({ height }) => {
+      if (height > 1) throw new Error('not certified here yet');
+    });
+    await data.submit(submissionOf(data, bodyOf(10), 1));
+    await refuses(data.submit(submissionOf(data, bodyOf(11), 2)), /not certified here yet/);
+    for (const store of stores) assert.equal(store.records.size, 1);
+  });
+
+  it('take shares from members only, and only their own', async () => {
+    const { data, wire, committee, stores } = networkOf(4);
+    const submission = submissionOf(data, bodyOf(100));
+    const stranger = createEmbeddedDataLayer({ bus: wire.busOf(toHex(new Uint8Array(32).fill(9))), chain: CHAIN, committee });
+    await refuses(stranger.submit(submission), /only members publish/);
+    const mixed: Committee = { ...committee, members: [1, 0, 2, 3].map((at) => committee.members[at] as Committee['members'][number]) };
+    await refuses(createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(3)), chain: CHAIN, committee: mixed }).submit(submission), /is not mine/);
+    assert.ok(stores.slice(0, 2).every((store) => store.records.size === 0));
+  });
+
+  it('refuse a share of another commitment, and bytes that are none', async () => {
+    const { data, wire } = networkOf(4);
+    const request = wire.busOf(nodeOf(3)).request;
+    const submission = submissionOf(data, bodyOf(100));
+    let put: Uint8Array | undefined;
+    wire.twists.set(nodeOf(0), (protocol, honest, payload) => {
+      if (protocol === 'share-put') put = payload;
+      return honest();
+    });
+    await data.submit(submission);
+    const changed = (put as Uint8Array).slice();
+    changed[changed.length - 1] = (changed.at(-1) as number) ^ 1;
+    await refuses(request(nodeOf(0), 'share-put', changed, 100), /not of this commitment/);
+    for (const bytes of [new Uint8Array(), new Uint8Array(500), changed.slice(0, -1)]) await refuses(request(nodeOf(0), 'share-put', bytes, 100), /./);
+  });
+
+  it('answer nobody once stopped', async () => {
+    const wire = new Wire();
+    const committee = committeeOf(1);
+    const stop = holdShares({
+      bus: wire.busOf(nodeOf(0)),
+      chain: CHAIN,
+      committee,
+      store: new MemoryStore(),
+      confirm: async () => undefined,
+      member: 0,
+      voteKey: voteKeyOf(0),
+    });
+    assert.equal(wire.services.size, 2);
+    stop();
+    assert.equal(wire.services.size, 0);
+  });
+});
+
+describe('embedded data layer: liars', () => {
+  /** Answers `share-put` by another key, or for another header. */
+  const lying =
+    (of: { readonly key?: number; readonly header?: Hex }) =>
+    async (protocol: string, honest: () => Promise<Uint8Array>): Promise<Uint8Array> => {
+      if (protocol !== 'share-put') return honest();
+      const place = { rollup: `0x${'a1'.repeat(32)}`, height: 1, epoch: 0, header: of.header ?? `0x${'1'.padStart(64, '0')}` } as const;
+      return new Uint8Array(Buffer.from(signStatement('store', CHAIN, 3, place, 0, voteKeyOf(of.key ?? 0)).signature.slice(2), 'hex'));
+    };
+
+  it('get no place in a certificate', async () => {
+    for (const twist of [lying({ key: 9 }), lying({ key: 1 }), lying({ header: `0x${'7'.repeat(64)}` }), async () => new Uint8Array(65), async () => new Uint8Array()]) {
+      const { data, wire } = networkOf(4);
+      wire.twists.set(nodeOf(0), twist);
+      const certificate = await data.submit(submissionOf(data, bodyOf(100)));
+      assert.deepEqual(bitsOf(certificate.bitmap), [1, 2, 3]);
+      wire.down.add(nodeOf(1));
+      await assert.rejects(Promise.resolve(data.submit(submissionOf(data, bodyOf(100)))), BusError);
+    }
+  });
+
+  /** Shows a share that its commitment proves, but as another one. */
+  const answering =
+    (of: ProvenShare | undefined): Twist =>
+    async (protocol, honest) =>
+      protocol === 'share-get' ? encode(option(provenShare), of) : honest();
+
+  it('cannot keep a body from being rebuilt', async () => {
+    for (const size of [4, 5, 7, 16]) {
+      const first = networkOf(size);
+      const body = bodyOf(2_000);
+      const submission = submissionOf(first.data, body);
+      const shares = proveShares(encodeShares(body, shapeOf(first.committee)));
+      const [own, last] = [shares[1], shares.at(-1)] as [ProvenShare, ProvenShare];
+      const twists: Twist[] = [
+        answering(undefined),
+        answering({ ...own, share: own.share.map((byte, at) => (at === 5 ? byte ^ 1 : byte)) }),
+        answering(last),
+        // Of five shares the last also has the place of the second of two.
+        answering({ ...last, index: 1, total: 2 }),
+        answering({ ...own, share: own.share.subarray(1) }),
+        async () => new Uint8Array(40),
+        async () => Promise.reject(new Error('no')),
+      ];
+      for (const twist of twists) {
+        const { data, wire } = networkOf(size);
+        await data.submit(submission);
+        await new Promise(setImmediate);
+        wire.twists.set(nodeOf(1), twist);
+        assert.deepEqual(await data.retrieve(submission.commitment), body);
+      }
+    }
+  });
+
+  it('are outvoted with f members missing besides', async () => {
+    const { data, wire } = networkOf(7);
+    const submission = submissionOf(data, bodyOf(2_000));
+    await data.submit(submission);
+    await new Promise(setImmediate);
+    wire.twists.set(nodeOf(0), async (_, honest) => {
+      const read = decode(option(provenShare), await honest());
+      return read.ok && read.value ? encode(option(provenShare), { ...read.value, share: read.value.share.map((byte) => byte ^ 0xff) }) : honest();
+    });
+    for (const member of [1, 2, 3]) wire.down.add(nodeOf(member));
+    assert.deepEqual(await data.retrieve(submission.commitment), submission.body);
+    wire.down.add(nodeOf(4));
+    await assert.rejects(Promise.resolve(data.retrieve(submission.commitment)), BusError);
+  });
+});
+
+describe('embedded data layer: the slow', () => {
+  it('are not waited for, and still get their share', async () => {
+    const { data, wire, stores } = networkOf(4);
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    wire.twists.set(nodeOf(0), async (_, honest) => gate.then(honest));
+    const certificate = await data.submit(submissionOf(data, bodyOf(50)));
+    assert.deepEqual(bitsOf(certificate.bitmap), [1, 2, 3]);
+    assert.equal(stores[0]?.records.size, 0);
+    release();
+    await new Promise(setImmediate);
+    assert.equal(stores[0]?.records.size, 1);
+  });
+});

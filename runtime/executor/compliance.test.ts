@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { executorCompliance, tokenFixture } from '../../actors/ports/executor.compliance.ts';
+import { type CompiledApp, compileApp } from '../../contracts/guest/compile.ts';
+import { createInlineExecutor } from './inline.ts';
+import { createExecutor } from './pool.ts';
+
+let token: CompiledApp | undefined;
+const compiled = (): CompiledApp => token ?? assert.fail('the app is compiled before the tests');
+before(async () => {
+  token = await compileApp(join(import.meta.dirname, '../../contracts/apps/token/machine.ts'));
+});
+
+const subjectOf = (name: string, create: typeof createInlineExecutor) => ({
+  name,
+  token: compiled,
+  create: () => {
+    const executor = create();
+    return { executor, stop: () => executor.close() };
+  },
+});
+
+executorCompliance(subjectOf('inline', createInlineExecutor));
+executorCompliance(subjectOf('one worker', createExecutor));
+executorCompliance(subjectOf('three workers', () => createExecutor({ workers: 3 })));
+
+describe('executor on workers', () => {
+  it('gives what the inline one gives, to the last byte', async () => {
+    const of = tokenFixture(compiled());
+    const both = [createInlineExecutor(), createExecutor()];
+    const blocks = [[of.transfer(0), of.message(0), of.fund(1)], [of.transfer(2, 10_000n), of.message(1, 'nothing')], []];
+    try {
+      const [inline, worker] = await Promise.all(
+        both.map(async (executor) => {
+          const answers: unknown[] = [await executor.open('s', of.input)];
+          for (const [at, entries] of blocks.entries()) answers.push(await executor.execute('s', { height: at + 1, time: at, entries }));
+          return answers;
+        }),
+      );
+      assert.deepEqual(worker, inline);
+    } finally {
+      await Promise.all(both.map((executor) => executor.close()));
+    }
+  });
+
+  it('starts no worker for a session that is not there, and none after it was closed', async () => {
+    const workers = (): number => process.getActiveResourcesInfo().filter((each) => each === 'MessagePort' || each === 'Worker').length;
+    const before = workers();
+    const executor = createExecutor();
+    await assert.rejects(Promise.resolve(executor.nonces('s', [])), { code: 'no-session' });
+    assert.equal(workers(), before);
+    await executor.open('s', tokenFixture(compiled()).input);
+    const asked = executor.nonces('s', []);
+    await Promise.all([executor.close(), assert.rejects(Promise.resolve(asked), { code: 'closed' })]);
+    await assert.rejects(Promise.resolve(executor.nonces('s', [])), { code: 'closed' });
+    assert.equal(workers(), before);
+  });
+});

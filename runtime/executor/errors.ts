@@ -1,0 +1,41 @@
+/** What can go wrong with an executor. All of it is a fault of this node or of its caller, never a verdict about a block. */
+export type ExecutorErrorCode =
+  | 'no-session'
+  | 'bad-module'
+  | 'bad-manifest'
+  | 'bad-abi'
+  | 'bad-manifest'
+  | 'bad-abi'
+  | 'bad-height'
+  | 'bad-genesis'
+  | 'bad-checkpoint'
+  | 'worker-lost'
+  | 'busy'
+  | 'closed'
+  | 'failed';
+
+export class ExecutorError extends Error {
+  override readonly name = 'ExecutorError';
+  readonly code: ExecutorErrorCode;
+  constructor(code: ExecutorErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Codes of the layers below, in this port's words; whatever else is thrown has failed without a name. */
+const CODES: Readonly<Record<string, ExecutorErrorCode>> = {
+  'no-session': 'no-session',
+  'bad-module': 'bad-module',
+  'bad-manifest': 'bad-manifest',
+  'bad-abi': 'bad-abi',
+  'bad-height': 'bad-height',
+  'bad-genesis': 'bad-genesis',
+  'bad-checkpoint': 'bad-checkpoint',
+};
+
+export function executorErrorOf(error: unknown): ExecutorError {
+  if (error instanceof ExecutorError) return error;
+  const { code, message } = error instanceof Error ? (error as Error & { code?: unknown }) : { code: undefined, message: String(error) };
+  return new ExecutorError((typeof code === 'string' ? CODES[code] : undefined) ?? 'failed', message);
+}
