@@ -1,4 +1,4 @@
 /** What an app author needs. */
 
-export type { ActionContext, BlockContext, Effects, Machine, StateMap, StateValue } from './machine.ts';
-export { defineMachine, map, rollupAddress, value } from './machine.ts';
+export type { ActionContext, BlockContext, Effects, Machine, Range, StateMap, StateValue } from './machine.ts';
+export { balances, defineMachine, map, oneOf, optional, rollupAddress, value } from './machine.ts';

@@ -18,19 +18,49 @@ export interface ValueEntry<T extends TypeExpr = TypeExpr> {
   readonly type: T;
 }
 
+/** A type whose value may be missing: `undefined` in the program, a list of none or one for a wallet. */
+export const optional = <const T extends TypeExpr>(type: T): readonly ['optional', T] => ['optional', type];
+
+/** One of some words: a text in the program and for a wallet, one byte in binary form. */
+export const oneOf = <const W extends readonly [string, ...string[]]>(...words: W): readonly ['enum', W] => ['enum', words];
+
 /** A map from keys (scalars or structs) to values. */
 export const map = <const K extends TypeExpr, const V extends TypeExpr>(key: K, value: V): MapEntry<K, V> => ({ kind: 'map', key, value });
 
 /** A single value. */
 export const value = <const T extends TypeExpr>(type: T): ValueEntry<T> => ({ kind: 'value', type });
 
-export type StateModel = Readonly<Record<string, MapEntry | ValueEntry>>;
+/** Balances of L1 assets by account, kept where L1 finds them: what an account has here, it can take out with a proof alone. */
+export interface BalancesEntry {
+  readonly kind: 'balances';
+}
+export const balances = (): BalancesEntry => ({ kind: 'balances' });
+
+/** An account's balance of an asset: the address of a token on L1, or zero for ether. */
+export interface BalanceKey {
+  asset: Hex;
+  account: Hex;
+}
+
+export type StateModel = Readonly<Record<string, MapEntry | ValueEntry | BalancesEntry>>;
+
+/** Keys from `from` (included) until `until` (not included), in the order of keys or `reverse`. */
+export interface Range<K> {
+  readonly from?: K | undefined;
+  readonly until?: K | undefined;
+  readonly reverse?: boolean | undefined;
+}
 
 export interface StateMap<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
   has(key: K): boolean;
   delete(key: K): void;
+  /**
+   * Entries in the order of their keys: numbers by size, texts and bytes by their bytes, structs field by field. Lazy: what is not
+   * taken is not read. Entries changed meanwhile are seen as they are when their turn comes.
+   */
+  entries(range?: Range<K>): IterableIterator<[K, V]>;
 }
 
 export interface StateValue<T> {
@@ -39,7 +69,13 @@ export interface StateValue<T> {
 }
 
 export type StateOf<S> = {
-  readonly [N in keyof S]: S[N] extends MapEntry<infer K, infer V> ? StateMap<TypeOf<K>, TypeOf<V>> : S[N] extends ValueEntry<infer T> ? StateValue<TypeOf<T>> : never;
+  readonly [N in keyof S]: S[N] extends MapEntry<infer K, infer V>
+    ? StateMap<TypeOf<K>, TypeOf<V>>
+    : S[N] extends ValueEntry<infer T>
+      ? StateValue<TypeOf<T>>
+      : S[N] extends BalancesEntry
+        ? StateMap<BalanceKey, bigint>
+        : never;
 };
 
 /** The block an action runs in. */
@@ -57,13 +93,22 @@ export interface Effects<S, E extends Named, M extends Named> {
   /** The rollup this machine runs in, as the account it has in other rollups. */
   readonly self: Hex;
   readonly block: BlockContext;
-  /** Reverts the action unless `condition` holds. `code` is the author's own, from 1. */
-  readonly require: (condition: boolean, code: number, message: string) => void;
+  /** Reverts the action unless `condition` holds. `code` is the author's own, from 1. A message that costs work is given as a function. */
+  readonly require: (condition: boolean, code: number, message: string | (() => string)) => void;
   /** The value, or a revert when there is none. */
-  readonly need: <T>(value: T | undefined, code: number, message: string) => T;
+  readonly need: <T>(value: T | undefined, code: number, message: string | (() => string)) => T;
   readonly emit: <N extends keyof E & string>(event: N, fields: TypeOf<E[N]>) => void;
   /** Sends a message that arrives in another rollup as a native action, from this rollup's account. */
   readonly send: <N extends keyof M & string>(to: Hex, action: N, input: TypeOf<M[N]>) => void;
+  /** Asks L1 to pay out; the app takes the amount from its own books. */
+  readonly withdraw: (what: { readonly asset: Hex; readonly to: Hex; readonly amount: bigint }) => void;
+  /**
+   * 256 bits that differ by block, action and seed. Derived from what the operator knew when it made the block: fair between users, no
+   * secret from the operator.
+   */
+  readonly random: (seed: string) => bigint;
+  /** Hashes of bytes, natively fast. */
+  readonly hash: { readonly [A in 'sha256' | 'keccak256' | 'blake3']: (data: Hex) => Hex };
 }
 
 export interface ActionContext<S, E extends Named, M extends Named, I> extends Effects<S, E, M> {
@@ -84,6 +129,10 @@ export interface Machine<S extends StateModel = StateModel, A extends Named = Na
   /** Inputs of the actions of other rollups that this one may call. */
   readonly messages: M;
   readonly genesis: { readonly input: G; readonly run: (context: Effects<S, E, M> & { readonly input: TypeOf<G> }) => void };
+  /** Run before and after the actions of every block that has any; one that throws reverts alone. */
+  readonly hooks?: { readonly beforeBlock?: (context: Effects<S, E, M>) => void; readonly afterBlock?: (context: Effects<S, E, M>) => void };
+  /** Run once, when this version takes over from an earlier one. */
+  readonly migrate?: (context: Effects<S, E, M>) => void;
   readonly handlers: { readonly [N in keyof A]: (context: ActionContext<S, E, M, TypeOf<A[N]>>) => void };
 }
 

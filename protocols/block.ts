@@ -73,9 +73,10 @@ export const receiptHash = (of: Receipt): Hex => keccakHex(encode(receipt, of));
 
 /** All that executing a block gave beyond its roots; announced by hash, checked against `receiptsRoot` and `outboxRoot`. */
 export const blockResult = record('BlockResult', {
-  receipts: list(receipt, LIMITS.blockActions),
+  /** One per entry, then those of the hooks before and after the block. */
+  receipts: list(receipt, LIMITS.blockActions + 2),
   /** Why each reverted entry did; empty for an executed one. For people, not part of any root. */
-  reasons: list(text(200), LIMITS.blockActions, 4),
+  reasons: list(text(200), LIMITS.blockActions + 2, 4),
   events: list(record('Event', { entry: u16, id: u16, payload: bytes(LIMITS.payloadBytes) }), 65_535),
   messages: list(message, LIMITS.blockMessages),
 });

@@ -194,7 +194,10 @@ export function integer(bits: number, signed: boolean): Codec<bigint> {
 
 export const bool: Codec<boolean> = codec(
   'bool',
-  (w, v) => w.u8(v ? 1 : 0),
+  (w, v) => {
+    if (typeof v !== 'boolean') throw new RangeError(`${String(v)} is not a bool`);
+    w.u8(v ? 1 : 0);
+  },
   (r) => {
     const byte = r.u8();
     if (byte > 1) throw new DecodeError(`${byte} is not a bool`);
@@ -263,6 +266,7 @@ export function list<T>(item: Codec<T>, max: number, least = 1): Codec<T[]> {
   return codec(
     `${item.name}[]`,
     (w, v) => {
+      if (!Array.isArray(v)) throw new RangeError('not a list');
       if (v.length > max) throw new RangeError(`${v.length} items, at most ${max} allowed`);
       w.u32(v.length);
       for (const each of v) item.write(w, each);
@@ -326,6 +330,7 @@ export function record<F extends FieldCodecs>(name: string, fields: F): Codec<Re
   return codec<RecordOf<F>>(
     name,
     (w, v) => {
+      if (typeof v !== 'object' || v === null) throw new RangeError(`not an object: ${name}`);
       for (const [key, field] of entries) field.write(w, (v as Record<string, unknown>)[key]);
     },
     (r) => {

@@ -21,7 +21,8 @@ const ENVELOPE_FIELDS: Fields = { sender: 'address', nonce: 'uint64' };
 /** The type name of a field, registering nested structs on the way. */
 function typeName(type: TypeExpr, path: string, types: TypedDataTypes): string {
   const shape = shapeOf(type);
-  if (shape.kind === 'list') return `${typeName(shape.item, path, types)}[]`;
+  if (shape.kind === 'list' || shape.kind === 'optional') return `${typeName(shape.item, path, types)}[]`;
+  if (shape.kind === 'enum') return 'string';
   if (shape.kind !== 'struct') return type as string;
   define(path, shape.fields, types);
   return path;
@@ -71,12 +72,17 @@ function encoderOf(type: TypeExpr, path: string, types: TypedDataTypes): Encoder
     case 'bytes':
       return (value) => keccak256(fromHex(value as Hex));
     case 'string':
+    case 'enum':
       return (value) => keccak256(utf8(value as string));
     case 'bool':
       return (value) => word(value ? 1 : 0);
     case 'list': {
       const item = encoderOf(shape.item, path, types);
       return (value) => keccak256(...(value as unknown[]).map(item));
+    }
+    case 'optional': {
+      const item = encoderOf(shape.item, path, types);
+      return (value) => keccak256(...(value === undefined ? [] : [item(value)]));
     }
     case 'struct':
       return structEncoder(path, shape.fields, types);

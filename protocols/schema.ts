@@ -5,11 +5,14 @@
  * (`fromJson`, errors name the path) and the JSON view (`toJson`).
  */
 import { fromHex, type Hex, parseHex, toHex } from './bytes.ts';
-import { address, bool, bytes as bytesCodec, type Codec, fixed, integer, list, record, text } from './codec.ts';
+import { address, bool, bytes as bytesCodec, type Codec, fixed, integer, list, oneOf as oneOfCodec, option, record, text } from './codec.ts';
 import { LIMITS } from './limits.ts';
 
-/** `'uint256'`, `'address[]'`, a struct `{ to: 'address' }`, or an array of structs `[{ to: 'address' }]`. */
-export type TypeExpr = string | Fields | readonly [TypeExpr];
+/**
+ * `'uint256'`, `'address[]'`, a struct `{ to: 'address' }`, an array of structs `[{ to: 'address' }]`, `optional('address')` or
+ * `oneOf('buy', 'sell')`. Plain data, so that it travels as JSON.
+ */
+export type TypeExpr = string | Fields | readonly [TypeExpr] | readonly ['optional', TypeExpr] | readonly ['enum', readonly string[]];
 export interface Fields {
   readonly [name: string]: TypeExpr;
 }
@@ -30,7 +33,15 @@ type Scalar<T extends string> = T extends `${infer Item}[]`
           : never;
 
 /** The TypeScript type of a description: integers of up to 48 bits are numbers, larger ones bigints, bytes are hex. */
-export type TypeOf<T> = T extends string ? Scalar<T> : T extends readonly [infer Item] ? TypeOf<Item>[] : { -readonly [K in keyof T]: TypeOf<T[K]> };
+export type TypeOf<T> = T extends string
+  ? Scalar<T>
+  : T extends readonly ['optional', infer Inner]
+    ? ([TypeExpr] extends [Inner] ? unknown : TypeOf<Inner>) | undefined
+    : T extends readonly ['enum', infer W extends readonly string[]]
+      ? W[number]
+      : T extends readonly [infer Item]
+        ? TypeOf<Item>[]
+        : { -readonly [K in keyof T]: TypeOf<T[K]> };
 
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
@@ -50,14 +61,29 @@ type Shape =
   | { readonly kind: 'integer'; readonly bits: number; readonly signed: boolean }
   | { readonly kind: 'fixed'; readonly size: number }
   | { readonly kind: 'bytes' | 'string' | 'bool' | 'address' }
-  | { readonly kind: 'list'; readonly item: TypeExpr }
+  | { readonly kind: 'list' | 'optional'; readonly item: TypeExpr }
+  | { readonly kind: 'enum'; readonly words: readonly string[] }
   | { readonly kind: 'struct'; readonly fields: Fields };
+
+function compound(type: readonly unknown[]): Shape {
+  if (type.length === 1) return { kind: 'list', item: type[0] as TypeExpr };
+  if (type.length === 2 && type[0] === 'optional') return { kind: 'optional', item: type[1] as TypeExpr };
+  const words = type[1];
+  const isWords = type.length === 2 && type[0] === 'enum' && Array.isArray(words) && words.length > 0 && words.length <= 256;
+  if (!isWords || !words.every((word) => typeof word === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(word)) || new Set(words).size !== words.length)
+    throw new SchemaError('', `unknown type ${JSON.stringify(type)?.slice(0, 80)}`);
+  return { kind: 'enum', words: words as string[] };
+}
+
+function structShape(type: unknown): Shape {
+  if (typeof type !== 'object' || type === null) throw new SchemaError('', `unknown type ${String(type)}`);
+  return { kind: 'struct', fields: type as Fields };
+}
 
 /** Reads a description; throws `SchemaError` for a type that EIP-712 does not have. */
 export function shapeOf(type: TypeExpr): Shape {
-  if (typeof type !== 'string') {
-    return Array.isArray(type) ? { kind: 'list', item: type[0] as TypeExpr } : { kind: 'struct', fields: type as Fields };
-  }
+  if (Array.isArray(type)) return compound(type);
+  if (typeof type !== 'string') return structShape(type);
   if (type.endsWith('[]')) return { kind: 'list', item: type.slice(0, -2) };
   if (type === 'bytes' || type === 'string' || type === 'bool' || type === 'address') return { kind: type };
   const whole = INTEGER.exec(type);
@@ -73,7 +99,11 @@ const isSmall = (bits: number): boolean => bits <= 48;
 function integerCodec(bits: number, signed: boolean): Codec<unknown> {
   const wide = integer(bits, signed);
   if (!isSmall(bits)) return wide as Codec<unknown>;
-  return { name: wide.name, write: (w, v) => wide.write(w, BigInt(v as number)), read: (r) => Number(wide.read(r)) };
+  const whole = (v: unknown): bigint => {
+    if (typeof v !== 'number') throw new RangeError(`${String(v)} is not a ${wide.name}`);
+    return BigInt(v);
+  };
+  return { name: wide.name, write: (w, v) => wide.write(w, whole(v)), read: (r) => Number(wide.read(r)) };
 }
 
 const hexBytes: Codec<Hex> = (() => {
@@ -103,6 +133,10 @@ function untypedCodec(type: TypeExpr): Codec<unknown> {
       return address as Codec<unknown>;
     case 'list':
       return list(untypedCodec(shape.item), LIMITS.payloadBytes) as Codec<unknown>;
+    case 'optional':
+      return option(untypedCodec(shape.item)) as Codec<unknown>;
+    case 'enum':
+      return oneOfCodec('enum', shape.words) as Codec<unknown>;
     case 'struct':
       return record('struct', mapFields(shape.fields, untypedCodec)) as Codec<unknown>;
   }
@@ -148,7 +182,7 @@ function structOf(value: unknown, fields: Fields, path: string): Record<string, 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SchemaError(path, `expected an object, got ${shown(value)}`);
   for (const key of Object.keys(value)) if (!Object.hasOwn(fields, key)) throw new SchemaError(join(path, key), 'unknown field');
   return mapFields(fields, (type, name) => {
-    if (!Object.hasOwn(value, name)) throw new SchemaError(join(path, name), 'missing');
+    if (!Object.hasOwn(value, name) && shapeOf(type).kind !== 'optional') throw new SchemaError(join(path, name), 'missing');
     return fromJson(type, (value as Record<string, unknown>)[name], join(path, name));
   });
 }
@@ -174,6 +208,11 @@ export function fromJson<const T extends TypeExpr>(type: T, value: unknown, path
       case 'list':
         if (!Array.isArray(value)) throw new SchemaError(path, `expected a list, got ${shown(value)}`);
         return value.map((item, index) => fromJson(shape.item, item, `${path}[${index}]`));
+      case 'optional':
+        return value === undefined || value === null ? undefined : fromJson(shape.item, value, path);
+      case 'enum':
+        if (!shape.words.includes(value as string)) throw new SchemaError(path, `expected one of ${shape.words.join(', ')}, got ${shown(value)}`);
+        return value;
       case 'struct':
         return structOf(value, shape.fields, path);
     }

@@ -6,13 +6,13 @@
 import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionBook, actionBook, checkAction, type IdentifiedAction } from '../../protocols/action.ts';
 import { type BlockResult, type Entry, type Receipt, receiptsRoot } from '../../protocols/block.ts';
-import { compareBytes, type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
-import { bytes, decode, encode, list, option, record, u16 } from '../../protocols/codec.ts';
+import { compareBytes, concat, fromHex, type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
+import { bytes, decode, encode, list, option, record, u16, u53 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
-import { CODE } from '../guest/abi.ts';
+import { CODE, TRANSITION } from '../guest/abi.ts';
 import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write } from '../guest/host.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
 import { LayeredState } from './state.ts';
@@ -53,6 +53,8 @@ export class SessionError extends Error {
   }
 }
 
+/** The state before genesis. */
+const NOTHING = { get: () => undefined, next: () => undefined };
 const NOBODY: Hex = `0x${'00'.repeat(20)}`;
 
 /** Entries of one receipt, in the form that is hashed into it. */
@@ -106,13 +108,21 @@ export class Session {
     return overEvents(results) ?? this.#conclude(prepared, results);
   }
 
-  /** One result per entry; the guest sees only the entries that are for it. */
+  /** One result per entry, then those of the hooks; the guest sees only the entries that are for it. */
   #run({ height, time }: { readonly height: number; readonly time: number }, prepared: readonly Prepared[]): CallResult[] {
     const { rollup, guest } = this.#options;
-    const calls = prepared.flatMap(({ work }) => (isCall(work) ? [work] : []));
-    const applied = calls.length === 0 ? [] : guest.apply({ rollup, height, time, calls }, this.#state);
-    let next = 0;
-    return prepared.map(({ work }) => (isCall(work) ? (applied[next++] as CallResult) : work));
+    const before = this.#hook('beforeBlock', prepared);
+    const calls = [...before, ...prepared.flatMap(({ work }) => (isCall(work) ? [work] : [])), ...this.#hook('afterBlock', prepared)];
+    const applied = calls.length === 0 ? [] : guest.apply({ rollup, height, time, entropy: entropyOf(rollup, height, this.stateRoot), calls }, this.#state);
+    let next = before.length;
+    const results = prepared.map(({ work }) => (isCall(work) ? (applied[next++] as CallResult) : work));
+    return [...results, ...applied.slice(0, before.length), ...applied.slice(next)];
+  }
+
+  /** A hook runs around the actions of a block that has any, from no account. */
+  #hook(name: 'beforeBlock' | 'afterBlock', prepared: readonly Prepared[]): Call[] {
+    const has = prepared.length > 0 && this.#options.guest.manifest.hooks?.includes(name);
+    return has ? [{ transition: TRANSITION[name], sender: NOBODY, payload: new Uint8Array(0) }] : [];
   }
 
   /** Checks every entry against the state as the entries before it leave it. */
@@ -162,7 +172,7 @@ export class Session {
   #conclude(prepared: readonly Prepared[], results: readonly CallResult[]): Executed {
     const block = new Map<string, Write>();
     const messages: Message[] = [];
-    const receipts = prepared.map((each, at) => this.#settleEntry(each, results[at] as CallResult, block, messages));
+    const receipts = results.map((result, at) => this.#settleEntry(prepared[at]?.consumed, result, block, messages));
     const writes = [...block.values()].sort((a, b) => compareBytes(a.key, b.key));
     this.#state.push(writes);
     const events = results.flatMap((result, entry) => result.events.map(({ id, data }) => ({ entry, id, payload: data })));
@@ -180,9 +190,10 @@ export class Session {
     };
   }
 
-  /** The receipt of one entry; its writes and messages go into the block's. */
-  #settleEntry(prepared: Prepared, result: CallResult, block: Map<string, Write>, messages: Message[]): Receipt {
-    const own = [prepared.consumed, ...result.writes];
+  /** The receipt of one entry or hook; its writes and messages go into the block's. */
+  #settleEntry(consumed: Write | undefined, result: CallResult, block: Map<string, Write>, messages: Message[]): Receipt {
+    const own = consumed === undefined ? [...result.writes] : [consumed, ...result.writes];
+    for (const write of own) block.set(toHex(write.key), write);
     for (const { to, action, payload } of result.messages) {
       const key = outboundKey(to);
       const seq = readLane(block.has(toHex(key)) ? block.get(toHex(key))?.value : this.#state.get(key));
@@ -191,7 +202,6 @@ export class Session {
       block.set(toHex(key), write);
       own.push(write);
     }
-    for (const write of [prepared.consumed, ...result.writes]) block.set(toHex(write.key), write);
     const { status, code, fuel } = result;
     return { status, code, fuel, events: sha256Hex(encode(eventsOf, [...result.events])), writes: sha256Hex(encode(writesOf, own)) };
   }
@@ -244,8 +254,11 @@ function cut(reason: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(whole.subarray(0, end));
 }
 
+/** What chance in a block is derived from: fixed before the block's actions are known to be in it, the same on every node. */
+const entropyOf = (rollup: Hex, height: number, parentRoot: Hex): Hex => sha256Hex(concat(utf8('mru/1 entropy'), fromHex(rollup), encode(u53, height), fromHex(parentRoot)));
+
 function genesisWrites({ rollup, guest, genesis }: SessionOptions): { readonly key: Uint8Array; readonly value: Uint8Array }[] {
-  const [result] = guest.apply({ rollup, height: 0, time: 0, calls: [{ transition: GENESIS_TRANSITION, sender: NOBODY, payload: genesis }] }, { get: () => undefined });
+  const [result] = guest.apply({ rollup, height: 0, time: 0, entropy: ZERO32, calls: [{ transition: GENESIS_TRANSITION, sender: NOBODY, payload: genesis }] }, NOTHING);
   if (result?.status !== 'executed') throw new SessionError('bad-genesis', `genesis reverted: ${result?.reason}`);
   return result.writes.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
 }

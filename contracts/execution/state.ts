@@ -1,5 +1,5 @@
 /** Host-side state of one rollup: a base, a layer per block above it, and the tree's root at each height. */
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { type StateNode, stateRoot, updateState } from '../../protocols/state-tree.ts';
 import type { Write } from '../guest/host.ts';
 
@@ -43,6 +43,15 @@ export class LayeredState {
       if (write !== undefined) return write.value;
     }
     return this.#base.get(name);
+  }
+
+  /** The first key in [from, until), or the last one when `reverse`. */
+  next(from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined {
+    const [low, high] = [toHex(from), toHex(until)];
+    const names = new Set([...this.#base.keys(), ...this.#layers.flatMap((layer) => [...layer.writes.keys()])]);
+    const found = [...names].filter((name) => name >= low && name < high && this.get(fromHex(name)) !== undefined).sort();
+    const name = reverse ? found.at(-1) : found[0];
+    return name === undefined ? undefined : fromHex(name);
   }
 
   /** Puts a block's writes on top; they must be distinct keys. */

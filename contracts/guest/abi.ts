@@ -5,12 +5,18 @@ import { LIMITS } from '../../protocols/limits.ts';
 export const ABI_VERSION = 1;
 
 /** Transition numbers that no author's action has. */
-export const TRANSITION = { genesis: 0xffff } as const;
+export const TRANSITION = { genesis: 0xffff, beforeBlock: 0xfffe, afterBlock: 0xfffd, migrate: 0xfffc } as const;
+
+/** What a guest may import from module `mru`, and nothing else. */
+export const IMPORTS = ['get', 'put', 'del', 'scan', 'emit', 'send', 'hash', 'begin', 'commit', 'revert'] as const;
+
+/** Algorithms of `hash`, each giving 32 bytes. */
+export const HASH = ['sha256', 'keccak256', 'blake3'] as const;
 
 const call = record('Call', { transition: u16, sender: address, from: option(hash32), payload: bytes(LIMITS.bodyBytes) });
 
 /** The input of `mru_apply`: one block. */
-export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, calls: list(call, LIMITS.blockActions, 27) });
+export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, calls: list(call, LIMITS.blockActions, 27) });
 
 /** What `send` hands over. */
 export const outMessage = record('OutMessage', { to: hash32, action: text(64), payload: bytes(LIMITS.payloadBytes) });
@@ -32,6 +38,3 @@ export const CODE = {
 } as const;
 
 export const HIGHEST_AUTHOR_CODE = 0x7fffffff;
-
-/** First byte of a state entry's keys: entry 0 has 1; 0 belongs to the framework. */
-export const FIRST_ENTRY_BYTE = 1;

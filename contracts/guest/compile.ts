@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type BuildFailure, build, type Message } from 'esbuild';
 import { concat, type Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { IMPORTS } from './abi.ts';
 import { MANIFEST_SECTION, type Manifest, readManifest } from './manifest.ts';
 import { snapshot } from './snapshot.ts';
 import { customSection, readSections, writeSections } from './wasm-binary.ts';
@@ -48,10 +49,11 @@ const explain = (message: Message): string => {
 async function bundle(entry: string): Promise<Uint8Array> {
   const contents = `
     import ${JSON.stringify(own('prelude'))};
-    import { manifestOf, start } from ${JSON.stringify(own('runtime'))};
+    import { manifestOf } from ${JSON.stringify(own('describe'))};
+    import { start } from ${JSON.stringify(own('runtime'))};
     import machine from ${JSON.stringify(entry)};
     globalThis.__manifest = JSON.stringify(manifestOf(machine));
-    globalThis.__apply = start(machine);`;
+    start(machine);`;
   try {
     const result = await build({
       stdin: { contents, resolveDir: dirname(entry), sourcefile: 'guest-entry.ts', loader: 'ts' },
@@ -83,8 +85,7 @@ const inert = (): number => {
 };
 
 function evaluate(engine: Uint8Array<ArrayBuffer>, script: Uint8Array, file: string): { readonly module: Uint8Array; readonly manifest: string } {
-  const names = ['get', 'put', 'del', 'next', 'emit', 'send', 'begin', 'commit', 'revert'];
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(engine), { mru: Object.fromEntries(names.map((name) => [name, inert])) });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(engine), { mru: Object.fromEntries(IMPORTS.map((name) => [name, inert])) });
   const exports = instance.exports as unknown as EngineExports;
   // There is no allocator before booting: the source goes into pages of its own.
   const source = exports.memory.grow(Math.ceil(script.length / 65_536)) * 65_536;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import wabtModule from 'wabt';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { CODE } from './abi.ts';
@@ -31,15 +31,21 @@ class Bench {
         rollup: ROLLUP,
         height: 1,
         time: 1_000,
+        entropy: ROLLUP,
         calls: calls.map(({ action, input = {}, sender = A, from }) => {
           const index = action === 'genesis' ? GENESIS_TRANSITION : actions.findIndex((each) => each.name === action);
           return { transition: index, sender, from, payload: encode(codecOf(action === 'genesis' ? genesis : (actions[index]?.input ?? {})), input as never) };
         }),
       },
-      { get: (key) => this.entries.get(toHex(key)) },
+      { get: (key) => this.entries.get(toHex(key)), next: (from, until, reverse) => this.#next(toHex(from), toHex(until), reverse) },
     );
     for (const { writes } of results) for (const { key, value } of writes) value === undefined ? this.entries.delete(toHex(key)) : this.entries.set(toHex(key), value);
     return results;
+  }
+  #next(from: string, until: string, reverse: boolean): Uint8Array | undefined {
+    const found = [...this.entries.keys()].filter((name) => name >= from && name < until).sort();
+    const name = reverse ? found.at(-1) : found[0];
+    return name === undefined ? undefined : fromHex(name);
   }
 }
 

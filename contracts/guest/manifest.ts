@@ -1,12 +1,14 @@
 /** What an app says of itself, carried inside its module: everything needed to encode, sign and show its actions. */
 
-import { concat } from '../../protocols/bytes.ts';
-import { encode } from '../../protocols/codec.ts';
 import { typedAction } from '../../protocols/eip712.ts';
+import { checkKeyType } from '../../protocols/key.ts';
 import type { Fields, TypeExpr } from '../../protocols/schema.ts';
-import { codecOf, shapeOf } from '../../protocols/schema.ts';
-import { ABI_VERSION, FIRST_ENTRY_BYTE } from './abi.ts';
+import { shapeOf } from '../../protocols/schema.ts';
+import { ABI_VERSION } from './abi.ts';
+import { type EntryModel, keyBytes, MOST_ENTRIES, placeOf } from './layout.ts';
 import { findCustom, readSections } from './wasm-binary.ts';
+
+export type Hook = 'beforeBlock' | 'afterBlock' | 'migrate';
 
 export interface Manifest {
   readonly abi: number;
@@ -14,10 +16,9 @@ export interface Manifest {
   /** In transition order. */
   readonly actions: readonly { readonly name: string; readonly input: Fields }[];
   readonly events: readonly { readonly name: string; readonly fields: Fields }[];
-  readonly state: readonly (
-    | { readonly name: string; readonly kind: 'map'; readonly key: TypeExpr; readonly value: TypeExpr }
-    | { readonly name: string; readonly kind: 'value'; readonly type: TypeExpr }
-  )[];
+  readonly state: readonly (EntryModel & { readonly name: string })[];
+  /** Which of the framework's own transitions the machine has besides genesis. */
+  readonly hooks?: readonly Hook[];
   readonly genesis: Fields;
 }
 
@@ -43,7 +44,8 @@ function checkManifest(of: Manifest): Manifest {
   if (!/^[a-z][a-z0-9-]{0,31}$/.test(of.name)) throw new ManifestError(`name "${of.name}": lower-case letters, digits and dashes, at most 32`);
   for (const { name, input } of of.actions) typedAction(name, input);
   for (const { fields } of of.events) shapesOf(fields);
-  for (const each of of.state) each.kind === 'map' ? shapesOf({ key: each.key, value: each.value }) : shapesOf({ type: each.type });
+  of.state.forEach(checkEntry);
+  for (const list of [of.actions, of.events, of.state]) checkNames(list.map(({ name }) => name));
   shapesOf(of.genesis);
   return of;
 }
@@ -51,8 +53,21 @@ function checkManifest(of: Manifest): Manifest {
 /** Throws `SchemaError` for a type that does not exist, however deep. */
 function shapesOf(type: TypeExpr): void {
   const shape = shapeOf(type);
-  if (shape.kind === 'list') shapesOf(shape.item);
+  if (shape.kind === 'list' || shape.kind === 'optional') shapesOf(shape.item);
   if (shape.kind === 'struct') Object.values(shape.fields).forEach(shapesOf);
+}
+
+function checkEntry(entry: EntryModel & { readonly name: string }, index: number): void {
+  if (!['map', 'value', 'balances'].includes(entry.kind)) throw new ManifestError(`state entry "${entry.name}" is of no known kind`);
+  const { key, value } = placeOf(entry, index);
+  if (key !== undefined) checkKeyType(key);
+  shapesOf(value);
+}
+
+function checkNames(names: readonly string[]): void {
+  if (names.length > MOST_ENTRIES) throw new ManifestError(`${names.length} entries, actions or events, at most ${MOST_ENTRIES}`);
+  for (const name of names) if (!/^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name)) throw new ManifestError(`name "${name}": letters, digits and _, at most 64`);
+  if (new Set(names).size !== names.length) throw new ManifestError('a name is used twice');
 }
 
 /** Where a state entry is kept: the tree's key of `entry`, or of one key of a map. */
@@ -60,6 +75,5 @@ export function stateKey(manifest: Manifest, entry: string, key?: unknown): Uint
   const index = manifest.state.findIndex((each) => each.name === entry);
   const model = manifest.state[index];
   if (model === undefined) throw new ManifestError(`no state entry "${entry}"`);
-  const prefix = Uint8Array.of(FIRST_ENTRY_BYTE + index);
-  return model.kind === 'map' ? concat(prefix, encode(codecOf(model.key), key as never)) : prefix;
+  return keyBytes(placeOf(model, index), key);
 }

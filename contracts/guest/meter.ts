@@ -4,6 +4,7 @@
  */
 import { concat } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
+import { IMPORTS } from './abi.ts';
 import { type Counters, meterBody } from './inject.ts';
 import { type GuestModule, readModule } from './module.ts';
 import { recursiveFunctions } from './recursion.ts';
@@ -12,13 +13,10 @@ import { SECTION, type Section, sleb, textBytes, uleb, WasmError, WasmReader, wr
 export const FUEL_EXPORT = 'mru_fuel';
 export const DEPTH_EXPORT = 'mru_depth';
 
-/** The only imports a guest may have, all from module `mru`. */
-const IMPORTS = new Set(['get', 'put', 'del', 'next', 'emit', 'send', 'begin', 'commit', 'revert']);
-
 /** The module as the verifier runs it. Throws `WasmError` that names what is wrong. */
 export function meter(wasm: Uint8Array): Uint8Array {
   const module = readModule(wasm);
-  for (const { module: from, name } of module.imports) if (from !== 'mru' || !IMPORTS.has(name)) throw new WasmError(`import ${from}.${name} is not part of the ABI`);
+  for (const { module: from, name } of module.imports) if (from !== 'mru' || !(IMPORTS as readonly string[]).includes(name)) throw new WasmError(`import ${from}.${name} is not part of the ABI`);
   const counters: Counters = { fuel: module.globals, depth: module.globals + 1, depthLimit: LIMITS.guestDepth };
   return writeSections(withGlobals(module.sections.filter((each) => each.id !== SECTION.custom).map((section) => rewrite(section, module, counters))));
 }

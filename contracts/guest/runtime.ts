@@ -1,28 +1,36 @@
-/** The guest's side of the ABI: decodes a block, runs the author's handlers, and hands every effect to the host. */
+/**
+ * Runs inside the guest, once, at build time: describes the machine to the adapter, which from then on decodes, keeps state and calls
+ * the author's handlers by itself (see engine/adapter). What stays in JavaScript is the wording of errors, and iteration.
+ */
+import { L1 } from '../../protocols/account.ts';
+import { shapeOf, type TypeExpr } from '../../protocols/schema.ts';
+import type { Machine, Range, StateModel } from '../machine.ts';
+import { CODE, HIGHEST_AUTHOR_CODE } from './abi.ts';
+import { placeOf, WITHDRAWAL } from './layout.ts';
 
-import { rollupAddress } from '../../protocols/account.ts';
-import type { Hex } from '../../protocols/bytes.ts';
-import { type Codec, decode, encode, type ValueOf } from '../../protocols/codec.ts';
-import { codecOf, type TypeExpr } from '../../protocols/schema.ts';
-import type { Machine, MapEntry, StateMap, StateValue, ValueEntry } from '../machine.ts';
-import { ABI_VERSION, blockInput, CODE, FIRST_ENTRY_BYTE, HIGHEST_AUTHOR_CODE, outMessage, TRANSITION } from './abi.ts';
-import type { Manifest } from './manifest.ts';
+type Native = (...parameters: unknown[]) => unknown;
+const globals = globalThis as unknown as { __native?: (number: number, magic: number, length: number) => Native };
+const native = globals.__native as NonNullable<typeof globals.__native>;
+delete globals.__native;
 
-/** What the adapter installs: one buffer for data, and host functions of one letter. See engine/adapter.wat. */
-interface Host {
-  readonly __io: Uint8Array;
-  readonly __g: (keyLength: number) => number;
-  readonly __p: (keyLength: number, valueLength: number) => number;
-  readonly __d: (keyLength: number) => number;
-  readonly __e: (id: number, length: number) => number;
-  readonly __s: (length: number) => number;
-  readonly __b: (index: number) => number;
-  readonly __c: () => number;
-  readonly __r: (code: number, length: number) => number;
-}
+/** The adapter's functions by their number there. */
+const make = {
+  shape: native(1, 0, 3) as (kind: number, size: number, members: number) => number,
+  member: native(2, 0, 4) as (shape: number, index: number, name: string, type: number) => void,
+  entry: native(3, 0, 4) as (prefix: number, length: number, key: number, value: number) => number,
+  action: native(4, 0, 2) as (type: number, handler: unknown) => void,
+  event: native(5, 0, 2) as (name: string, type: number) => void,
+  message: native(6, 0, 3) as (name: string, type: number, wire: string) => void,
+  start: native(7, 0, 7),
+  echo: native(8, 0, 2) as (type: number, value: unknown) => unknown,
+  atom: native(9, 0, 2) as (index: number, name: string) => void,
+};
+const revertNatively = native(20, 0, 2) as (code: number, reason: string) => void;
 
-const host = globalThis as unknown as Host;
-const VALUES = 512;
+/** Kinds of the adapter's types, and of what it complains of besides. */
+const KIND = { smallUint: 0, smallInt: 1, bigUint: 2, bigInt: 3, fixed: 4, bytes: 5, string: 6, bool: 7, list: 8, struct: 9, optional: 10, enum: 11 } as const;
+const COMPLAINT = { tooLong: 100, inGetter: 101, overLimit: 102, unknownName: 103, badInput: 104, promise: 105, damaged: 106 } as const;
+const SMALL_BITS = 48;
 
 class Revert extends Error {
   readonly code: number;
@@ -32,141 +40,138 @@ class Revert extends Error {
   }
 }
 
-/** The host answers -2 when it refuses. */
-function checked(answer: number, what: string): number {
-  if (answer === -2) throw new Revert(CODE.overLimit, `${what} is over its limit`);
-  return answer;
+function nodeOf(type: TypeExpr): number {
+  const shape = shapeOf(type);
+  switch (shape.kind) {
+    case 'integer': {
+      const wide = shape.bits > SMALL_BITS ? 2 : 0;
+      return make.shape(wide + (shape.signed ? 1 : 0), shape.bits / 8, 0);
+    }
+    case 'fixed':
+      return make.shape(KIND.fixed, shape.size, 0);
+    case 'address':
+      return make.shape(KIND.fixed, 20, 0);
+    case 'list':
+    case 'optional':
+      return make.shape(KIND[shape.kind], nodeOf(shape.item), 0);
+    case 'struct':
+      return structNode(
+        KIND.struct,
+        Object.entries(shape.fields).map(([name, field]) => [name, nodeOf(field)]),
+      );
+    case 'enum':
+      return structNode(
+        KIND.enum,
+        shape.words.map((word) => [word, 0]),
+      );
+    default:
+      return make.shape(KIND[shape.kind], 0, 0);
+  }
 }
 
-function give(bytes: Uint8Array): number {
-  if (bytes.length > host.__io.length - VALUES) throw new Revert(CODE.overLimit, `${bytes.length} bytes at once`);
-  host.__io.set(bytes, VALUES);
-  return bytes.length;
+function structNode(kind: number, members: readonly (readonly [string, number])[]): number {
+  const node = make.shape(kind, 0, members.length);
+  members.forEach(([name, type], index) => make.member(node, index, name, type));
+  return node;
 }
 
-function giveKey(key: Uint8Array): number {
-  if (key.length > VALUES) throw new Revert(CODE.overLimit, `a key of ${key.length} bytes`);
-  host.__io.set(key, 0);
-  return key.length;
+const NAMES = ['a uint', 'an int', 'a uint', 'an int', 'bytes', 'bytes', 'a text', 'true or false', 'a list', 'an object', '', 'one of the words'];
+
+function typeError(kind: number, size: number, value: unknown, field: string | undefined): Error {
+  const what = kind <= KIND.bigInt ? `${NAMES[kind]}${size}` : kind === KIND.fixed ? `${size} bytes as 0x-hex` : NAMES[kind];
+  const got = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : typeof value === 'object' ? 'an object' : String(value);
+  return new RangeError(`${field === undefined ? '' : `${field}: `}expected ${what}, got ${got}`);
 }
 
-function cell(codec: Codec<unknown>, keyOf: (key: unknown) => Uint8Array) {
-  return {
-    get(key?: unknown): unknown {
-      const length = host.__g(giveKey(keyOf(key)));
-      if (length < 0) return undefined;
-      const stored = decode(codec, host.__io.subarray(VALUES, VALUES + length));
-      if (!stored.ok) throw stored.error;
-      return stored.value;
-    },
-    put(key: unknown, value: unknown): void {
-      const length = give(encode(codec, value));
-      checked(host.__p(giveKey(keyOf(key)), length), 'a state entry');
-    },
-    has: (key: unknown): boolean => host.__g(giveKey(keyOf(key))) >= 0,
-    delete: (key: unknown): void => void checked(host.__d(giveKey(keyOf(key))), 'a state key'),
-  };
+/** What the adapter calls for a value that it will not take. */
+function refuse(kind: number, size: number, value: unknown, field: string | undefined): never {
+  switch (kind) {
+    case COMPLAINT.overLimit:
+      throw new Revert(CODE.overLimit, `over the limit of ${size} bytes, or of what an action may do`);
+    case COMPLAINT.badInput:
+      throw new Revert(CODE.badInput, size === 0 ? 'no such action' : 'the input is not of the type');
+    case COMPLAINT.tooLong:
+      throw new RangeError(`${value} bytes or items, at most ${size} allowed`);
+    case COMPLAINT.inGetter:
+      throw new Error('a getter of a value used the state while the value was being stored');
+    case COMPLAINT.unknownName:
+      throw new Error(`no event or message "${String(value)}"`);
+    case COMPLAINT.promise:
+      throw new Error('the handler returned a promise: handlers are synchronous');
+    case COMPLAINT.damaged:
+      throw new Error('a stored value is not of its type');
+    default:
+      throw typeError(kind, size, value, field);
+  }
 }
 
-const untyped = (type: TypeExpr): Codec<unknown> => codecOf(type) as Codec<unknown>;
+type Words = string | (() => string);
+const textOf = (message: Words): string => (typeof message === 'function' ? message() : message);
 
-function openMap(entry: MapEntry, index: number): StateMap<unknown, unknown> {
-  const keyCodec = untyped(entry.key);
-  const prefix = FIRST_ENTRY_BYTE + index;
-  const keyOf = (key: unknown): Uint8Array => {
-    const encoded = encode(keyCodec, key);
-    const whole = new Uint8Array(encoded.length + 1);
-    whole[0] = prefix;
-    whole.set(encoded, 1);
-    return whole;
-  };
-  const { get, put, has, delete: remove } = cell(untyped(entry.value), keyOf);
-  return { get, set: put, has, delete: remove };
+function fail(_condition: unknown, code: number, message: Words): never {
+  throw new Revert(code, textOf(message));
 }
 
-function openValue(entry: ValueEntry, index: number): StateValue<unknown> {
-  const key = Uint8Array.of(FIRST_ENTRY_BYTE + index);
-  const { get, put } = cell(untyped(entry.type), () => key);
-  return { get: () => get(), set: (value) => put(undefined, value) };
-}
-
-function require(condition: boolean, code: number, message: string): void {
-  if (!condition) throw new Revert(code, message);
-}
-
-function need<T>(value: T | undefined, code: number, message: string): T {
-  if (value === undefined) throw new Revert(code, message);
+function need<T>(value: T | undefined, code: number, message: Words): T {
+  if (value === undefined) throw new Revert(code, textOf(message));
   return value;
 }
 
-type Block = ValueOf<typeof blockInput>;
-type Call = Block['calls'][number];
-
-/** Compiles a machine's description once, at build time. */
-export function start(machine: Machine): (input: Uint8Array) => void {
-  const state = Object.fromEntries(Object.entries(machine.state).map(([name, entry], at) => [name, entry.kind === 'map' ? openMap(entry, at) : openValue(entry, at)]));
-  const actions = Object.entries(machine.actions).map(([name, input]) => ({ name, codec: untyped(input), run: machine.handlers[name] as (context: unknown) => void }));
-  const events = new Map(Object.entries(machine.events).map(([name, fields], id) => [name, { id, codec: untyped(fields) }]));
-  const messages = new Map(Object.entries(machine.messages).map(([name, input]) => [name, untyped(input)]));
-  const genesis = { name: 'genesis', codec: untyped(machine.genesis.input), run: machine.genesis.run as (context: unknown) => void };
-
-  const emit = (name: string, fields: unknown): void => {
-    const event = events.get(name);
-    if (event === undefined) throw new Error(`no event "${name}"`);
-    checked(host.__e(event.id, give(encode(event.codec, fields))), 'an event');
-  };
-  const send = (to: Hex, action: string, input: unknown): void => {
-    const codec = messages.get(action);
-    if (codec === undefined) throw new Error(`no message "${action}"`);
-    checked(host.__s(give(encode(outMessage, { to, action, payload: encode(codec, input) }))), 'a message');
-  };
-
-  function perform(block: Block, call: Call): void {
-    const action = call.transition === TRANSITION.genesis ? genesis : actions[call.transition];
-    const input = action && decode(action.codec, call.payload);
-    if (action === undefined || !input?.ok) throw new Revert(CODE.badInput, `${action?.name ?? 'no such action'}: ${input?.ok === false ? input.error.message : ''}`);
-    const self = rollupAddress(block.rollup);
-    action.run({ state, self, input: input.value, sender: call.sender, from: call.from, block: { height: block.height, time: block.time }, require, need, emit, send });
-  }
-
-  return (input) => {
-    const block = decode(blockInput, input);
-    if (!block.ok) throw block.error;
-    block.value.calls.forEach((call, at) => {
-      host.__b(at);
-      try {
-        perform(block.value, call);
-        host.__c();
-      } catch (error) {
-        revert(error);
-      }
-    });
-  };
-}
-
-function revert(error: unknown): void {
+/** Reverts the action with an error's code and words. */
+function explain(error: unknown): void {
   const code = (error as Revert)?.code;
   const own = error instanceof Revert && Number.isInteger(code) && ((code > 0 && code <= HIGHEST_AUTHOR_CODE) || code >= CODE.thrown);
-  const reason = String((error as Error)?.message ?? error).slice(0, 200);
   // As a signed integer: the engine keeps larger numbers in another form, which the adapter does not read.
-  host.__r((own ? code : CODE.thrown) | 0, give(new TextEncoder().encode(reason)));
+  revertNatively((own ? code : CODE.thrown) | 0, String((error as Error)?.message ?? error).slice(0, 200));
 }
 
-/** The machine's description of itself. Throws what an author should hear at build time. */
-export function manifestOf(machine: Machine): Manifest {
-  const named = <T>(of: Readonly<Record<string, T>>): [string, T][] => Object.entries(of);
-  for (const [name] of named(machine.actions)) {
-    const handler = machine.handlers[name] as { constructor: { name: string } } | undefined;
-    if (typeof handler !== 'function') throw new Error(`action "${name}" has no handler`);
-    if (handler.constructor.name !== 'Function') throw new Error(`the handler of "${name}" is ${handler.constructor.name}: handlers are plain synchronous functions`);
+type Next = (from: unknown, until: unknown, reverse: boolean, after: unknown) => [unknown, unknown] | undefined;
+
+function* entriesOf(next: Next, { from, until, reverse = false }: Range<unknown>): Generator<[unknown, unknown]> {
+  for (let pair = next(from, until, reverse, undefined); pair !== undefined; pair = next(from, until, reverse, pair[0])) yield pair;
+}
+
+function openState(model: StateModel): object {
+  return Object.fromEntries(
+    Object.entries(model).map(([name, entry], index) => {
+      const { prefix, key, value } = placeOf(entry, index);
+      const packed = (prefix[0] ?? 0) | ((prefix[1] ?? 0) << 8);
+      const at = make.entry(packed, prefix.length, key === undefined ? 0 : nodeOf(key), nodeOf(value));
+      const [get, set, has, remove, next] = [native(10, at, 1), native(11, at, 2), native(12, at, 1), native(13, at, 1), native(14, at, 4)];
+      const whole = key === undefined ? { get, set } : { get, set, has, delete: remove, entries: (range: Range<unknown> = {}) => entriesOf(next as Next, range) };
+      return [name, Object.freeze(whole)];
+    }),
+  );
+}
+
+/** Layouts of big integers differ from engine to engine: a wrong one must end the build, not an app. */
+function checkEngine(): void {
+  const type = nodeOf('uint256');
+  for (const value of [0n, 1n, 0x7fffffffn, 0x80000000n, 2n ** 64n - 1n, 2n ** 200n + 7n, 2n ** 255n, 2n ** 256n - 1n]) {
+    if (make.echo(type, value) !== value) throw new Error(`the adapter does not fit this engine: ${value}`);
   }
-  if (machine.genesis?.run === undefined) throw new Error('the machine has no genesis');
-  return {
-    abi: ABI_VERSION,
-    name: machine.name,
-    actions: named(machine.actions).map(([name, input]) => ({ name, input })),
-    events: named(machine.events).map(([name, fields]) => ({ name, fields })),
-    state: named(machine.state).map(([name, entry]) => ({ name, ...entry })),
-    genesis: machine.genesis.input,
-  };
+  if (make.echo(nodeOf('int256'), -(2n ** 255n)) !== -(2n ** 255n)) throw new Error('the adapter does not fit this engine: negative integers');
+  for (const text of ['0x', '0x00ff'].map((hex) => hex.padEnd(42, 'a'))) if (make.echo(nodeOf('address'), text) !== text) throw new Error('the adapter does not fit this engine: texts');
+}
+
+const CONTEXT_NAMES = ['input', 'sender', 'from', 'self', 'block', 'height', 'time'];
+
+/** Hands a machine over to the adapter. */
+export function start(machine: Machine): void {
+  checkEngine();
+  CONTEXT_NAMES.forEach((name, at) => make.atom(at, name));
+  const nothing = nodeOf({});
+  const [send, random] = [native(17, 0, 3), native(18, 0, 1)] as [Native, Native];
+  const hash = Object.freeze({ sha256: native(19, 0, 1), keccak256: native(19, 1, 1), blake3: native(19, 2, 1) });
+  const withdraw = (input: unknown): unknown => send(L1, WITHDRAWAL.lookup, input);
+  const context = Object.freeze({ state: Object.freeze(openState(machine.state)), require: native(15, 0, 3), need, emit: native(16, 0, 2), send, withdraw, random, hash });
+  make.action(nodeOf(machine.genesis.input), machine.genesis.run);
+  make.action(nothing, machine.hooks?.beforeBlock);
+  make.action(nothing, machine.hooks?.afterBlock);
+  make.action(nothing, machine.migrate);
+  for (const [name, input] of Object.entries(machine.actions)) make.action(nodeOf(input), machine.handlers[name]);
+  for (const [name, fields] of Object.entries(machine.events)) make.event(name, nodeOf(fields));
+  for (const [name, input] of Object.entries(machine.messages)) make.message(name, nodeOf(input), name);
+  make.message(WITHDRAWAL.lookup, nodeOf(WITHDRAWAL.input), WITHDRAWAL.action);
+  make.start(refuse, fail, explain, context, nodeOf('bytes32'), nodeOf('string'), nodeOf('bytes'));
 }

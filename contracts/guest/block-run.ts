@@ -1,0 +1,212 @@
+/** One block in one guest: the host's functions, the budget, and what became of every call. */
+import { blake3 } from '@noble/hashes/blake3.js';
+import { decode } from '../../protocols/codec.ts';
+import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+import { CODE, outMessage, TRANSITION } from './abi.ts';
+import { encodeBlock } from './block-input.ts';
+import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, StateReader } from './host.ts';
+import { BALANCE_BYTES, BALANCE_PREFIX } from './layout.ts';
+import { DEPTH_EXPORT, FUEL_EXPORT } from './meter.ts';
+import { Overlay } from './overlay.ts';
+
+/** What the host answers when it will not do what was asked. */
+const REFUSED = -2;
+const ABSENT = -1;
+/** Fuel for decoding the block and going from one call to the next. */
+const BETWEEN_FUEL = LIMITS.actionFuel;
+/** Passing over a key that the block deleted, in a scan. */
+const PASS_FUEL = 500n;
+/** Events of one action: what its receipt can carry. */
+const ACTION_EVENTS = 256;
+const ALGORITHMS = [sha256, keccak256, (data: Uint8Array): Uint8Array => blake3(data)];
+
+interface Pending {
+  readonly limit: bigint;
+  readonly events: GuestEvent[];
+  readonly messages: OutMessage[];
+}
+
+export class BlockRun {
+  readonly #instantiate: (functions: object) => GuestExports;
+  readonly #input: BlockInput;
+  readonly #state: Overlay;
+  readonly #results: CallResult[] = [];
+  #fuelLeft = LIMITS.blockFuel;
+  #messagesLeft = LIMITS.blockMessages;
+  #pending: Pending | undefined;
+  /** Calls before this one ran in an earlier instance. */
+  #base = 0;
+  #guest!: GuestExports;
+  /** The guest's memory; empty once it has grown, and then taken anew. */
+  #view = new Uint8Array(0);
+
+  constructor(instantiate: (functions: object) => GuestExports, input: BlockInput, state: StateReader) {
+    this.#instantiate = instantiate;
+    this.#input = input;
+    this.#state = new Overlay(state);
+  }
+
+  run(): readonly CallResult[] {
+    const { calls } = this.#input;
+    while (this.#results.length < calls.length) this.#runFrom(this.#results.length);
+    return this.#results;
+  }
+
+  #runFrom(first: number): void {
+    this.#base = first;
+    this.#pending = undefined;
+    this.#view = new Uint8Array(0);
+    try {
+      this.#guest = this.#instantiate(this.#imports());
+      this.#guest[FUEL_EXPORT].value = BETWEEN_FUEL;
+      this.#enter(encodeBlock(this.#input, first));
+      if (this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without running the call');
+    } catch (error) {
+      this.#trapped(error);
+    }
+  }
+
+  #enter(bytes: Uint8Array): void {
+    const pointer = this.#guest.mru_alloc(bytes.length);
+    this.#memory().set(bytes, pointer >>> 0);
+    const outcome = BigInt.asUintN(64, this.#guest.mru_apply(pointer, bytes.length));
+    if (outcome >> 63n) throw new Error('the guest reported a failure of its own');
+  }
+
+  /** Which limit a trap came from is read off the counters, so every host says the same. */
+  #trapped(error: unknown): void {
+    const fuel = this.#guest?.[FUEL_EXPORT].value as bigint;
+    const depth = this.#guest?.[DEPTH_EXPORT].value as number;
+    if (this.#pending === undefined) return this.#revert(CODE.guestFault, `outside of any action: ${(error as Error).message}`);
+    if (fuel < 0n) return this.#revert(CODE.outOfFuel, 'out of fuel');
+    if (depth > LIMITS.guestDepth) return this.#revert(CODE.tooDeep, `more than ${LIMITS.guestDepth} nested calls`);
+    this.#revert(CODE.trap, `trap: ${(error as Error).message}`);
+  }
+
+  #spent(): bigint {
+    if (this.#pending === undefined) return 0n;
+    const left = this.#guest[FUEL_EXPORT].value as bigint;
+    const spent = this.#pending.limit - (left < 0n ? 0n : left);
+    this.#fuelLeft -= spent;
+    return spent;
+  }
+
+  #finish(result: Omit<CallResult, 'fuel'>): void {
+    const fuel = this.#spent();
+    this.#results.push({ ...result, fuel });
+    this.#pending = undefined;
+    this.#guest[FUEL_EXPORT].value = BETWEEN_FUEL;
+  }
+
+  #revert(code: number, reason: string): void {
+    this.#state.revert();
+    this.#finish({ status: 'reverted', code, reason: reason.slice(0, 200), writes: [], events: [], messages: [] });
+  }
+
+  #commit(): void {
+    if (this.#pending === undefined) throw new Error('commit outside of an action');
+    const { events, messages } = this.#pending;
+    this.#messagesLeft -= messages.length;
+    this.#finish({ status: 'executed', code: 0, reason: '', writes: this.#state.commit(), events, messages });
+  }
+
+  /** A view of the guest's memory, which is another one after it has grown. */
+  #memory(): Uint8Array {
+    if (this.#view.length === 0) this.#view = new Uint8Array(this.#guest.memory.buffer);
+    return this.#view;
+  }
+  #slice(pointer: number, length: number): Uint8Array {
+    return this.#memory().subarray(pointer >>> 0, (pointer >>> 0) + (length >>> 0));
+  }
+
+  /** A key the guest may use: within limits, and not the framework's. */
+  #key(pointer: number, length: number): Uint8Array | undefined {
+    if (this.#pending === undefined || length >>> 0 > LIMITS.keyBytes) return undefined;
+    const key = this.#slice(pointer, length);
+    return key.length === 0 || (key[0] === 0 && !isBalanceKey(key)) ? undefined : key;
+  }
+
+  #get(keyAt: number, keyLength: number, to: number, room: number): number {
+    const key = this.#key(keyAt, keyLength);
+    const value = key && this.#state.get(key);
+    if (value === undefined) return ABSENT;
+    if (value.length <= room >>> 0) this.#memory().set(value, to >>> 0);
+    return value.length;
+  }
+
+  #put(keyAt: number, keyLength: number, at: number, length: number): number {
+    const key = length >>> 0 > LIMITS.valueBytes ? undefined : this.#key(keyAt, keyLength);
+    if (key === undefined || (key[0] === 0 && length !== BALANCE_BYTES.value)) return REFUSED;
+    this.#state.set(key, this.#slice(at, length));
+    return 0;
+  }
+
+  #del(keyAt: number, keyLength: number): number {
+    const key = this.#key(keyAt, keyLength);
+    if (key === undefined) return REFUSED;
+    this.#state.set(key, undefined);
+    return 0;
+  }
+
+  /** Bounds need be no keys; what is found must be one that the guest may use. */
+  #scan(fromAt: number, fromLength: number, untilAt: number, untilLength: number, reverse: number, to: number, room: number): number {
+    if (this.#pending === undefined || fromLength >>> 0 > LIMITS.keyBytes + 1 || untilLength >>> 0 > LIMITS.keyBytes + 1) return REFUSED;
+    const { key, passed } = this.#state.scan(this.#slice(fromAt, fromLength).slice(), this.#slice(untilAt, untilLength).slice(), reverse !== 0);
+    if (passed > 0) this.#guest[FUEL_EXPORT].value = (this.#guest[FUEL_EXPORT].value as bigint) - BigInt(passed) * PASS_FUEL;
+    if (key === undefined || (key[0] === 0 && !isBalanceKey(key))) return ABSENT;
+    if (key.length <= room >>> 0) this.#memory().set(key, to >>> 0);
+    return key.length;
+  }
+
+  #emit(id: number, at: number, length: number): number {
+    if (this.#pending === undefined || length >>> 0 > LIMITS.payloadBytes || this.#pending.events.length >= ACTION_EVENTS) return REFUSED;
+    this.#pending.events.push({ id: id & 0xffff, data: this.#slice(at, length).slice() });
+    return 0;
+  }
+
+  #send(at: number, length: number): number {
+    if (this.#pending === undefined || length >>> 0 > LIMITS.payloadBytes + 1024 || this.#pending.messages.length >= this.#messagesLeft) return REFUSED;
+    const message = decode(outMessage, this.#slice(at, length).slice());
+    if (!message.ok) return REFUSED;
+    this.#pending.messages.push(message.value);
+    return 0;
+  }
+
+  #hash(algorithm: number, at: number, length: number, to: number): void {
+    const hash = ALGORITHMS[algorithm];
+    if (hash === undefined) throw new Error(`no hash algorithm ${algorithm}`);
+    this.#memory().set(hash(this.#slice(at, length).slice()), to >>> 0);
+  }
+
+  #begin(index: number): void {
+    if (this.#pending !== undefined || index + this.#base !== this.#results.length) throw new Error('actions begin once and in order');
+    const transition = this.#input.calls[index + this.#base]?.transition ?? 0;
+    const most = transition === TRANSITION.genesis || transition === TRANSITION.migrate ? LIMITS.blockFuel : LIMITS.actionFuel;
+    this.#pending = { limit: least(this.#fuelLeft, most), events: [], messages: [] };
+    this.#guest[FUEL_EXPORT].value = this.#pending.limit;
+  }
+
+  #imports(): object {
+    return {
+      get: (keyAt: number, keyLength: number, to: number, room: number) => this.#get(keyAt, keyLength, to, room),
+      put: (keyAt: number, keyLength: number, at: number, length: number) => this.#put(keyAt, keyLength, at, length),
+      del: (keyAt: number, keyLength: number) => this.#del(keyAt, keyLength),
+      scan: (from: number, fromLength: number, until: number, untilLength: number, reverse: number, to: number, room: number) => this.#scan(from, fromLength, until, untilLength, reverse, to, room),
+      emit: (id: number, at: number, length: number) => this.#emit(id, at, length),
+      send: (at: number, length: number) => this.#send(at, length),
+      hash: (algorithm: number, at: number, length: number, to: number) => this.#hash(algorithm, at, length, to),
+      begin: (index: number) => this.#begin(index),
+      commit: () => this.#commit(),
+      revert: (code: number, at: number, length: number) => {
+        if (this.#pending === undefined) throw new Error('revert outside of an action');
+        this.#revert(code >>> 0 || CODE.thrown, new TextDecoder().decode(this.#slice(at, Math.min(length >>> 0, 800))));
+      },
+    };
+  }
+}
+
+const least = (a: bigint, b: bigint): bigint => (b < a ? b : a);
+
+/** The one kind of key below 0x01 that a guest may use, in exactly the form that L1 knows. */
+const isBalanceKey = (key: Uint8Array): boolean => key.length === BALANCE_BYTES.key && key[0] === BALANCE_PREFIX[0] && key[1] === BALANCE_PREFIX[1];

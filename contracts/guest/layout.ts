@@ -1,0 +1,43 @@
+/** Where an app's entries lie in its rollup's state, and in what form. The same in the guest, natively, and for whoever reads a proof. */
+import { concat } from '../../protocols/bytes.ts';
+import { encodeKey } from '../../protocols/key.ts';
+import type { Fields, TypeExpr } from '../../protocols/schema.ts';
+
+/** First byte of a state entry's keys: entry 0 has 1; 0 belongs to the framework. */
+export const FIRST_ENTRY_BYTE = 1;
+/** Entries, actions and events that a machine may have: more would not fit a byte with the framework's own. */
+export const MOST_ENTRIES = 240;
+
+/** Balances lie among the framework's keys, at 0x00 'b', in a form that L1 knows: it can serve exits of any app from a proof. */
+export const BALANCE_PREFIX = Uint8Array.of(0, 0x62);
+export const BALANCE_KEY: Fields = { asset: 'address', account: 'address' };
+export const BALANCE_VALUE = 'uint256';
+/** Bytes of a whole balance key, and of its value. */
+export const BALANCE_BYTES = { key: 42, value: 32 } as const;
+
+/** What `withdraw` sends to L1. `lookup` is no name that an author can give. */
+export const WITHDRAWAL: { readonly lookup: string; readonly action: string; readonly input: Fields } = {
+  lookup: '@withdraw',
+  action: 'withdraw',
+  input: { asset: 'address', to: 'address', amount: 'uint256' },
+};
+
+/** A state entry as a machine or a manifest describes it. */
+export type EntryModel = { readonly kind: 'map'; readonly key: TypeExpr; readonly value: TypeExpr } | { readonly kind: 'value'; readonly type: TypeExpr } | { readonly kind: 'balances' };
+
+export interface Place {
+  readonly prefix: Uint8Array;
+  /** `undefined` for a single value. */
+  readonly key: TypeExpr | undefined;
+  readonly value: TypeExpr;
+}
+
+/** The place of entry number `index`. */
+export function placeOf(entry: EntryModel, index: number): Place {
+  const prefix = Uint8Array.of(FIRST_ENTRY_BYTE + index);
+  if (entry.kind === 'balances') return { prefix: BALANCE_PREFIX, key: BALANCE_KEY, value: BALANCE_VALUE };
+  return entry.kind === 'map' ? { prefix, key: entry.key, value: entry.value } : { prefix, key: undefined, value: entry.type };
+}
+
+/** The whole key of an entry, or of one key of a map. Throws when the key is not of its type. */
+export const keyBytes = ({ prefix, key: type }: Place, key: unknown): Uint8Array => (type === undefined ? prefix : concat(prefix, encodeKey(type, key)));
