@@ -8,6 +8,7 @@ import { compareBytes, type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { ABI_VERSION, blockInput, CODE, outMessage, TRANSITION } from './abi.ts';
+import { type Driver, type HostFunctions, isHostFault, plainDriver } from './driver.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT, meter } from './meter.ts';
 
@@ -61,7 +62,7 @@ export interface CallResult {
 
 export interface Guest {
   readonly manifest: Manifest;
-  /** Runs the calls in order; later ones see the writes of earlier ones. Never throws for anything the guest does. */
+  /** Runs the calls in order; later ones see the writes of earlier ones. Never throws for anything the guest does; only when the host has no stack or memory left (`isHostFault`). */
   apply(input: BlockInput, state: StateReader): readonly CallResult[];
 }
 
@@ -86,13 +87,14 @@ interface GuestExports {
 const REQUIRED = ['memory', 'mru_abi', 'mru_alloc', 'mru_apply'] as const;
 
 /** Checks, meters and compiles a module somebody sent. Throws `GuestError`. */
-export function loadGuest(wasm: Uint8Array): Guest {
+export function loadGuest(wasm: Uint8Array, driver: Driver = plainDriver): Guest {
   const manifest = attempt('bad-manifest', () => readManifest(wasm));
   const module = attempt('bad-module', () => new WebAssembly.Module(meter(wasm)));
   const names = new Set(WebAssembly.Module.exports(module).map((each) => each.name));
   for (const name of REQUIRED) if (!names.has(name)) throw new GuestError('bad-abi', `the module does not export ${name}`);
-  checkVersion(module);
-  return { manifest, apply: (input, state) => new BlockRun(module, input, state).run() };
+  const start: Start = (functions) => instantiate(driver, module, functions);
+  checkVersion(start);
+  return { manifest, apply: (input, state) => new BlockRun(start, input, state).run() };
 }
 
 function attempt<T>(code: 'bad-module' | 'bad-manifest', step: () => T): T {
@@ -103,16 +105,18 @@ function attempt<T>(code: 'bad-module' | 'bad-manifest', step: () => T): T {
   }
 }
 
-function checkVersion(module: WebAssembly.Module): void {
-  const exports = instantiate(module, {});
+type Start = (functions: HostFunctions) => GuestExports;
+
+function checkVersion(start: Start): void {
+  const exports = attempt('bad-module', () => start({}));
   exports[FUEL_EXPORT].value = LIMITS.actionFuel;
   const version = attempt('bad-module', () => exports.mru_abi());
   if (version !== ABI_VERSION) throw new GuestError('bad-abi', `ABI ${version}, this host speaks ${ABI_VERSION}`);
 }
 
-function instantiate(module: WebAssembly.Module, functions: object): GuestExports {
+function instantiate(driver: Driver, module: WebAssembly.Module, functions: HostFunctions): GuestExports {
   const all = Object.fromEntries(WebAssembly.Module.imports(module).map(({ name }) => [name, () => 0]));
-  return new WebAssembly.Instance(module, { mru: { ...all, ...functions } }).exports as unknown as GuestExports;
+  return driver.instantiate(module, { ...all, ...functions }) as unknown as GuestExports;
 }
 
 /** What the host answers when it will not do what was asked. */
@@ -130,7 +134,7 @@ interface Pending {
 }
 
 class BlockRun {
-  readonly #module: WebAssembly.Module;
+  readonly #start: Start;
   readonly #input: BlockInput;
   readonly #state: StateReader;
   /** Writes of the calls that committed. */
@@ -143,8 +147,8 @@ class BlockRun {
   #base = 0;
   #guest!: GuestExports;
 
-  constructor(module: WebAssembly.Module, input: BlockInput, state: StateReader) {
-    this.#module = module;
+  constructor(start: Start, input: BlockInput, state: StateReader) {
+    this.#start = start;
     this.#input = input;
     this.#state = state;
   }
@@ -159,7 +163,7 @@ class BlockRun {
     this.#base = first;
     this.#pending = undefined;
     try {
-      this.#guest = instantiate(this.#module, this.#imports());
+      this.#guest = this.#start(this.#imports());
       this.#guest[FUEL_EXPORT].value = BETWEEN_FUEL;
       this.#enter(encode(blockInput, { ...this.#input, calls: this.#input.calls.slice(first).map((call) => ({ ...call, from: call.from })) }));
       if (this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without running the call');
@@ -177,11 +181,12 @@ class BlockRun {
 
   /** Which limit a trap came from is read off the counters, so every host says the same. */
   #trapped(error: unknown): void {
+    if (isHostFault(error)) throw error;
     const fuel = this.#guest?.[FUEL_EXPORT].value as bigint;
     const depth = this.#guest?.[DEPTH_EXPORT].value as number;
     if (this.#pending === undefined) return this.#revert(CODE.guestFault, `outside of any action: ${(error as Error).message}`);
     if (fuel < 0n) return this.#revert(CODE.outOfFuel, 'out of fuel');
-    if (depth > LIMITS.guestDepth) return this.#revert(CODE.tooDeep, `more than ${LIMITS.guestDepth} nested calls`);
+    if (depth > LIMITS.guestDepth) return this.#revert(CODE.tooDeep, `more than ${LIMITS.guestDepth} bytes of stack`);
     this.#revert(CODE.trap, `trap: ${(error as Error).message}`);
   }
 
@@ -234,7 +239,7 @@ class BlockRun {
     return 0;
   }
 
-  #imports(): object {
+  #imports(): HostFunctions {
     return {
       get: (keyAt: number, keyLength: number, to: number, room: number): number => {
         const key = this.#key(keyAt, keyLength);
