@@ -26,8 +26,8 @@ export const LIMITS = {
   blockFuel: 64_000_000_000n,
   /** Guest memory: 4096 pages, 256 MiB. */
   guestPages: 4096,
-  /** Guest call depth: traps well before the host's own stack ends. */
-  guestDepth: 4000,
+  /** Stack of a guest's calls, bytes by an upper bound of each frame: traps well before the host's own stack ends (984 kB in a main thread). */
+  guestDepth: 640 * 1024,
   /** One state entry. A larger value belongs into several entries. */
   keyBytes: 256,
   valueBytes: 64 * 1024,

@@ -5,6 +5,7 @@ import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { CODE, outMessage, TRANSITION } from './abi.ts';
 import { encodeBlock } from './block-input.ts';
+import { type HostFunctions, isHostFault } from './driver.ts';
 import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, StateReader } from './host.ts';
 import { BALANCE_BYTES, BALANCE_PREFIX } from './layout.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT } from './meter.ts';
@@ -21,6 +22,9 @@ const PASS_FUEL = 500n;
 const ACTION_EVENTS = 256;
 const ALGORITHMS = [sha256, keccak256, (data: Uint8Array): Uint8Array => blake3(data)];
 
+/** A fresh instance of the guest with these functions. */
+export type Start = (functions: HostFunctions) => GuestExports;
+
 interface Pending {
   readonly limit: bigint;
   readonly events: GuestEvent[];
@@ -28,7 +32,7 @@ interface Pending {
 }
 
 export class BlockRun {
-  readonly #instantiate: (functions: object) => GuestExports;
+  readonly #start: Start;
   readonly #input: BlockInput;
   readonly #state: Overlay;
   readonly #results: CallResult[] = [];
@@ -41,8 +45,8 @@ export class BlockRun {
   /** The guest's memory; empty once it has grown, and then taken anew. */
   #view = new Uint8Array(0);
 
-  constructor(instantiate: (functions: object) => GuestExports, input: BlockInput, state: StateReader) {
-    this.#instantiate = instantiate;
+  constructor(start: Start, input: BlockInput, state: StateReader) {
+    this.#start = start;
     this.#input = input;
     this.#state = new Overlay(state);
   }
@@ -58,7 +62,7 @@ export class BlockRun {
     this.#pending = undefined;
     this.#view = new Uint8Array(0);
     try {
-      this.#guest = this.#instantiate(this.#imports());
+      this.#guest = this.#start(this.#imports());
       this.#guest[FUEL_EXPORT].value = BETWEEN_FUEL;
       this.#enter(encodeBlock(this.#input, first));
       if (this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without running the call');
@@ -76,11 +80,12 @@ export class BlockRun {
 
   /** Which limit a trap came from is read off the counters, so every host says the same. */
   #trapped(error: unknown): void {
+    if (isHostFault(error)) throw error;
     const fuel = this.#guest?.[FUEL_EXPORT].value as bigint;
     const depth = this.#guest?.[DEPTH_EXPORT].value as number;
     if (this.#pending === undefined) return this.#revert(CODE.guestFault, `outside of any action: ${(error as Error).message}`);
     if (fuel < 0n) return this.#revert(CODE.outOfFuel, 'out of fuel');
-    if (depth > LIMITS.guestDepth) return this.#revert(CODE.tooDeep, `more than ${LIMITS.guestDepth} nested calls`);
+    if (depth > LIMITS.guestDepth) return this.#revert(CODE.tooDeep, `more than ${LIMITS.guestDepth} bytes of stack`);
     this.#revert(CODE.trap, `trap: ${(error as Error).message}`);
   }
 
@@ -187,7 +192,7 @@ export class BlockRun {
     this.#guest[FUEL_EXPORT].value = this.#pending.limit;
   }
 
-  #imports(): object {
+  #imports(): HostFunctions {
     return {
       get: (keyAt: number, keyLength: number, to: number, room: number) => this.#get(keyAt, keyLength, to, room),
       put: (keyAt: number, keyLength: number, at: number, length: number) => this.#put(keyAt, keyLength, at, length),

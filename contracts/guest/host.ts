@@ -7,7 +7,8 @@
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { ABI_VERSION, TRANSITION } from './abi.ts';
-import { BlockRun } from './block-run.ts';
+import { BlockRun, type Start } from './block-run.ts';
+import { type Driver, type HostFunctions, plainDriver } from './driver.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT, meter } from './meter.ts';
 
@@ -65,7 +66,10 @@ export interface CallResult {
 
 export interface Guest {
   readonly manifest: Manifest;
-  /** Runs the calls in order; later ones see the writes of earlier ones. Never throws for anything the guest does. */
+  /**
+   * Runs the calls in order; later ones see the writes of earlier ones. Never throws for anything the guest does, only when the host
+   * has no stack or memory left (`isHostFault`).
+   */
   apply(input: BlockInput, state: StateReader): readonly CallResult[];
 }
 
@@ -90,13 +94,14 @@ export interface GuestExports {
 const REQUIRED = ['memory', 'mru_abi', 'mru_alloc', 'mru_apply'] as const;
 
 /** Checks, meters and compiles a module somebody sent. Throws `GuestError`. */
-export function loadGuest(wasm: Uint8Array): Guest {
+export function loadGuest(wasm: Uint8Array, driver: Driver = plainDriver): Guest {
   const manifest = attempt('bad-manifest', () => readManifest(wasm));
   const module = attempt('bad-module', () => new WebAssembly.Module(meter(wasm)));
   const names = new Set(WebAssembly.Module.exports(module).map((each) => each.name));
   for (const name of REQUIRED) if (!names.has(name)) throw new GuestError('bad-abi', `the module does not export ${name}`);
-  checkVersion(module);
-  return { manifest, apply: (input, state) => new BlockRun((functions) => instantiate(module, functions), input, state).run() };
+  const start: Start = (functions) => instantiate(driver, module, functions);
+  checkVersion(start);
+  return { manifest, apply: (input, state) => new BlockRun(start, input, state).run() };
 }
 
 function attempt<T>(code: 'bad-module' | 'bad-manifest', step: () => T): T {
@@ -107,16 +112,16 @@ function attempt<T>(code: 'bad-module' | 'bad-manifest', step: () => T): T {
   }
 }
 
-function checkVersion(module: WebAssembly.Module): void {
-  const exports = instantiate(module, {});
+function checkVersion(start: Start): void {
+  const exports = attempt('bad-module', () => start({}));
   exports[FUEL_EXPORT].value = LIMITS.actionFuel;
   const version = attempt('bad-module', () => exports.mru_abi());
   if (version !== ABI_VERSION) throw new GuestError('bad-abi', `ABI ${version}, this host speaks ${ABI_VERSION}`);
 }
 
-function instantiate(module: WebAssembly.Module, functions: object): GuestExports {
+function instantiate(driver: Driver, module: WebAssembly.Module, functions: HostFunctions): GuestExports {
   const all = Object.fromEntries(WebAssembly.Module.imports(module).map(({ name }) => [name, () => 0]));
-  return new WebAssembly.Instance(module, { mru: { ...all, ...functions } }).exports as unknown as GuestExports;
+  return driver.instantiate(module, { ...all, ...functions }) as unknown as GuestExports;
 }
 
 export const GENESIS_TRANSITION = TRANSITION.genesis;

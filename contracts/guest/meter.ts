@@ -1,14 +1,15 @@
 /**
  * Metering: what a verifier does to a module before it runs it. The author's tools are not trusted, so this reads the module as
- * it was received, refuses what could differ between nodes or hurt the host, and adds fuel and depth counters of its own.
+ * it was received, refuses what could differ between nodes or hurt the host, and adds fuel and stack counters of its own.
  */
 import { concat } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
-import { IMPORTS } from './abi.ts';
-import { type Counters, meterBody } from './inject.ts';
-import { type GuestModule, readModule } from './module.ts';
-import { recursiveFunctions } from './recursion.ts';
-import { SECTION, type Section, sleb, textBytes, uleb, WasmError, WasmReader, writeSections } from './wasm-binary.ts';
+import { wrapperBody } from './host-calls.ts';
+import { type Injection, meterBody } from './inject.ts';
+import { functionType, type GuestModule, readModule } from './module.ts';
+import { countedFrames } from './recursion.ts';
+import { surveyFunctions } from './survey.ts';
+import { SECTION, type Section, sleb, textBytes, uleb, WasmError, WasmReader, WasmWriter, writeSections } from './wasm-binary.ts';
 
 export const FUEL_EXPORT = 'mru_fuel';
 export const DEPTH_EXPORT = 'mru_depth';
@@ -16,17 +17,21 @@ export const DEPTH_EXPORT = 'mru_depth';
 /** The module as the verifier runs it. Throws `WasmError` that names what is wrong. */
 export function meter(wasm: Uint8Array): Uint8Array {
   const module = readModule(wasm);
-  for (const { module: from, name } of module.imports) if (from !== 'mru' || !(IMPORTS as readonly string[]).includes(name)) throw new WasmError(`import ${from}.${name} is not part of the ABI`);
-  const counters: Counters = { fuel: module.globals, depth: module.globals + 1, depthLimit: LIMITS.guestDepth };
-  return writeSections(withGlobals(module.sections.filter((each) => each.id !== SECTION.custom).map((section) => rewrite(section, module, counters))));
+  const frames = countedFrames(module, surveyFunctions(module));
+  // Only a valid module is rewritten: what the rewriting adds must not make an invalid one valid.
+  if (!WebAssembly.validate(wasm)) throw new WasmError('not a valid module');
+  const { globals, imports, functionTypes } = module;
+  const injection: Injection = { fuel: globals, depth: globals + 1, depthLimit: LIMITS.guestDepth, imports: imports.length, wrappers: functionTypes.length };
+  return writeSections(withGlobals(module.sections.filter((each) => each.id !== SECTION.custom).map((section) => rewrite(section, module, injection, frames))));
 }
 
-function rewrite(section: Section, module: GuestModule, counters: Counters): Section {
+function rewrite(section: Section, module: GuestModule, injection: Injection, frames: ReadonlyMap<number, number>): Section {
   const { id } = section;
-  if (id === SECTION.code) return { id, body: codeSection(module, counters) };
+  if (id === SECTION.code) return { id, body: codeSection(module, injection, frames) };
+  if (id === SECTION.function) return { id, body: functionSection(module) };
   if (id === SECTION.memory) return { id, body: memorySection(section.body) };
   if (id === SECTION.global) return { id, body: addGlobals(section.body) };
-  if (id === SECTION.export) return { id, body: addExports(section.body, counters) };
+  if (id === SECTION.export) return { id, body: addExports(section.body, injection) };
   return section;
 }
 
@@ -38,19 +43,31 @@ function withGlobals(sections: readonly Section[]): Section[] {
   return at < 0 ? [...sections, added] : [...sections.slice(0, at), added, ...sections.slice(at)];
 }
 
-function codeSection(module: GuestModule, counters: Counters): Uint8Array {
-  const recursive = recursiveFunctions(module);
-  const parts: Uint8Array[] = [Uint8Array.from(uleb(module.bodies.length))];
-  module.bodies.forEach((body, at) => {
-    const type = module.types[module.functionTypes[module.importedFunctions + at] as number];
-    if (type !== undefined) parts.push(...meterBody(body, type, counters, recursive.has(at)));
+/** Own functions, then one wrapper per import, of the import's type. */
+function functionSection({ functionTypes, imports }: GuestModule): Uint8Array {
+  const types = [...functionTypes.slice(imports.length), ...functionTypes.slice(0, imports.length)];
+  return Uint8Array.from([types.length, ...types].flatMap(uleb));
+}
+
+function codeSection(module: GuestModule, injection: Injection, frames: ReadonlyMap<number, number>): Uint8Array {
+  const { bodies, imports } = module;
+  const [out, scratch] = [new WasmWriter(), new WasmWriter()];
+  out.push(uleb(bodies.length + imports.length));
+  bodies.forEach((body, at) => {
+    meterBody(body, functionType(module, imports.length + at), injection, frames.get(at), out, scratch);
   });
-  return concat(...parts);
+  imports.forEach(({ price }, at) => {
+    // A body that traps for what may not be called.
+    out.push(price === undefined ? [3, 0, 0, 0x0b] : wrapperBody(at, price, functionType(module, at), injection.fuel));
+  });
+  return out.bytes;
 }
 
 /** The author's maximum does not count: growing fails at the same page on every node. */
 function memorySection(body: Uint8Array): Uint8Array {
-  const reader = new WasmReader(body, 2);
+  const reader = new WasmReader(body);
+  reader.u32();
+  reader.u32();
   const pages = reader.u32();
   if (pages > LIMITS.guestPages) throw new WasmError(`${pages} pages of memory, at most ${LIMITS.guestPages} allowed`);
   return Uint8Array.from([1, 1, ...uleb(pages), ...uleb(LIMITS.guestPages)]);
@@ -62,9 +79,9 @@ function addGlobals(body: Uint8Array): Uint8Array {
   return concat(Uint8Array.from(uleb(count + 2)), body.subarray(reader.at), Uint8Array.from([0x7e, 1, 0x42, 0, 0x0b, 0x7f, 1, 0x41, ...sleb(0), 0x0b]));
 }
 
-function addExports(body: Uint8Array, counters: Counters): Uint8Array {
+function addExports(body: Uint8Array, injection: Injection): Uint8Array {
   const reader = new WasmReader(body);
   const count = reader.count('exports');
-  const added = [...textBytes(FUEL_EXPORT), 3, ...uleb(counters.fuel), ...textBytes(DEPTH_EXPORT), 3, ...uleb(counters.depth)];
+  const added = [...textBytes(FUEL_EXPORT), 3, ...uleb(injection.fuel), ...textBytes(DEPTH_EXPORT), 3, ...uleb(injection.depth)];
   return concat(Uint8Array.from(uleb(count + 2)), body.subarray(reader.at), Uint8Array.from(added));
 }

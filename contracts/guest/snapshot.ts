@@ -58,7 +58,7 @@ function writeGlobals(body: Uint8Array, values: ReadonlyMap<number, number | big
 
 function skipConstant(reader: WasmReader): void {
   const opcode = reader.u8();
-  if (opcode === I32_CONST || opcode === I64_CONST) reader.s64();
+  if (opcode === I32_CONST || opcode === I64_CONST) reader.skipNumber();
   else if (opcode === 0x43) reader.skip(4);
   else if (opcode === 0x44) reader.skip(8);
   else throw new WasmError(`global initialiser 0x${opcode.toString(16)}`);

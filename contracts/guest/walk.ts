@@ -1,90 +1,36 @@
-/** One pass over a function body, opcode by opcode. Opcodes that a guest may not use are refused here, by name. */
-import { WasmError, type WasmReader } from './wasm-binary.ts';
+/** One pass over a function body, instruction by instruction. What a guest may not use is refused here, by name. */
+import { IMMEDIATE, IMMEDIATES, REFUSED, SUB } from './opcodes.ts';
+import { valueType, WasmError, type WasmReader } from './wasm-binary.ts';
 
-export const OP = {
-  unreachable: 0x00,
-  block: 0x02,
-  loop: 0x03,
-  if: 0x04,
-  else: 0x05,
-  end: 0x0b,
-  br: 0x0c,
-  brIf: 0x0d,
-  brTable: 0x0e,
-  return: 0x0f,
-  call: 0x10,
-  callIndirect: 0x11,
-  memoryGrow: 0x40,
-  f32Store: 0x38,
-  f64Store: 0x39,
-  i32ReinterpretF32: 0xbc,
-  i64ReinterpretF64: 0xbd,
-  refFunc: 0xd2,
-  prefixed: 0xfc,
-} as const;
+/** Block types that are not an index: no result, or one. */
+export const EMPTY_BLOCK = -1;
+export const ONE_RESULT = -2;
 
-/** Memory instructions with a length: memory.init, memory.copy, memory.fill. */
-export const BULK = new Set([8, 10, 11]);
-
+/** The instruction at hand. One object for a whole walk: visitors copy what they keep. */
 export interface Instruction {
-  readonly op: number;
+  op: number;
   /** Second number of a prefixed opcode. */
-  readonly sub: number;
-  readonly start: number;
-  readonly end: number;
-  /** Label depths of branches, index of a call. */
-  readonly labels: readonly number[];
-  readonly index: number;
+  sub: number;
+  start: number;
+  end: number;
+  /** Label depth of a branch; function of a call; type of an indirect call or a block; variable. */
+  index: number;
+  /** Label depths of a br_table. */
+  labels: readonly number[];
 }
 
 const NONE: readonly number[] = [];
+/** V8's own limit. */
+const MAX_LABELS = 65_520;
 
-function blockType(reader: WasmReader): void {
-  const byte = reader.bytes[reader.at] as number;
-  if (byte === 0x40 || (byte >= 0x6f && byte <= 0x7f)) reader.u8();
-  else reader.s64();
+function readBlockType(reader: WasmReader): number {
+  const byte = reader.bytes[reader.at];
+  if (byte === undefined || byte < 0x40 || byte >= 0x80) return reader.u32();
+  reader.at++;
+  if (byte === 0x40) return EMPTY_BLOCK;
+  valueType(byte);
+  return ONE_RESULT;
 }
-
-/** Reads the immediates of an opcode; answers its labels and index. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of opcodes reads best in one place
-function immediates(reader: WasmReader, op: number): { readonly labels: readonly number[]; readonly index: number; readonly sub: number } {
-  const one = (index: number, labels = NONE) => ({ labels, index, sub: 0 });
-  /** For opcodes whose immediates were only to be read past. */
-  const past = (_read: unknown) => one(-1);
-  if (op >= 0x02 && op <= 0x04) return past(blockType(reader));
-  if (op === OP.br || op === OP.brIf) return one(-1, [reader.u32()]);
-  if (op === OP.brTable)
-    return one(
-      -1,
-      Array.from({ length: reader.count('labels') + 1 }, () => reader.u32()),
-    );
-  if (op === OP.call) return one(reader.u32());
-  if (op === OP.callIndirect) {
-    const type = reader.u32();
-    reader.u32();
-    return one(type);
-  }
-  if (op === 0x1c) return past(reader.skip(reader.count('types')));
-  if (op >= 0x20 && op <= 0x26) return one(reader.u32());
-  if (op >= 0x28 && op <= 0x3e) return past(memoryArgument(reader));
-  if (op === 0x3f || op === OP.memoryGrow) return past(zero(reader));
-  if (op === 0x41 || op === 0x42) return past(reader.s64());
-  if (op === 0x43 || op === 0x44) return past(reader.skip(op === 0x43 ? 4 : 8));
-  if (op === 0xd0) return past(reader.u8());
-  if (op === OP.refFunc) return one(reader.u32());
-  if (op === OP.prefixed) return { ...one(-1), sub: prefixedImmediates(reader) };
-  if (op <= 0x01 || op === OP.else || op === OP.end || op === OP.return || op === 0x1a || op === 0x1b || op === 0xd1 || (op >= 0x45 && op <= 0xc4)) return one(-1);
-  throw new WasmError(REFUSED[op] ?? `opcode 0x${op.toString(16)} is not allowed`);
-}
-
-const REFUSED: Readonly<Record<number, string>> = {
-  18: 'tail calls are not allowed',
-  19: 'tail calls are not allowed',
-  253: 'SIMD is not allowed',
-  254: 'atomics are not allowed',
-  6: 'exceptions are not allowed',
-  8: 'exceptions are not allowed',
-};
 
 /** Memory 0 only: bit 6 of the alignment would name another one. */
 function memoryArgument(reader: WasmReader): void {
@@ -98,19 +44,75 @@ function zero(reader: WasmReader): void {
 
 function prefixedImmediates(reader: WasmReader): number {
   const sub = reader.u32();
-  if (sub > 11) throw new WasmError('table instructions in bulk are not allowed');
-  if (sub === 8 || sub === 9) reader.u32();
-  if (sub === 10) zero(reader);
-  if (sub === 8 || sub >= 10) zero(reader);
+  if (sub > SUB.memoryFill) throw new WasmError('table instructions are not allowed');
+  if (sub === SUB.memoryInit || sub === SUB.dataDrop) reader.u32();
+  if (sub === SUB.memoryCopy) zero(reader);
+  if (sub === SUB.memoryInit || sub >= SUB.memoryCopy) zero(reader);
   return sub;
 }
 
-/** Calls `each` for every instruction of a body. Throws `WasmError` for what is malformed or refused. */
-export function walk(reader: WasmReader, each: (instruction: Instruction) => void): void {
+function readLabels(reader: WasmReader): number[] {
+  return Array.from({ length: reader.count('labels', MAX_LABELS) + 1 }, () => reader.u32());
+}
+
+function readIndirect(reader: WasmReader): number {
+  const type = reader.u32();
+  reader.u32();
+  return type;
+}
+
+function skipValueTypes(reader: WasmReader): void {
+  for (let left = reader.count('types', 1); left > 0; left--) valueType(reader.u8());
+}
+
+/** Reads what follows the opcode. */
+function immediates(reader: WasmReader, to: Instruction): void {
+  switch (IMMEDIATES[to.op]) {
+    case IMMEDIATE.nothing:
+      return;
+    case IMMEDIATE.index:
+      to.index = reader.u32();
+      return;
+    case IMMEDIATE.number:
+      return reader.skipNumber();
+    case IMMEDIATE.memory:
+      return memoryArgument(reader);
+    case IMMEDIATE.blockType:
+      to.index = readBlockType(reader);
+      return;
+    case IMMEDIATE.typeAndTable:
+      to.index = readIndirect(reader);
+      return;
+    case IMMEDIATE.labels:
+      to.labels = readLabels(reader);
+      return;
+    case IMMEDIATE.zero:
+      return zero(reader);
+    case IMMEDIATE.four:
+      return reader.skip(4);
+    case IMMEDIATE.eight:
+      return reader.skip(8);
+    case IMMEDIATE.prefixed:
+      to.sub = prefixedImmediates(reader);
+      return;
+    case IMMEDIATE.valueTypes:
+      return skipValueTypes(reader);
+    default:
+      throw new WasmError(REFUSED[to.op] ?? `opcode 0x${to.op.toString(16)} is not allowed`);
+  }
+}
+
+/** Calls `visit` for every instruction of a body. Throws `WasmError` for what is malformed or refused. */
+export function walk(reader: WasmReader, visit: (instruction: Instruction) => void): void {
+  const at: Instruction = { op: 0, sub: 0, start: 0, end: 0, index: -1, labels: NONE };
   while (!reader.done) {
-    const start = reader.at;
-    const op = reader.u8();
-    const found = immediates(reader, op);
-    each({ op, start, end: reader.at, ...found });
+    at.start = reader.at;
+    at.op = reader.u8();
+    at.sub = 0;
+    at.index = -1;
+    at.labels = NONE;
+    immediates(reader, at);
+    at.end = reader.at;
+    visit(at);
   }
 }

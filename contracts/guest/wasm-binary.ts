@@ -26,8 +26,22 @@ export function uleb(value: number): number[] {
 
 /** Signed LEB128 of up to 64 bits. */
 export function sleb(value: number | bigint): number[] {
+  return typeof value === 'number' && (value | 0) === value ? slebSmall(value) : slebBig(BigInt(value));
+}
+
+function slebSmall(value: number): number[] {
   const out: number[] = [];
-  for (let rest = BigInt(value); ; ) {
+  for (let rest = value; ; ) {
+    const low = rest & 0x7f;
+    rest >>= 7;
+    if ((rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0)) return [...out, low];
+    out.push(low | 0x80);
+  }
+}
+
+function slebBig(value: bigint): number[] {
+  const out: number[] = [];
+  for (let rest = value; ; ) {
     const low = Number(rest & 0x7fn);
     rest >>= 7n;
     if ((rest === 0n && (low & 0x40) === 0) || (rest === -1n && (low & 0x40) !== 0)) return [...out, low];
@@ -60,19 +74,16 @@ export class WasmReader {
     }
     throw new WasmError('a number is too long');
   }
-  s64(): bigint {
-    let value = 0n;
-    for (let shift = 0n; shift < 70n; shift += 7n) {
-      const byte = this.u8();
-      value |= BigInt(byte & 0x7f) << shift;
-      if ((byte & 0x80) === 0) return byte & 0x40 ? value - (1n << (shift + 7n)) : value;
-    }
+  /** Reads past a LEB128 number whose value does not matter. */
+  skipNumber(): void {
+    for (let left = 10; left > 0; left--) if ((this.u8() & 0x80) === 0) return;
     throw new WasmError('a number is too long');
   }
-  /** A count of things that take at least a byte each. */
-  count(what: string): number {
+  /** A count of things that take at least a byte each, at most `max` of them. */
+  count(what: string, max = Number.MAX_SAFE_INTEGER): number {
     const n = this.u32();
     if (n > this.bytes.length - this.at) throw new WasmError(`${n} ${what} in ${this.bytes.length - this.at} bytes`);
+    if (n > max) throw new WasmError(`${n} ${what}, at most ${max} allowed`);
     return n;
   }
   skip(size: number): void {
@@ -89,13 +100,55 @@ export class WasmReader {
   }
 }
 
+/** Bytes that are written one after another; grows by doubling. */
+export class WasmWriter {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+  #room(size: number): void {
+    if (this.#length + size <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + size));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+  push(bytes: ArrayLike<number>): void {
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+  copy(from: Uint8Array, start: number, end: number): void {
+    if (end > start) this.push(from.subarray(start, end));
+  }
+  clear(): void {
+    this.#length = 0;
+  }
+  /** What was written; valid until the next write. */
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+}
+
+/** Numbers are the only values of a guest. Throws `WasmError` for vectors and references. */
+export function valueType(byte: number): number {
+  if (byte >= 0x7c && byte <= 0x7f) return byte;
+  throw new WasmError(byte === 0x7b ? 'SIMD is not allowed' : 'references as values are not allowed');
+}
+
 const HEADER = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+/** Custom sections are the only ones a module may have many of; compilers write about ten. */
+const MAX_SECTIONS = 256;
 
 export function readSections(wasm: Uint8Array): Section[] {
   if (wasm.length < 8 || HEADER.some((byte, at) => wasm[at] !== byte)) throw new WasmError('not a WebAssembly 1 module');
   const reader = new WasmReader(wasm, 8);
   const sections: Section[] = [];
-  while (!reader.done) sections.push({ id: reader.u8(), body: reader.slice(reader.u32()) });
+  while (!reader.done) {
+    if (sections.length === MAX_SECTIONS) throw new WasmError(`more than ${MAX_SECTIONS} sections`);
+    sections.push({ id: reader.u8(), body: reader.slice(reader.u32()) });
+  }
   return sections;
 }
 
@@ -126,9 +179,12 @@ export interface Export {
   readonly index: number;
 }
 
+/** At most as many exports as a linker writes for a large program; a guest needs four. */
+const MAX_EXPORTS = 20_000;
+
 export function readExports(body: Uint8Array): Export[] {
   const reader = new WasmReader(body);
-  return Array.from({ length: reader.count('exports') }, () => ({ name: reader.text(), kind: reader.u8(), index: reader.u32() }));
+  return Array.from({ length: reader.count('exports', MAX_EXPORTS) }, () => ({ name: reader.text(), kind: reader.u8(), index: reader.u32() }));
 }
 
 export const writeExports = (exports: readonly Export[]): Uint8Array =>

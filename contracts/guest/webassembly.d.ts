@@ -1,5 +1,7 @@
 /** The part of the WebAssembly JavaScript API that hosts use; browsers, workers and Node all have it. */
 declare namespace WebAssembly {
+  type Exports = Readonly<Record<string, unknown>>;
+  function validate(bytes: Uint8Array): boolean;
   class Module {
     constructor(bytes: Uint8Array);
     static imports(module: Module): { readonly module: string; readonly name: string; readonly kind: string }[];
@@ -7,7 +9,7 @@ declare namespace WebAssembly {
   }
   class Instance {
     constructor(module: Module, imports?: object);
-    readonly exports: Readonly<Record<string, unknown>>;
+    readonly exports: Exports;
   }
   class Memory {
     readonly buffer: ArrayBuffer;

@@ -22,6 +22,7 @@ const subjectOf = (name: string, create: typeof createInlineExecutor) => ({
 
 executorCompliance(subjectOf('inline', createInlineExecutor));
 executorCompliance(subjectOf('one worker', createExecutor));
+executorCompliance(subjectOf('one worker, wasmer', () => createExecutor({ driver: 'wasmer' })));
 executorCompliance(subjectOf('three workers', () => createExecutor({ workers: 3 })));
 
 describe('executor on workers', () => {

@@ -2,6 +2,7 @@
 
 import type { ExecuteInput, Execution, Session as OpenSession, SessionInput } from '../../actors/ports/executor.ts';
 import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
 import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
@@ -24,13 +25,13 @@ export type { ExecutorError, ExecutorErrorCode } from './errors.ts';
 const GUESTS = 64;
 
 /** Sessions and compiled guests of one worker. Guests are stateless, so sessions share them. */
-export function createOperations(): Operations {
+export function createOperations(driver: Driver = plainDriver): Operations {
   const sessions = new Map<string, Session>();
   const guests = new Map<Hex, Guest>();
 
   function guestOf(wasm: Uint8Array): Guest {
     const hash = sha256Hex(wasm);
-    const guest = guests.get(hash) ?? loadGuest(wasm);
+    const guest = guests.get(hash) ?? loadGuest(wasm, driver);
     guests.set(hash, guest);
     if (guests.size > GUESTS) guests.delete(guests.keys().next().value as Hex);
     return guest;

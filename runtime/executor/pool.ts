@@ -9,6 +9,8 @@ export interface ExecutorOptions {
   readonly workers?: number;
   /** Wall-clock limit of one operation, ms. Reaching it is a fault of the host, never a verdict. */
   readonly deadlineMs?: number;
+  /** Who makes instances of guests; both give the same results. Default `plain`. */
+  readonly driver?: 'plain' | 'wasmer';
   readonly log?: (event: string, detail: object) => void;
 }
 
@@ -23,7 +25,7 @@ export const DEADLINE_MS = 60_000;
 /** Jobs that may wait for one worker: blocks are made one at a time per session, so this is hundreds of sessions. */
 const QUEUE_LIMIT = 4096;
 
-export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, log = () => undefined }: ExecutorOptions = {}): ClosableExecutor {
+export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver = 'plain', log = () => undefined }: ExecutorOptions = {}): ClosableExecutor {
   const places = new Map<string, Thread>();
   const threads = Array.from({ length: workers }, (_, worker) => {
     const onLost = (reason: string): void => {
@@ -31,7 +33,7 @@ export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, log = ()
       for (const session of sessions) places.delete(session);
       if (!closed) log('worker-lost', { worker, reason, sessions });
     };
-    return new Thread({ deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
+    return new Thread({ driver, deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
   });
   let closed = false;
 

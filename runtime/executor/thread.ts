@@ -1,9 +1,9 @@
 /** One worker thread with the jobs that wait for it. It starts with the first job, and again with the next one after it was lost. */
 import { Worker } from 'node:worker_threads';
 import { ExecutorError, type ExecutorErrorCode } from './errors.ts';
-import type { Job, Outcome } from './worker.ts';
+import type { Job, Outcome, WorkerSetup } from './worker.ts';
 
-export interface ThreadOptions {
+export interface ThreadOptions extends WorkerSetup {
   /** Wall-clock limit of one job, ms. */
   readonly deadlineMs: number;
   /** Jobs that may wait. */
@@ -19,8 +19,11 @@ interface Waiting {
 
 const SOURCE = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-/** JavaScript heap of a worker: the state of its rollups. Guest memory is not part of it, and has a limit of its own. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 4096 };
+/**
+ * JavaScript heap of a worker: the state of its rollups. Guest memory is not part of it, and has a limit of its own. The stack is 64 times
+ * what metering lets a guest count (`recursion.ts` says why), and takes memory only where it is used.
+ */
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 4096, stackSizeMb: 64 };
 
 export class Thread {
   readonly #options: ThreadOptions;
@@ -48,7 +51,7 @@ export class Thread {
 
   #started(): Worker {
     if (this.#worker === undefined) {
-      const worker = new Worker(SOURCE, { resourceLimits: RESOURCE_LIMITS });
+      const worker = new Worker(SOURCE, { resourceLimits: RESOURCE_LIMITS, workerData: { driver: this.#options.driver } satisfies WorkerSetup });
       worker.on('message', (outcome: Outcome) => this.#done(worker, outcome));
       worker.on('messageerror', (error: Error) => this.#kill(worker, error.message));
       worker.on('error', (error: Error) => this.#lose(worker, 'worker-lost', error.message));

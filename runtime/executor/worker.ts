@@ -1,11 +1,18 @@
 /** One worker thread of the executor. It can be killed at any moment: nothing here is the only copy of anything. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { plainDriver, wasmerDriver } from '../../contracts/guest/driver.ts';
 import { installNativeCrypto } from '../crypto/native.ts';
 import { type ExecutorErrorCode, executorErrorOf } from './errors.ts';
 import { createOperations, type Operations } from './operations.ts';
 
 installNativeCrypto();
-const operations = createOperations();
+/** What the thread that starts this one says. */
+export interface WorkerSetup {
+  readonly driver: 'plain' | 'wasmer';
+}
+
+const { driver } = workerData as WorkerSetup;
+const operations = createOperations(driver === 'wasmer' ? await wasmerDriver() : plainDriver);
 
 export interface Job {
   readonly id: number;

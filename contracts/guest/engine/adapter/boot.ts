@@ -16,8 +16,8 @@ import { ROW } from './state';
 
 /** What an app may have of each; the manifest is checked against the same numbers. */
 const MOST: i32 = 250;
-/** The engine's own limit of its stack, bytes: deep recursion in an app ends as an error that it can catch. */
-const STACK: i32 = 524288;
+/** Smaller than what metering allows the module, bytes: recursion without end in an app is an error that it can catch. */
+const STACK: i32 = 114688;
 const GENERIC_MAGIC: i32 = 1;
 
 // @ts-ignore: decorator
