@@ -6,7 +6,7 @@ import { bytes, encode, hash32, list, oneOf, record, signature65, text, u16, u32
 import { keccak256, keccakHex, word } from './crypto/hash.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { LIMITS } from './limits.ts';
-import { merkleRoot } from './merkle.ts';
+import { merkleRootOf } from './merkle.ts';
 import { deliveredMessage, message } from './message.ts';
 
 /** Twelve words; the hash is keccak256 of their ABI encoding, so that a contract hashes the same. */
@@ -82,7 +82,7 @@ export const blockResult = record('BlockResult', {
 });
 export type BlockResult = ValueOf<typeof blockResult>;
 
-export const receiptsRoot = (receipts: readonly Receipt[]): Hex => merkleRoot(receipts.map(receiptHash));
+export const receiptsRoot = (receipts: readonly Receipt[]): Hex => merkleRootOf(receipts.map((each) => keccak256(encode(receipt, each))));
 
 /** What an operator gossips about a new block; body and result are fetched by hash. */
 export const announcement = record('Announcement', {

@@ -12,6 +12,13 @@ const HEX_BYTE: readonly string[] = Array.from({ length: 256 }, (_, byte) => `${
 /** Newer engines, the guests' among them, do this natively: ten times faster where code is interpreted. */
 const native = { toHex: (Uint8Array.prototype as { toHex?: () => string }).toHex, fromHex: (Uint8Array as { fromHex?: (digits: string) => Uint8Array }).fromHex };
 
+/** Installs a faster way from bytes to hex digits for the whole process. */
+export function useHexDigits(digits: (bytes: Uint8Array) => string): void {
+  native.toHex = function (this: Uint8Array): string {
+    return digits(this);
+  };
+}
+
 /** Lower-case hex with a `0x` prefix. */
 export function toHex(bytes: Uint8Array): Hex {
   if (native.toHex !== undefined) return `0x${native.toHex.call(bytes)}`;
@@ -57,7 +64,9 @@ export function fromHex(text: string): Uint8Array {
 }
 
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let size = 0;
+  for (const part of parts) size += part.length;
+  const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -66,9 +66,14 @@ export class Writer {
     const at = this.#room(value.length);
     this.#bytes.set(value, at);
   }
-  /** A copy of what was written. */
+  /** A copy of what was written; the writer is empty afterwards. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    const written = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    return written;
+  }
+  get capacity(): number {
+    return this.#bytes.length;
   }
 }
 
@@ -378,11 +383,19 @@ export function union<V extends Variants>(name: string, variants: V): Codec<Unio
   );
 }
 
+/** One writer for all: most values are small, and making a buffer for each costs more than filling it. */
+let idle: Writer | undefined = new Writer();
+const KEPT_BYTES = 1 << 20;
+
 /** The bytes of a value. Throws `RangeError` when the value breaks the codec's limits: a bug of the caller. */
 export function encode<T>(of: Codec<T>, value: T): Uint8Array {
-  const writer = new Writer();
+  // Taken while in use: a codec may encode something inside itself, and one that throws leaves its writer behind.
+  const writer = idle ?? new Writer();
+  idle = undefined;
   of.write(writer, value);
-  return writer.finish();
+  const bytes = writer.finish();
+  idle = writer.capacity > KEPT_BYTES ? undefined : writer;
+  return bytes;
 }
 
 /** The value of some bytes, all of them. Never throws. */

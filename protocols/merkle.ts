@@ -15,8 +15,21 @@ const LEAF = Uint8Array.of(0);
 const INNER = Uint8Array.of(1);
 const ROOT = Uint8Array.of(2);
 
-const leafNode = (item: Uint8Array): Uint8Array => keccak256(LEAF, item);
-const innerNode = (left: Uint8Array, right: Uint8Array): Uint8Array => keccak256(INNER, left, right);
+/** What is hashed is put together in place: a block has thousands of nodes. */
+const leafInput = new Uint8Array(33);
+const innerInput = new Uint8Array(65);
+leafInput.set(LEAF);
+innerInput.set(INNER);
+
+function leafNode(item: Uint8Array): Uint8Array {
+  leafInput.set(item, 1);
+  return keccak256(leafInput);
+}
+function innerNode(left: Uint8Array, right: Uint8Array): Uint8Array {
+  innerInput.set(left, 1);
+  innerInput.set(right, 33);
+  return keccak256(innerInput);
+}
 const rootOf = (count: number, top: Uint8Array): Hex => toHex(keccak256(ROOT, word(count), top));
 
 /** The 32 bytes of an item; throws `TypeError` otherwise, because a caller's own items are well formed. */
@@ -37,9 +50,12 @@ function layerAbove(nodes: readonly Uint8Array[]): Uint8Array[] {
 }
 
 /** The root over items in order; zero for none. */
-export function merkleRoot(leaves: readonly Hex[]): Hex {
+export const merkleRoot = (leaves: readonly Hex[]): Hex => merkleRootOf(leaves.map(item));
+
+/** The same over items of 32 bytes each. */
+export function merkleRootOf(leaves: readonly Uint8Array[]): Hex {
   if (leaves.length === 0) return ZERO32;
-  let nodes = leaves.map((leaf) => leafNode(item(leaf)));
+  let nodes = leaves.map(leafNode);
   while (nodes.length > 1) nodes = layerAbove(nodes);
   return rootOf(leaves.length, nodes[0] as Uint8Array);
 }

@@ -4,9 +4,9 @@
  */
 
 import { rollupAddress } from '../../protocols/account.ts';
-import { type ActionBook, actionBook, checkAction, type IdentifiedAction } from '../../protocols/action.ts';
+import { type ActionBook, actionBook, checkAction, type IdentifiedAction, type SignedAction } from '../../protocols/action.ts';
 import { type BlockResult, type Entry, type Receipt, receiptsRoot } from '../../protocols/block.ts';
-import { compareBytes, concat, fromHex, type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
+import { concat, fromHex, type Hex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import { bytes, decode, encode, list, option, record, u16, u53 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -14,6 +14,7 @@ import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
 import { CODE, TRANSITION } from '../guest/abi.ts';
 import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write } from '../guest/host.ts';
+import { nameOf } from '../guest/overlay.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
 import { LayeredState } from './state.ts';
 
@@ -22,6 +23,8 @@ export interface SessionOptions {
   readonly rollup: Hex;
   readonly guest: Guest;
   readonly genesis: Uint8Array;
+  /** Identifies an action and checks its signature; another one may have been checked elsewhere already. */
+  readonly check?: (book: ActionBook, action: SignedAction) => IdentifiedAction;
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[] };
 }
 
@@ -141,7 +144,7 @@ export class Session {
   }
 
   #prepareAction({ action }: Extract<Entry, { kind: 'action' }>, nonces: Map<Hex, bigint>): Prepared | Pick<Invalid, 'code' | 'reason'> {
-    const checked: IdentifiedAction = checkAction(this.#book, action);
+    const checked = (this.#options.check ?? checkAction)(this.#book, action);
     if (!checked.ok) return { code: 'bad-action', reason: checked.refusal.reason };
     const key = nonceKey(action.sender);
     const expected = nonces.get(action.sender) ?? readNonce(this.#state.get(key));
@@ -173,7 +176,7 @@ export class Session {
     const block = new Map<string, Write>();
     const messages: Message[] = [];
     const receipts = results.map((result, at) => this.#settleEntry(prepared[at]?.consumed, result, block, messages));
-    const writes = [...block.values()].sort((a, b) => compareBytes(a.key, b.key));
+    const writes = [...block].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, write]) => write);
     this.#state.push(writes);
     const events = results.flatMap((result, entry) => result.events.map(({ id, data }) => ({ entry, id, payload: data })));
     const ids = prepared.map((each) => each.id);
@@ -193,13 +196,14 @@ export class Session {
   /** The receipt of one entry or hook; its writes and messages go into the block's. */
   #settleEntry(consumed: Write | undefined, result: CallResult, block: Map<string, Write>, messages: Message[]): Receipt {
     const own = consumed === undefined ? [...result.writes] : [consumed, ...result.writes];
-    for (const write of own) block.set(toHex(write.key), write);
+    for (const write of own) block.set(nameOf(write.key), write);
     for (const { to, action, payload } of result.messages) {
       const key = outboundKey(to);
-      const seq = readLane(block.has(toHex(key)) ? block.get(toHex(key))?.value : this.#state.get(key));
+      const name = nameOf(key);
+      const seq = readLane(block.has(name) ? block.get(name)?.value : this.#state.get(key));
       messages.push({ from: this.#options.rollup, to, seq, action, payload });
       const write = { key, value: writeLane(seq + 1) };
-      block.set(toHex(key), write);
+      block.set(name, write);
       own.push(write);
     }
     const { status, code, fuel } = result;

@@ -1,5 +1,6 @@
 /** Replaces the portable signature code of `protocols/` by what this machine does faster. */
 import { hash } from 'node:crypto';
+import { useHexDigits } from '../../protocols/bytes.ts';
 import { useEd25519 } from '../../protocols/crypto/ed25519.ts';
 import { useSha256 } from '../../protocols/crypto/hash.ts';
 import { useSecp256k1 } from '../../protocols/crypto/secp256k1.ts';
@@ -8,7 +9,12 @@ import { loadNativeSecp256k1 } from './secp256k1.ts';
 
 /** For the whole process (each worker has its own). Answers which secp256k1 is in use: `noble` is 25 times slower and worth a warning. */
 export function installNativeCrypto(): 'native' | 'noble' {
-  useSha256((bytes) => new Uint8Array(hash('sha256', bytes, 'buffer')));
+  useSha256((bytes) => {
+    const digest = hash('sha256', bytes, 'buffer');
+    // Not a Buffer: those share one memory, and their `slice` does not copy.
+    return new Uint8Array(digest);
+  });
+  useHexDigits((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex'));
   useEd25519(nodeEd25519);
   const native = loadNativeSecp256k1();
   if (native !== undefined) useSecp256k1(native);

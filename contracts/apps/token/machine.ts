@@ -26,7 +26,7 @@ export default defineMachine({
     transfer({ state, input: { to, amount }, sender, require, emit }) {
       const balance = state.balances.get(sender) ?? 0n;
       require(amount > 0n, 1, 'the amount must be positive');
-      require(balance >= amount, 2, `balance ${balance} is less than ${amount}`);
+      require(balance >= amount, 2, () => `balance ${balance} is less than ${amount}`);
       state.balances.set(sender, balance - amount);
       state.balances.set(to, (state.balances.get(to) ?? 0n) + amount);
       emit('transferred', { from: sender, to, amount });
@@ -35,7 +35,7 @@ export default defineMachine({
       const balance = state.balances.get(sender) ?? 0n;
       const to = rollupAddress(chess);
       require(amount > 0n, 1, 'the amount must be positive');
-      require(balance >= amount, 2, `balance ${balance} is less than ${amount}`);
+      require(balance >= amount, 2, () => `balance ${balance} is less than ${amount}`);
       state.balances.set(sender, balance - amount);
       state.balances.set(to, (state.balances.get(to) ?? 0n) + amount);
       emit('transferred', { from: sender, to, amount });
