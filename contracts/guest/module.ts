@@ -11,7 +11,7 @@ export const MODULE_LIMITS = {
   bytes: 8 * 1024 * 1024,
   functions: 20_000,
   locals: 10_000,
-  bodyBytes: 256 * 1024,
+  bodyBytes: 128 * 1024,
   tables: 8,
   tableEntries: 100_000,
   types: 10_000,
