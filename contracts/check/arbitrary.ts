@@ -71,6 +71,7 @@ function integers(bits: number, signed: boolean): fc.Arbitrary<number | bigint> 
   const high = (signed ? 1n << BigInt(bits - 1) : 1n << BigInt(bits)) - 1n;
   const fit = (n: bigint): bigint => (n > high ? high : n);
   const wide = fc.oneof(
+    { withCrossShrink: true },
     { arbitrary: fc.bigInt(0n, fit(5n)), weight: 6 },
     { arbitrary: fc.bigInt(0n, fit(1_000n)), weight: 3 },
     { arbitrary: among([high, high - 1n, low, low + 1n, high / 2n + 1n]), weight: 2 },
@@ -81,6 +82,7 @@ function integers(bits: number, signed: boolean): fc.Arbitrary<number | bigint> 
 
 const seenOrKnown = (size: number): fc.Arbitrary<unknown> =>
   fc.oneof(
+    { withCrossShrink: true },
     { arbitrary: among(POOL_BYTES.map((byte) => repeated(size, byte))), weight: 3 },
     { arbitrary: fc.nat(63).map((index) => new Seen(size, index)), weight: 3 },
     { arbitrary: fc.constant(repeated(size, 'ff')), weight: 1 },

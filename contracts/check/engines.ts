@@ -35,7 +35,7 @@ export async function nativeRealm(file: string): Promise<Guest> {
 }
 
 /** The metered guest, which every other engine is compared with, the same guest unmetered, and native V8. */
-export async function enginesOf(file: string): Promise<readonly Engine[]> {
+export async function enginesOf(file: string): Promise<readonly [Engine, ...Engine[]]> {
   const { wasm } = await compileApp(file);
   return [
     { name: 'guest', guest: loadGuest(wasm), metered: true },
