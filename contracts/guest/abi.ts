@@ -1,5 +1,5 @@
 /** The boundary between host and guest, `mru/1`: what crosses it, numbered and encoded once. The README is its specification. */
-import { address, bytes, hash32, list, option, record, text, u16, u53 } from '../../protocols/codec.ts';
+import { address, bytes, hash32, list, option, record, text, u16, u32, u53 } from '../../protocols/codec.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
 export const ABI_VERSION = 1;
@@ -10,13 +10,16 @@ export const TRANSITION = { genesis: 0xffff, beforeBlock: 0xfffe, afterBlock: 0x
 /** What a guest may import from module `mru`, and nothing else. */
 export const IMPORTS = ['get', 'put', 'del', 'scan', 'emit', 'send', 'hash', 'begin', 'commit', 'revert'] as const;
 
+/** Events of one action: what its receipt can carry. */
+export const ACTION_EVENTS = 256;
+
 /** Algorithms of `hash`, each giving 32 bytes. */
 export const HASH = ['sha256', 'keccak256', 'blake3'] as const;
 
 const call = record('Call', { transition: u16, sender: address, from: option(hash32), payload: bytes(LIMITS.bodyBytes) });
 
 /** The input of `mru_apply`: one block. */
-export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, calls: list(call, LIMITS.blockActions, 27) });
+export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, first: u32, calls: list(call, LIMITS.blockActions, 27) });
 
 /** What `send` hands over. */
 export const outMessage = record('OutMessage', { to: hash32, action: text(64), payload: bytes(LIMITS.payloadBytes) });

@@ -85,7 +85,7 @@ describe('attacks', function () {
         const wasm = build();
         const refusal = (error: unknown): boolean => error instanceof GuestError && reason.test(error.message);
         assert.throws(() => loadGuest(wasm), refusal);
-        assert.throws(() => loadGuest(wasm, wasmer), refusal);
+        assert.throws(() => loadGuest(wasm, { driver: wasmer }), refusal);
       });
     }
   });

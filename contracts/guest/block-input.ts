@@ -2,11 +2,11 @@
 import { fromHex } from '../../protocols/bytes.ts';
 import type { BlockInput, Call } from './host.ts';
 
-const HEAD = 84;
+const HEAD = 88;
 const sizeOf = ({ from, payload }: Call): number => 27 + (from === undefined ? 0 : 32) + payload.length;
 
 /** The block from call `first` on. */
-export function encodeBlock({ rollup, height, time, entropy, calls }: BlockInput, first = 0): Uint8Array {
+export function encodeBlock({ rollup, height, time, entropy, calls, first: before = 0 }: BlockInput, first = 0): Uint8Array {
   let size = HEAD;
   for (let i = first; i < calls.length; i++) size += sizeOf(calls[i] as Call);
   const out = new Uint8Array(size);
@@ -15,7 +15,8 @@ export function encodeBlock({ rollup, height, time, entropy, calls }: BlockInput
   view.setBigUint64(32, BigInt(height), true);
   view.setBigUint64(40, BigInt(time), true);
   out.set(fromHex(entropy), 48);
-  view.setUint32(80, calls.length - first, true);
+  view.setUint32(80, before + first, true);
+  view.setUint32(84, calls.length - first, true);
   let at = HEAD;
   for (let i = first; i < calls.length; i++) at = writeCall(out, view, at, calls[i] as Call);
   return out;

@@ -3,7 +3,7 @@ import { blake3 } from '@noble/hashes/blake3.js';
 import { decode } from '../../protocols/codec.ts';
 import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
-import { CODE, outMessage, TRANSITION } from './abi.ts';
+import { ACTION_EVENTS, CODE, outMessage, TRANSITION } from './abi.ts';
 import { encodeBlock } from './block-input.ts';
 import { type HostFunctions, isHostFault } from './driver.ts';
 import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, StateReader } from './host.ts';
@@ -18,8 +18,6 @@ const ABSENT = -1;
 const BETWEEN_FUEL = LIMITS.actionFuel;
 /** Passing over a key that the block deleted, in a scan. */
 const PASS_FUEL = 500n;
-/** Events of one action: what its receipt can carry. */
-const ACTION_EVENTS = 256;
 const ALGORITHMS = [sha256, keccak256, (data: Uint8Array): Uint8Array => blake3(data)];
 
 /** A fresh instance of the guest with these functions. */
@@ -39,8 +37,6 @@ export class BlockRun {
   #fuelLeft = LIMITS.blockFuel;
   #messagesLeft = LIMITS.blockMessages;
   #pending: Pending | undefined;
-  /** Calls before this one ran in an earlier instance. */
-  #base = 0;
   #guest!: GuestExports;
   /** The guest's memory; empty once it has grown, and then taken anew. */
   #view = new Uint8Array(0);
@@ -58,7 +54,6 @@ export class BlockRun {
   }
 
   #runFrom(first: number): void {
-    this.#base = first;
     this.#pending = undefined;
     this.#view = new Uint8Array(0);
     try {
@@ -185,8 +180,8 @@ export class BlockRun {
   }
 
   #begin(index: number): void {
-    if (this.#pending !== undefined || index + this.#base !== this.#results.length) throw new Error('actions begin once and in order');
-    const transition = this.#input.calls[index + this.#base]?.transition ?? 0;
+    if (this.#pending !== undefined || index !== (this.#input.first ?? 0) + this.#results.length) throw new Error('actions begin once and in order');
+    const transition = this.#input.calls[this.#results.length]?.transition ?? 0;
     const most = transition === TRANSITION.genesis || transition === TRANSITION.migrate ? LIMITS.blockFuel : LIMITS.actionFuel;
     this.#pending = { limit: least(this.#fuelLeft, most), events: [], messages: [] };
     this.#guest[FUEL_EXPORT].value = this.#pending.limit;

@@ -25,7 +25,8 @@ export class CompileError extends Error {
   override readonly name = 'CompileError';
 }
 
-const own = (name: string): string => {
+/** A module of this folder, as source or as built. */
+export const own = (name: string): string => {
   const source = join(import.meta.dirname, `${name}.ts`);
   return existsSync(source) ? source : join(import.meta.dirname, `${name}.js`);
 };
@@ -34,7 +35,7 @@ const own = (name: string): string => {
 export async function compileApp(file: string): Promise<CompiledApp> {
   const entry = resolve(file);
   if (!existsSync(entry)) throw new CompileError(`${file}: no such file`);
-  const script = await bundle(entry);
+  const script = concat(await bundleApp(entry, guestEntry(entry)), new TextEncoder().encode(';__manifest\0'));
   const engine = readFileSync(join(import.meta.dirname, 'engine/engine.wasm'));
   const { module, manifest } = evaluate(engine, script, file);
   const wasm = writeSections([...readSections(module), customSection(MANIFEST_SECTION, new TextEncoder().encode(manifest))]);
@@ -46,14 +47,16 @@ const explain = (message: Message): string => {
   return [where + message.text, ...message.notes.map((note) => `  ${note.text}`)].join('\n');
 };
 
-async function bundle(entry: string): Promise<Uint8Array> {
-  const contents = `
+const guestEntry = (entry: string): string => `
     import ${JSON.stringify(own('prelude'))};
     import { manifestOf } from ${JSON.stringify(own('describe'))};
     import { start } from ${JSON.stringify(own('runtime'))};
     import machine from ${JSON.stringify(entry)};
     globalThis.__manifest = JSON.stringify(manifestOf(machine));
     start(machine);`;
+
+/** One script of an app and all it needs, begun by `contents`, a module beside the file `entry`. Throws `CompileError`. */
+export async function bundleApp(entry: string, contents: string): Promise<Uint8Array> {
   try {
     const result = await build({
       stdin: { contents, resolveDir: dirname(entry), sourcefile: 'guest-entry.ts', loader: 'ts' },
@@ -68,7 +71,7 @@ async function bundle(entry: string): Promise<Uint8Array> {
       legalComments: 'none',
       absWorkingDir: dirname(entry),
     });
-    return concat((result.outputFiles[0] as { contents: Uint8Array }).contents, new TextEncoder().encode(';__manifest\0'));
+    return (result.outputFiles[0] as { contents: Uint8Array }).contents;
   } catch (error) {
     throw new CompileError((error as BuildFailure).errors?.map(explain).join('\n') ?? String(error));
   }

@@ -23,7 +23,7 @@ function play(guest: Guest, blocks: readonly (readonly Step[])[]): readonly Call
     return { transition, sender, payload: encode(codecOf(action === 'genesis' ? genesis : (actions[transition]?.input ?? {})), input as never) };
   };
   return blocks.flatMap((steps, height) => {
-    const results = guest.apply({ rollup: HASH, height, time: height, calls: steps.map(callOf) }, { get: (key) => state.get(toHex(key)) });
+    const results = guest.apply({ rollup: HASH, height, time: height, entropy: HASH, calls: steps.map(callOf) }, { get: (key) => state.get(toHex(key)), next: () => undefined });
     for (const { key, value } of results.flatMap((each) => each.writes)) value ? state.set(toHex(key), value) : state.delete(toHex(key));
     return results;
   });
@@ -58,7 +58,7 @@ describe('drivers', function () {
   for (const [name, blocks, codes] of APPS) {
     it(`give the same results and the same fuel, to the unit: ${name}`, async () => {
       const { wasm } = await compileApp(join(import.meta.dirname, `../apps/${name}/machine.ts`));
-      const [plain, wasmer] = drivers.map((driver) => play(loadGuest(wasm, driver), blocks));
+      const [plain, wasmer] = drivers.map((driver) => play(loadGuest(wasm, { driver }), blocks));
       assert.deepEqual(
         plain?.map((each) => each.code),
         codes,
@@ -79,9 +79,9 @@ describe('drivers', function () {
   });
 
   it('make many instances without running out', () => {
-    const guest = loadGuest(hostileGuest({}), drivers[1]);
-    const block = { rollup: HASH, height: 1, time: 1, calls: [{ transition: 0, sender: A, payload: new Uint8Array() }] };
-    for (let n = 0; n < 500; n++) assert.equal(guest.apply(block, { get: () => undefined })[0]?.status, 'executed');
+    const guest = loadGuest(hostileGuest({}), { driver: drivers[1] as Driver });
+    const block = { rollup: HASH, height: 1, time: 1, entropy: HASH, calls: [{ transition: 0, sender: A, payload: new Uint8Array() }] };
+    for (let n = 0; n < 500; n++) assert.equal(guest.apply(block, { get: () => undefined, next: () => undefined })[0]?.status, 'executed');
   });
 
   it("tell the end of the host from the guest's", () => {

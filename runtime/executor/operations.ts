@@ -31,7 +31,7 @@ export function createOperations(driver: Driver = plainDriver): Operations {
 
   function guestOf(wasm: Uint8Array): Guest {
     const hash = sha256Hex(wasm);
-    const guest = guests.get(hash) ?? loadGuest(wasm, driver);
+    const guest = guests.get(hash) ?? loadGuest(wasm, { driver });
     guests.set(hash, guest);
     if (guests.size > GUESTS) guests.delete(guests.keys().next().value as Hex);
     return guest;

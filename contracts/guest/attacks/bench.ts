@@ -69,7 +69,7 @@ export interface Verdict {
 /** One block with one action, on an empty state. */
 export function applyOne(guest: Guest): readonly CallResult[] {
   const call = { transition: 0, sender: `0x${'11'.repeat(20)}`, payload: new Uint8Array() } as const;
-  return guest.apply({ rollup: `0x${'33'.repeat(32)}`, height: 1, time: 1_000, calls: [call] }, { get: () => undefined });
+  return guest.apply({ rollup: `0x${'33'.repeat(32)}`, height: 1, time: 1_000, entropy: `0x${'33'.repeat(32)}`, calls: [call] }, { get: () => undefined, next: () => undefined });
 }
 
 export function runAction(guest: Guest): Verdict {
@@ -82,5 +82,5 @@ export function runAction(guest: Guest): Verdict {
 
 /** `rounds` fresh loads of the same module, one action each. */
 export function verdicts(wasm: Uint8Array, driver: Driver, rounds = 2): Verdict[] {
-  return Array.from({ length: rounds }, () => runAction(loadGuest(wasm, driver)));
+  return Array.from({ length: rounds }, () => runAction(loadGuest(wasm, { driver })));
 }

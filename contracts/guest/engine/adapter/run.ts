@@ -1,5 +1,5 @@
 /**
- * Runs a block: { rollup bytes32, height u64, time u64, entropy bytes32, u32 calls of { transition u16, sender bytes20, option of from
+ * Runs a block: { rollup bytes32, height u64, time u64, entropy bytes32, u32 number of the first call, u32 calls of { transition u16, sender bytes20, option of from
  * bytes32, u32 payload } }. Every call is begun, and then committed or reverted, exactly once.
  */
 import { BAD_INPUT, complain, cursor, hexFrom, inputEnd, PROMISE, read, smallNumber, startReading } from './codec';
@@ -37,9 +37,10 @@ export function mru_apply(input: i32, length: i32): i64 {
   define(shared, SELF, hexFrom(input + 12, 20));
   define(shared, BLOCK, block);
   JS_FreezeObject(ctx, shared);
-  const count = load<i32>(input, 80);
-  let at = input + 84;
-  for (let i = 0; i < count; i++) at = perform(i, at, shared);
+  const first = load<i32>(input, 80);
+  const count = load<i32>(input, 84);
+  let at = input + 88;
+  for (let i = 0; i < count; i++) at = perform(first + i, at, shared);
   JS_FreeValue(ctx, shared);
   return 0;
 }

@@ -1,0 +1,192 @@
+/**
+ * A machine run natively, by the JavaScript engine this program runs in, with the semantics of its WASM guest: the same codecs,
+ * codes, limits, writes, events and messages. For tests of apps and for finding apps that depend on their engine.
+ *
+ * Two things a native run cannot have: there is no fuel (it is 0, and an endless loop does not end), and what a machine hides in
+ * module variables outlives the block.
+ */
+import { blake3 } from '@noble/hashes/blake3.js';
+import { L1, rollupAddress } from '../../protocols/account.ts';
+import { concat, fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { type Codec, decode, encode, u32, type ValueOf } from '../../protocols/codec.ts';
+import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
+import { LIMITS } from '../../protocols/limits.ts';
+import type { Fields } from '../../protocols/schema.ts';
+import type { Machine, StateModel } from '../machine.ts';
+import { ACTION_EVENTS, blockInput, CODE, HIGHEST_AUTHOR_CODE, outMessage, TRANSITION } from './abi.ts';
+import { encodeBlock } from './block-input.ts';
+import { manifestOf } from './describe.ts';
+import type { BlockInput, CallResult, Guest, GuestEvent, OutMessage, StateReader } from './host.ts';
+import { WITHDRAWAL } from './layout.ts';
+import { type Cells, openState, Revert, untyped, within } from './native-state.ts';
+import { Overlay } from './overlay.ts';
+import { withoutClockAndChance } from './refusals.ts';
+
+type Block = ValueOf<typeof blockInput>;
+type Call = Block['calls'][number];
+
+/** One block: its state, and what the call that runs now has done. */
+class NativeBlock {
+  readonly input: Block;
+  readonly state: Overlay;
+  messagesLeft: number = LIMITS.blockMessages;
+  /** Number of the call that runs now. */
+  current = 0;
+  events: GuestEvent[] = [];
+  messages: OutMessage[] = [];
+
+  constructor(input: Block, base: StateReader) {
+    this.input = input;
+    this.state = new Overlay(base);
+  }
+
+  begin(index: number): void {
+    this.current = index;
+    this.events = [];
+    this.messages = [];
+  }
+
+  commit(): CallResult {
+    const { events, messages } = this;
+    this.messagesLeft -= messages.length;
+    return { status: 'executed', code: 0, reason: '', fuel: 0n, writes: this.state.commit(), events, messages };
+  }
+}
+
+type Words = string | (() => string);
+const textOf = (message: Words): string => (typeof message === 'function' ? message() : message);
+
+function require(condition: boolean, code: number, message: Words): void {
+  if (!condition) throw new Revert(code, textOf(message));
+}
+
+function need<T>(value: T | undefined, code: number, message: Words): T {
+  if (value === undefined) throw new Revert(code, textOf(message));
+  return value;
+}
+
+const HASHES = Object.freeze({
+  sha256: (data: Hex) => toHex(sha256(hashed(data))),
+  keccak256: (data: Hex) => toHex(keccak256(hashed(data))),
+  blake3: (data: Hex) => toHex(blake3(hashed(data))),
+});
+const hashed = (data: Hex): Uint8Array => within(fromHex(data), LIMITS.payloadBytes - 4, 'a hash');
+
+/** Author's codes and the framework's, as the guest tells them apart. Never throws, whatever was thrown. */
+function reverted(error: unknown): CallResult {
+  const code = error instanceof Revert ? error.code : CODE.thrown;
+  const own = Number.isInteger(code) && ((code > 0 && code <= HIGHEST_AUTHOR_CODE) || code >= CODE.thrown);
+  return { status: 'reverted', code: own ? code >>> 0 || CODE.thrown : CODE.thrown, reason: reasonOf(error), fuel: 0n, writes: [], events: [], messages: [] };
+}
+
+function reasonOf(error: unknown): string {
+  try {
+    return String((error as Error)?.message ?? error)
+      .slice(0, 200)
+      .toWellFormed();
+  } catch {
+    return '';
+  }
+}
+
+interface Transition {
+  readonly name: string;
+  readonly codec: Codec<unknown>;
+  readonly run: ((context: unknown) => unknown) | undefined;
+}
+
+/** The framework's own transitions, by number. */
+function ownTransitions({ genesis, hooks, migrate }: Machine): Map<number, Transition> {
+  const of = (name: keyof typeof TRANSITION, run: unknown, input: Fields = {}): [number, Transition] => [TRANSITION[name], { name, codec: untyped(input), run: run as Transition['run'] }];
+  return new Map([of('genesis', genesis.run, genesis.input), of('beforeBlock', hooks?.beforeBlock), of('afterBlock', hooks?.afterBlock), of('migrate', migrate)]);
+}
+
+class NativeMachine {
+  #block!: NativeBlock;
+  readonly #state: object;
+  readonly #transitions: Map<number, Transition>;
+  readonly #events: ReadonlyMap<string, { readonly id: number; readonly codec: Codec<unknown> }>;
+  readonly #messages: ReadonlyMap<string, Codec<unknown>>;
+
+  constructor(machine: Machine) {
+    const cells: Cells = {
+      get: (key) => this.#block.state.get(key),
+      set: (key, value) => this.#block.state.set(key, value),
+      next: (from, until, reverse) => this.#block.state.scan(from, until, reverse).key,
+    };
+    this.#state = openState(machine.state, cells);
+    this.#transitions = ownTransitions(machine);
+    Object.entries(machine.actions).forEach(([name, input], at) => this.#transitions.set(at, { name, codec: untyped(input), run: machine.handlers[name] as Transition['run'] }));
+    this.#events = new Map(Object.entries(machine.events).map(([name, fields], id) => [name, { id, codec: untyped(fields) }]));
+    this.#messages = new Map(Object.entries(machine.messages).map(([name, input]) => [name, untyped(input)]));
+  }
+
+  apply(input: BlockInput, state: StateReader): CallResult[] {
+    // Through bytes and back, as a guest gets it.
+    const crossed = decode(blockInput, encodeBlock(input));
+    if (!crossed.ok) throw crossed.error;
+    this.#block = new NativeBlock(crossed.value, state);
+    return withoutClockAndChance(() => crossed.value.calls.map((call, index) => this.#call(call, crossed.value.first + index)));
+  }
+
+  #call(call: Call, index: number): CallResult {
+    this.#block.begin(index);
+    try {
+      this.#perform(call);
+      return this.#block.commit();
+    } catch (error) {
+      this.#block.state.revert();
+      return reverted(error);
+    }
+  }
+
+  #perform({ transition, payload, sender, from }: Call): void {
+    const { rollup, height, time } = this.#block.input;
+    const action = this.#transitions.get(transition);
+    const input = action?.run && decode(action.codec, payload);
+    if (action?.run === undefined || !input?.ok) throw new Revert(CODE.badInput, `${action?.name ?? 'no such action'}: ${input?.ok === false ? input.error.message : ''}`);
+    const effects = { require, need, emit: this.#emit, send: this.#send, withdraw: this.#withdraw, random: this.#random, hash: HASHES };
+    const answer = action.run({ state: this.#state, self: rollupAddress(rollup), input: input.value, sender, from, block: Object.freeze({ height, time }), ...effects });
+    if (answer instanceof Promise) throw new Error('the handler returned a promise: handlers are synchronous');
+  }
+
+  readonly #emit = (name: string, fields: unknown): void => {
+    const event = this.#events.get(name);
+    if (event === undefined) throw new Error(`no event "${name}"`);
+    const data = within(encode(event.codec, fields), LIMITS.payloadBytes, 'an event');
+    const { events } = this.#block;
+    if (events.length >= ACTION_EVENTS) throw new Revert(CODE.overLimit, `more than ${ACTION_EVENTS} events`);
+    events.push({ id: event.id & 0xffff, data });
+  };
+
+  readonly #send = (to: Hex, action: string, input: unknown): void => {
+    const codec = this.#messages.get(action);
+    if (codec === undefined) throw new Error(`no message "${action}"`);
+    this.#deliver({ to, action, payload: encode(codec, input) });
+  };
+
+  readonly #withdraw = (input: unknown): void => this.#deliver({ to: L1, action: WITHDRAWAL.action, payload: encode(untyped(WITHDRAWAL.input), input) });
+
+  #deliver(message: OutMessage): void {
+    const crossed = decode(outMessage, encode(outMessage, message));
+    const { messages, messagesLeft } = this.#block;
+    if (messages.length >= messagesLeft || !crossed.ok) throw new Revert(CODE.overLimit, 'a message is over its limit');
+    messages.push(crossed.value);
+  }
+
+  readonly #random = (seed: string): bigint => {
+    const { input, current } = this.#block;
+    // Read as a little-endian integer, as every integer here.
+    const digest = sha256(concat(fromHex(input.entropy), encode(u32, current), encode(untyped('string'), seed)));
+    return BigInt(toHex(digest.reverse()));
+  };
+}
+
+type Named = Readonly<Record<string, Fields>>;
+
+/** The machine as a guest. Throws what an author should hear when the machine's description is wrong. */
+export function nativeGuest<S extends StateModel, A extends Named, E extends Named, M extends Named, G extends Fields>(machine: Machine<S, A, E, M, G>): Guest {
+  const untypedMachine = machine as unknown as Machine;
+  const native = new NativeMachine(untypedMachine);
+  return { manifest: manifestOf(untypedMachine), apply: (input, state) => native.apply(input, state) };
+}

@@ -1,0 +1,86 @@
+/** What the compiler must refuse in a test of an app, and what it must know. These functions are compiled, not run. */
+import type { Hex } from '../protocols/bytes.ts';
+import token from './apps/token/machine.ts';
+import { defineMachine, testMachine, value, wallet } from './index.ts';
+
+const alice = wallet('alice');
+const same = <T>(_value: T): void => undefined;
+
+export async function tokenTypes(): Promise<void> {
+  const app = await testMachine(token, { genesis: { holders: [{ owner: alice, amount: 1n }] } });
+  app.as(alice).transfer({ to: alice, amount: 1n });
+  // @ts-expect-error there is no such action
+  app.as(alice).transfre({ to: alice, amount: 1n });
+  // @ts-expect-error a field is missing
+  app.as(alice).transfer({ to: alice });
+  // @ts-expect-error a field is not of its type
+  app.as(alice).transfer({ to: alice, amount: 1 });
+  // @ts-expect-error a field too many
+  app.as(alice).transfer({ to: alice, amount: 1n, memo: '' });
+  // @ts-expect-error an input is needed
+  app.as(alice).transfer();
+  // @ts-expect-error accounts are hex
+  app.as('alice');
+
+  same<bigint | undefined>(app.state.balances.get(alice));
+  same<[Hex, bigint][]>(app.state.balances.entries());
+  same<bigint | undefined>(app.state.supply.get());
+  // @ts-expect-error there is no such entry
+  app.state.balance;
+  // @ts-expect-error state is read-only
+  app.state.balances.set(alice, 1n);
+  // @ts-expect-error not the key's type
+  app.state.balances.get(1n);
+
+  for (const event of app.events) {
+    same<'transferred'>(event.name);
+    same<bigint>(event.fields.amount);
+    // @ts-expect-error there is no such field
+    event.fields.sum;
+  }
+  for (const message of app.messages) {
+    same<'fund'>(message.action);
+    same<Hex>(message.input.player);
+  }
+
+  const attempt = app.try(alice).transfer({ to: alice, amount: 1n });
+  // @ts-expect-error whether there is a code must be asked first
+  attempt.code;
+  if (!attempt.ok) same<number>(attempt.code);
+  else same<bigint>(attempt.fuel);
+
+  app.deliver(`0x${'01'.repeat(32)}`, 'transfer', { to: alice, amount: 1n });
+  // @ts-expect-error there is no such action
+  app.deliver(`0x${'01'.repeat(32)}`, 'mint', { to: alice, amount: 1n });
+}
+
+export async function optionTypes(): Promise<void> {
+  // @ts-expect-error genesis wants an input
+  await testMachine(token);
+  // @ts-expect-error genesis wants an input
+  await testMachine(token, {});
+  // @ts-expect-error not the input of genesis
+  await testMachine(token, { genesis: { holder: [] } });
+  // @ts-expect-error a guest is made from a file
+  await testMachine(token, { genesis: { holders: [] }, engine: 'wasm' });
+  await testMachine(token, { genesis: { holders: [] }, engine: 'wasm', file: 'token.ts' });
+}
+
+const bare = defineMachine({
+  name: 'bare',
+  state: { count: value('uint32') },
+  actions: { go: {} },
+  events: {},
+  messages: {},
+  genesis: { input: {}, run() {} },
+  handlers: { go: ({ state }) => state.count.set((state.count.get() ?? 0) + 1) },
+});
+
+export async function bareTypes(): Promise<void> {
+  const app = await testMachine(bare);
+  app.as(alice).go();
+  // @ts-expect-error this action takes nothing
+  app.as(alice).go({ amount: 1 });
+  same<readonly never[]>(app.events);
+  same<number | undefined>(app.state.count.get());
+}
