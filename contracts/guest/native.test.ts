@@ -61,7 +61,7 @@ describe('native guest', () => {
 
   it('has the limits and the codes of the guest', async () => {
     const { thrown, overLimit, trap } = CODE;
-    const atLimits = [thrown, thrown, 0, overLimit, 0, overLimit, overLimit, overLimit, overLimit, 0, overLimit, overLimit, thrown, thrown, overLimit];
+    const atLimits = [thrown, thrown, 0, overLimit, 0, overLimit, overLimit, overLimit, overLimit, 0, overLimit, overLimit, overLimit, thrown, overLimit];
     const wanted = [...atLimits, thrown, 0x7fffffff, thrown, trap, thrown, thrown, thrown, 0];
     const whats = wanted.map((_, at) => at);
     const results = runs(nativeGuest(limits), whats);

@@ -168,6 +168,7 @@ class NativeMachine {
   readonly #withdraw = (input: unknown): void => this.#deliver({ to: L1, action: WITHDRAWAL.action, payload: encode(untyped(WITHDRAWAL.input), input) });
 
   #deliver(message: OutMessage): void {
+    within(message.payload, LIMITS.payloadBytes, 'a message');
     const crossed = decode(outMessage, encode(outMessage, message));
     const { messages, messagesLeft } = this.#block;
     if (messages.length >= messagesLeft || !crossed.ok) throw new Revert(CODE.overLimit, 'a message is over its limit');

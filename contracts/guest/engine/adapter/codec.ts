@@ -55,7 +55,7 @@ export const DAMAGED: i32 = 106;
 export function take(size: i32): i32 {
   const at = out;
   if (<u32>size > <u32>(outEnd - at)) {
-    complain(TOO_LONG, outEnd - at, intValue(size));
+    complain(OVER_LIMIT, outEnd - at, UNDEFINED);
     return 0;
   }
   out = at + size;
