@@ -136,7 +136,7 @@ type Perform = (action: string, input: unknown) => unknown;
 class TestRun {
   readonly #machine: Machine;
   readonly #guest: Guest;
-  readonly #state = new LayeredState(0, []);
+  readonly #state = new LayeredState();
   readonly #entries = new Map<string, Uint8Array>();
   #calls = 0;
   readonly rollup: Hex;

@@ -2,6 +2,7 @@
 
 import type { ExecuteInput, Execution, Session as OpenSession, SessionInput } from '../../actors/ports/executor.ts';
 import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { LayeredState } from '../../contracts/execution/state.ts';
 import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
 import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -44,7 +45,7 @@ export function createOperations(driver: Driver = plainDriver): Operations {
 
   return {
     open(name, { chain, rollup, wasm, genesis, checkpoint }) {
-      const options: SessionOptions = { chain, rollup, guest: guestOf(wasm), genesis, ...(checkpoint && { checkpoint }) };
+      const options: SessionOptions = { chain, rollup, guest: guestOf(wasm), genesis, state: new LayeredState(), ...(checkpoint && { checkpoint }) };
       const session = new Session(options);
       sessions.set(name, session);
       const { height, stateRoot, genesisRoot, genesisEntries } = session;
