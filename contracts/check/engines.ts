@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { bundleApp, compileApp, own } from '../guest/compile.ts';
+import { wasmerDriver } from '../guest/driver.ts';
 import { type Guest, loadGuest } from '../guest/host.ts';
 import type { Manifest } from '../guest/manifest.ts';
 
@@ -34,12 +35,22 @@ export async function nativeRealm(file: string): Promise<Guest> {
   return { manifest, apply: (input, state) => open().apply(input, state) };
 }
 
-/** The metered guest, which every other engine is compared with, the same guest unmetered, and native V8. */
-export async function enginesOf(file: string): Promise<readonly [Engine, ...Engine[]]> {
+/** The metered guest is always among them: every other engine is compared with it. */
+export const ENGINE_NAMES = ['guest', 'unmetered', 'native', 'wasmer'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+type Open = (file: string, wasm: Uint8Array) => Promise<Engine>;
+
+const OTHERS: Readonly<Record<Exclude<EngineName, 'guest'>, Open>> = {
+  unmetered: async (_file, wasm) => ({ name: 'unmetered guest', guest: loadGuest(wasm, { metered: false }), metered: false }),
+  native: async (file) => ({ name: 'native V8', guest: await nativeRealm(file), metered: false }),
+  wasmer: async (_file, wasm) => ({ name: 'guest under wasmer', guest: loadGuest(wasm, { driver: await wasmerDriver() }), metered: true }),
+};
+
+/** The metered guest first, then the others named. Throws `CompileError`. */
+export async function enginesOf(file: string, names: readonly EngineName[] = ENGINE_NAMES): Promise<readonly [Engine, ...Engine[]]> {
   const { wasm } = await compileApp(file);
-  return [
-    { name: 'guest', guest: loadGuest(wasm), metered: true },
-    { name: 'unmetered guest', guest: loadGuest(wasm, { metered: false }), metered: false },
-    { name: 'native V8', guest: await nativeRealm(file), metered: false },
-  ];
+  const others: Engine[] = [];
+  for (const name of ENGINE_NAMES) if (name !== 'guest' && names.includes(name)) others.push(await OTHERS[name](file, wasm));
+  return [{ name: 'guest', guest: loadGuest(wasm), metered: true }, ...others];
 }
