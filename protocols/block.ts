@@ -3,7 +3,7 @@
 import { signedAction } from './action.ts';
 import { concat, fromHex, type Hex, toHex, utf8 } from './bytes.ts';
 import { bytes, encode, hash32, list, oneOf, record, signature65, text, u16, u32, u53, u64, union, type ValueOf } from './codec.ts';
-import { keccak256, keccakHex, word } from './crypto/hash.ts';
+import { keccak256, keccakHex, sha256Into, word } from './crypto/hash.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { LIMITS } from './limits.ts';
 import { merkleRootOf } from './merkle.ts';
@@ -69,8 +69,6 @@ export const receipt = record('Receipt', {
 });
 export type Receipt = ValueOf<typeof receipt>;
 
-export const receiptHash = (of: Receipt): Hex => keccakHex(encode(receipt, of));
-
 /** All that executing a block gave beyond its roots; announced by hash, checked against `receiptsRoot` and `outboxRoot`. */
 export const blockResult = record('BlockResult', {
   /** One per entry, then those of the hooks before and after the block. */
@@ -82,7 +80,14 @@ export const blockResult = record('BlockResult', {
 });
 export type BlockResult = ValueOf<typeof blockResult>;
 
-export const receiptsRoot = (receipts: readonly Receipt[]): Hex => merkleRootOf(receipts.map((each) => keccak256(encode(receipt, each))));
+/** Merkle root over the sha256 of each encoded receipt. */
+export function receiptsRoot(receipts: readonly Receipt[]): Hex {
+  const hashes = new Uint8Array(receipts.length * 32);
+  receipts.forEach((each, at) => {
+    sha256Into(encode(receipt, each), hashes, at * 32);
+  });
+  return merkleRootOf(hashes);
+}
 
 /** What an operator gossips about a new block; body and result are fetched by hash. */
 export const announcement = record('Announcement', {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { concat, fromHex, type Hex, toHex, ZERO32 } from './bytes.ts';
-import { keccakHex, word } from './crypto/hash.ts';
+import { sha256Hex, word } from './crypto/hash.ts';
 import { merklePath, merkleRoot, verifyPath } from './merkle.ts';
 
 const items = (count: number): Hex[] => Array.from({ length: count }, (_, i) => toHex(word(i + 1)));
-const hash = (...parts: readonly (Hex | number)[]): Hex => keccakHex(concat(...parts.map((part) => (typeof part === 'number' ? Uint8Array.of(part) : fromHex(part)))));
+const hash = (...parts: readonly Hex[]): Hex => sha256Hex(concat(...parts.map(fromHex)));
 const anyItem = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex);
 const anyItems = fc.array(anyItem, { minLength: 1, maxLength: 40 });
 
@@ -14,17 +14,17 @@ describe('merkle', () => {
 
   it('follows the rule on a tree of three, written out', () => {
     const [a, b, c] = items(3) as [Hex, Hex, Hex];
-    const top = hash(1, hash(1, hash(0, a), hash(0, b)), hash(0, c));
-    assert.equal(merkleRoot([a, b, c]), hash(2, toHex(word(3)), top));
+    const top = hash(hash(a, b), c);
+    assert.equal(merkleRoot([a, b, c]), hash(toHex(word(3)), top));
   });
 
   it('keeps its published roots', () => {
     const roots = [1, 2, 5, 1024].map((count) => merkleRoot(items(count)));
     assert.deepEqual(roots, [
-      '0xb352830486b27be04e8b9084a0aca4a707620849301fe60ba9eb662032c46a67',
-      '0x53bdafc443f453c74acd3ac8b414f5ba3dc102c2c9f59c292050da45b399a6cb',
-      '0x7d648aefc02754612737db78ce2e91e1d7dc77cff252a4ecfabc40b4145af116',
-      '0x4d6b3a4caa7c06ef307c2078b586e84c3e1391d1ab3aa7b63a3e16fdac614507',
+      '0xc3c3a46684c07d12a9c238787df3049a6f258e7af203e5ddb66a8bd66637e108',
+      '0x8f35b8c6124dcd5b86d50d19d3e96151992b9ab8925ff2f7c17106658d8ac878',
+      '0xdee66e0ca8d083de9f91e96771f806435074394ae9a51f1fd35cab0ccd6cc160',
+      '0xcb6d5035b79e1e5f332b4d60f33af0b232b282a5c4759ec63bcf78649bd9ad9b',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('merkle', () => {
 
   it('refuses an inner node as an item', () => {
     const leaves = items(4);
-    const inner = hash(1, hash(0, leaves[0] as Hex), hash(0, leaves[1] as Hex));
+    const inner = hash(leaves[0] as Hex, leaves[1] as Hex);
     const [, upper] = merklePath(leaves, 0);
     assert.equal(verifyPath(merkleRoot(leaves), inner, 0, 2, [upper as Hex]), false);
     assert.notEqual(merkleRoot([inner, inner]), merkleRoot(leaves));

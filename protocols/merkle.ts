@@ -1,36 +1,17 @@
 /**
  * Merkle trees that L1 can check: `contracts/settlement/Settlement.sol` follows the same rule.
  *
- *     leaf   keccak256(0x00 | item)             item: 32 bytes
- *     inner  keccak256(0x01 | left | right)     a node without a right neighbour moves up as it is
- *     root   keccak256(0x02 | count | top)      count: one word; a tree of nothing has the root zero
+ *     inner  sha256(left | right)     items are 32 bytes; a node without a right neighbour moves up as it is
+ *     root   sha256(count | top)      count: one word, highest byte first; a tree of nothing has the root zero
  *
- * The three prefixes keep an inner node from passing as an item. The count in the root makes the shape, and so every index,
- * part of the commitment: without it, the lone last node of an odd tree could be shown at several positions.
+ * The count in the root makes the shape, and so every index, part of the commitment: an inner node cannot pass as an item, nor the
+ * lone last node of an odd tree be shown at several positions, without another count and so another root.
  */
 import { fromHex, type Hex, parseHex, toHex, ZERO32 } from './bytes.ts';
-import { keccak256, word } from './crypto/hash.ts';
+import { hashPairs, sha256, word } from './crypto/hash.ts';
 
-const LEAF = Uint8Array.of(0);
-const INNER = Uint8Array.of(1);
-const ROOT = Uint8Array.of(2);
-
-/** What is hashed is put together in place: a block has thousands of nodes. */
-const leafInput = new Uint8Array(33);
-const innerInput = new Uint8Array(65);
-leafInput.set(LEAF);
-innerInput.set(INNER);
-
-function leafNode(item: Uint8Array): Uint8Array {
-  leafInput.set(item, 1);
-  return keccak256(leafInput);
-}
-function innerNode(left: Uint8Array, right: Uint8Array): Uint8Array {
-  innerInput.set(left, 1);
-  innerInput.set(right, 33);
-  return keccak256(innerInput);
-}
-const rootOf = (count: number, top: Uint8Array): Hex => toHex(keccak256(ROOT, word(count), top));
+const innerNode = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(left, right);
+const rootOf = (count: number, top: Uint8Array): Hex => toHex(sha256(word(count), top));
 
 /** The 32 bytes of an item; throws `TypeError` otherwise, because a caller's own items are well formed. */
 function item(text: Hex): Uint8Array {
@@ -39,35 +20,40 @@ function item(text: Hex): Uint8Array {
   return bytes;
 }
 
-function layerAbove(nodes: readonly Uint8Array[]): Uint8Array[] {
-  const above: Uint8Array[] = [];
-  for (let i = 0; i < nodes.length; i += 2) {
-    const left = nodes[i] as Uint8Array;
-    const right = nodes[i + 1];
-    above.push(right === undefined ? left : innerNode(left, right));
-  }
+/** The nodes above `nodes`, 32 bytes each, all of a layer hashed at once. */
+function layerAbove(nodes: Uint8Array): Uint8Array {
+  const paired = nodes.length - (nodes.length % 64);
+  const above = new Uint8Array(paired / 2 + (nodes.length - paired));
+  hashPairs(nodes.subarray(0, paired), above.subarray(0, paired / 2));
+  above.set(nodes.subarray(paired), paired / 2);
   return above;
 }
 
-/** The root over items in order; zero for none. */
-export const merkleRoot = (leaves: readonly Hex[]): Hex => merkleRootOf(leaves.map(item));
+function flat(items: readonly Hex[]): Uint8Array {
+  const nodes = new Uint8Array(items.length * 32);
+  items.forEach((each, at) => nodes.set(item(each), at * 32));
+  return nodes;
+}
 
-/** The same over items of 32 bytes each. */
-export function merkleRootOf(leaves: readonly Uint8Array[]): Hex {
-  if (leaves.length === 0) return ZERO32;
-  let nodes = leaves.map(leafNode);
-  while (nodes.length > 1) nodes = layerAbove(nodes);
-  return rootOf(leaves.length, nodes[0] as Uint8Array);
+/** The root over items in order; zero for none. */
+export const merkleRoot = (items: readonly Hex[]): Hex => merkleRootOf(flat(items));
+
+/** The same over items that lie one after the other, 32 bytes each. */
+export function merkleRootOf(items: Uint8Array): Hex {
+  if (items.length === 0) return ZERO32;
+  let nodes = items;
+  while (nodes.length > 32) nodes = layerAbove(nodes);
+  return rootOf(items.length / 32, nodes);
 }
 
 /** The neighbours of item number `index`, from the bottom up; throws `RangeError` when there is no such item. */
 export function merklePath(leaves: readonly Hex[], index: number): Hex[] {
   if (!Number.isInteger(index) || index < 0 || index >= leaves.length) throw new RangeError(`no item ${index} among ${leaves.length}`);
   const path: Hex[] = [];
-  let nodes = leaves.map((leaf) => leafNode(item(leaf)));
-  for (let at = index; nodes.length > 1; at >>= 1) {
-    const neighbour = nodes[at ^ 1];
-    if (neighbour !== undefined) path.push(toHex(neighbour));
+  let nodes = flat(leaves);
+  for (let at = index; nodes.length > 32; at >>= 1) {
+    const neighbour = nodes.subarray((at ^ 1) * 32, (at ^ 1) * 32 + 32);
+    if (neighbour.length > 0) path.push(toHex(neighbour));
     nodes = layerAbove(nodes);
   }
   return path;
@@ -84,7 +70,7 @@ function hash(text: Hex | undefined): Uint8Array | undefined {
 export function verifyPath(root: Hex, leaf: Hex, index: number, count: number, path: readonly Hex[]): boolean {
   const start = hash(leaf);
   if (start === undefined || !isCount(index) || !isCount(count) || index >= count) return false;
-  let node = leafNode(start);
+  let node = start;
   let used = 0;
   // Halving by division: counts go up to 2^53, bit operations only to 2^32.
   for (let at = index, width = count; width > 1; at = Math.floor(at / 2), width = Math.ceil(width / 2)) {

@@ -6,7 +6,7 @@
 import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionBook, actionBook, checkAction, type IdentifiedAction, type SignedAction } from '../../protocols/action.ts';
 import { type BlockResult, type Entry, type Receipt, receiptsRoot } from '../../protocols/block.ts';
-import { concat, fromHex, type Hex, utf8, ZERO32 } from '../../protocols/bytes.ts';
+import { concat, fromHex, type Hex, nameOf, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import { bytes, decode, encode, list, option, record, u16, u53 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -16,7 +16,6 @@ import type { StateProof } from '../../protocols/state-proof.ts';
 import { type StateEntry, stateRootOf } from '../../protocols/state-tree.ts';
 import { CODE, TRANSITION } from '../guest/abi.ts';
 import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write } from '../guest/host.ts';
-import { nameOf } from '../guest/overlay.ts';
 import { differenceOf, NO_CODE, type Origin, readOrigin, writeOrigin } from './origin.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
 import type { LayeredState } from './state.ts';
@@ -206,7 +205,7 @@ export class Session {
   /** The receipt of one entry or hook; its writes and messages go into the block's. */
   #settleEntry(consumed: Write | undefined, result: CallResult, block: Map<string, Write>, messages: Message[]): Receipt {
     const own = consumed === undefined ? [...result.writes] : [consumed, ...result.writes];
-    for (const write of own) block.set(nameOf(write.key), write);
+    for (const write of own) block.set(write.name ?? nameOf(write.key), write);
     for (const { to, action, payload } of result.messages) {
       const key = outboundKey(to);
       const name = nameOf(key);

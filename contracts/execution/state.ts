@@ -1,9 +1,8 @@
 /** Host-side state of one rollup: cells that are settled, a layer per block above them, and the root at each height. */
-import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
+import { type Hex, nameOf, ZERO32 } from '../../protocols/bytes.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
 import { pathOf, type StateEntry } from '../../protocols/state-tree.ts';
 import type { StateReader, Write } from '../guest/host.ts';
-import { nameOf } from '../guest/overlay.ts';
 import { type BaseCells, memoryCells } from './tree/cells.ts';
 import { type ChunkPlace, type ExportedChunk, exportChunk } from './tree/export.ts';
 import { NO_KEYS, nextKey, updateKeys } from './tree/keys.ts';
@@ -71,8 +70,7 @@ export class LayeredState implements StateReader {
     return this.#meta.entries;
   }
 
-  get(key: Uint8Array): Uint8Array | undefined {
-    const name = nameOf(key);
+  get(key: Uint8Array, name = nameOf(key)): Uint8Array | undefined {
     const known = this.#recent.get(name);
     if (known !== undefined && !known.isStale) return known.value;
     const path = known?.path ?? pathOf(key);
@@ -98,7 +96,7 @@ export class LayeredState implements StateReader {
 
   /** Puts a block's writes on top; they must be distinct keys. */
   push(writes: readonly Write[]): void {
-    const names = writes.map(({ key }) => nameOf(key));
+    const names = writes.map(({ key, name }) => name ?? nameOf(key));
     const changes = writes.map(({ key, value }, at): Change => ({ key, value, path: this.#recent.get(names[at] as string)?.path ?? pathOf(key) }));
     this.#commit(this.#meta.height + 1, changes, names);
     for (const [at, { path, value }] of changes.entries()) this.#recent.set(names[at] as string, { path, value, isStale: false });

@@ -6,6 +6,7 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { ACTION_EVENTS, CODE, outMessage, TRANSITION } from './abi.ts';
 import { encodeBlock } from './block-input.ts';
 import { type HostFunctions, isHostFault } from './driver.ts';
+import { freshInstances } from './fresh.ts';
 import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, StateReader } from './host.ts';
 import { BALANCE_BYTES, BALANCE_PREFIX } from './layout.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT } from './meter.ts';
@@ -20,8 +21,8 @@ const BETWEEN_FUEL = LIMITS.actionFuel;
 const PASS_FUEL = 500n;
 const ALGORITHMS = [sha256, keccak256, (data: Uint8Array): Uint8Array => blake3(data)];
 
-/** A fresh instance of the guest with these functions. */
-export type Start = (functions: HostFunctions) => GuestExports;
+/** A new instance of the guest with these functions. */
+export type Make = (functions: HostFunctions) => GuestExports;
 
 interface Pending {
   readonly limit: bigint;
@@ -29,8 +30,24 @@ interface Pending {
   readonly messages: OutMessage[];
 }
 
-export class BlockRun {
-  readonly #start: Start;
+/** Runs blocks in one guest, one at a time. */
+export class BlockRunner {
+  readonly #fresh: () => GuestExports;
+  /** Whose functions the guest calls. */
+  #run: BlockRun | undefined;
+
+  constructor(make: Make) {
+    this.#fresh = freshInstances(() => make(hostFunctions(() => this.#run as BlockRun)));
+  }
+
+  run(input: BlockInput, state: StateReader): readonly CallResult[] {
+    this.#run = new BlockRun(this.#fresh, input, state);
+    return this.#run.run();
+  }
+}
+
+class BlockRun {
+  readonly #fresh: () => GuestExports;
   readonly #input: BlockInput;
   readonly #state: Overlay;
   readonly #results: CallResult[] = [];
@@ -41,8 +58,8 @@ export class BlockRun {
   /** The guest's memory; empty once it has grown, and then taken anew. */
   #view = new Uint8Array(0);
 
-  constructor(start: Start, input: BlockInput, state: StateReader) {
-    this.#start = start;
+  constructor(fresh: () => GuestExports, input: BlockInput, state: StateReader) {
+    this.#fresh = fresh;
     this.#input = input;
     this.#state = new Overlay(state);
   }
@@ -57,7 +74,7 @@ export class BlockRun {
     this.#pending = undefined;
     this.#view = new Uint8Array(0);
     try {
-      this.#guest = this.#start(this.#imports());
+      this.#guest = this.#fresh();
       this.#guest[FUEL_EXPORT].value = BETWEEN_FUEL;
       this.#enter(encodeBlock(this.#input, first));
       if (this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without running the call');
@@ -104,82 +121,76 @@ export class BlockRun {
     this.#finish({ status: 'reverted', code, reason: reason.slice(0, 200), writes: [], events: [], messages: [] });
   }
 
-  #commit(): void {
-    if (this.#pending === undefined) throw new Error('commit outside of an action');
-    const { events, messages } = this.#pending;
-    this.#messagesLeft -= messages.length;
-    this.#finish({ status: 'executed', code: 0, reason: '', writes: this.#state.commit(), events, messages });
-  }
-
   /** A view of the guest's memory, which is another one after it has grown. */
   #memory(): Uint8Array {
     if (this.#view.length === 0) this.#view = new Uint8Array(this.#guest.memory.buffer);
     return this.#view;
   }
-  #slice(pointer: number, length: number): Uint8Array {
-    return this.#memory().subarray(pointer >>> 0, (pointer >>> 0) + (length >>> 0));
+  #copy(pointer: number, length: number): Uint8Array {
+    return this.#memory().slice(pointer >>> 0, (pointer >>> 0) + (length >>> 0));
   }
 
-  /** A key the guest may use: within limits, and not the framework's. */
-  #key(pointer: number, length: number): Uint8Array | undefined {
-    if (this.#pending === undefined || length >>> 0 > LIMITS.keyBytes) return undefined;
-    const key = this.#slice(pointer, length);
-    return key.length === 0 || (key[0] === 0 && !isBalanceKey(key)) ? undefined : key;
+  /** Whether the guest may use this key: within limits, and not the framework's. */
+  #isOwn(pointer: number, length: number): boolean {
+    if (this.#pending === undefined || length === 0 || length >>> 0 > LIMITS.keyBytes) return false;
+    const memory = this.#memory();
+    return memory[pointer >>> 0] !== 0 ? (pointer >>> 0) + length <= memory.length : isBalanceKey(this.#copy(pointer, length));
   }
 
-  #get(keyAt: number, keyLength: number, to: number, room: number): number {
-    const key = this.#key(keyAt, keyLength);
-    const value = key && this.#state.get(key);
+  get(keyAt: number, keyLength: number, to: number, room: number): number {
+    if (!this.#isOwn(keyAt, keyLength)) return ABSENT;
+    const memory = this.#memory();
+    const value = this.#state.getAt(memory, keyAt >>> 0, (keyAt >>> 0) + keyLength);
     if (value === undefined) return ABSENT;
-    if (value.length <= room >>> 0) this.#memory().set(value, to >>> 0);
+    if (value.length <= room >>> 0) memory.set(value, to >>> 0);
     return value.length;
   }
 
-  #put(keyAt: number, keyLength: number, at: number, length: number): number {
-    const key = length >>> 0 > LIMITS.valueBytes ? undefined : this.#key(keyAt, keyLength);
-    if (key === undefined || (key[0] === 0 && length !== BALANCE_BYTES.value)) return REFUSED;
-    this.#state.set(key, this.#slice(at, length));
+  put(keyAt: number, keyLength: number, at: number, length: number): number {
+    if (length >>> 0 > LIMITS.valueBytes || !this.#isOwn(keyAt, keyLength)) return REFUSED;
+    const memory = this.#memory();
+    if (memory[keyAt >>> 0] === 0 && length !== BALANCE_BYTES.value) return REFUSED;
+    this.#state.setAt(memory, keyAt >>> 0, (keyAt >>> 0) + keyLength, this.#copy(at, length));
     return 0;
   }
 
-  #del(keyAt: number, keyLength: number): number {
-    const key = this.#key(keyAt, keyLength);
-    if (key === undefined) return REFUSED;
-    this.#state.set(key, undefined);
+  del(keyAt: number, keyLength: number): number {
+    if (!this.#isOwn(keyAt, keyLength)) return REFUSED;
+    this.#state.setAt(this.#memory(), keyAt >>> 0, (keyAt >>> 0) + keyLength, undefined);
     return 0;
   }
 
   /** Bounds need be no keys; what is found must be one that the guest may use. */
-  #scan(fromAt: number, fromLength: number, untilAt: number, untilLength: number, reverse: number, to: number, room: number): number {
+  scan(fromAt: number, fromLength: number, untilAt: number, untilLength: number, reverse: number, to: number, room: number): number {
     if (this.#pending === undefined || fromLength >>> 0 > LIMITS.keyBytes + 1 || untilLength >>> 0 > LIMITS.keyBytes + 1) return REFUSED;
-    const { key, passed } = this.#state.scan(this.#slice(fromAt, fromLength).slice(), this.#slice(untilAt, untilLength).slice(), reverse !== 0);
+    const { key, passed } = this.#state.scan(this.#copy(fromAt, fromLength), this.#copy(untilAt, untilLength), reverse !== 0);
     if (passed > 0) this.#guest[FUEL_EXPORT].value = (this.#guest[FUEL_EXPORT].value as bigint) - BigInt(passed) * PASS_FUEL;
     if (key === undefined || (key[0] === 0 && !isBalanceKey(key))) return ABSENT;
     if (key.length <= room >>> 0) this.#memory().set(key, to >>> 0);
     return key.length;
   }
 
-  #emit(id: number, at: number, length: number): number {
+  emit(id: number, at: number, length: number): number {
     if (this.#pending === undefined || length >>> 0 > LIMITS.payloadBytes || this.#pending.events.length >= ACTION_EVENTS) return REFUSED;
-    this.#pending.events.push({ id: id & 0xffff, data: this.#slice(at, length).slice() });
+    this.#pending.events.push({ id: id & 0xffff, data: this.#copy(at, length) });
     return 0;
   }
 
-  #send(at: number, length: number): number {
+  send(at: number, length: number): number {
     if (this.#pending === undefined || length >>> 0 > LIMITS.payloadBytes + 1024 || this.#pending.messages.length >= this.#messagesLeft) return REFUSED;
-    const message = decode(outMessage, this.#slice(at, length).slice());
+    const message = decode(outMessage, this.#copy(at, length));
     if (!message.ok) return REFUSED;
     this.#pending.messages.push(message.value);
     return 0;
   }
 
-  #hash(algorithm: number, at: number, length: number, to: number): void {
+  hash(algorithm: number, at: number, length: number, to: number): void {
     const hash = ALGORITHMS[algorithm];
     if (hash === undefined) throw new Error(`no hash algorithm ${algorithm}`);
-    this.#memory().set(hash(this.#slice(at, length).slice()), to >>> 0);
+    this.#memory().set(hash(this.#copy(at, length)), to >>> 0);
   }
 
-  #begin(index: number): void {
+  begin(index: number): void {
     if (this.#pending !== undefined || index !== (this.#input.first ?? 0) + this.#results.length) throw new Error('actions begin once and in order');
     const transition = this.#input.calls[this.#results.length]?.transition ?? 0;
     const most = transition === TRANSITION.genesis || transition === TRANSITION.migrate ? LIMITS.blockFuel : LIMITS.actionFuel;
@@ -187,24 +198,32 @@ export class BlockRun {
     this.#guest[FUEL_EXPORT].value = this.#pending.limit;
   }
 
-  #imports(): HostFunctions {
-    return {
-      get: (keyAt: number, keyLength: number, to: number, room: number) => this.#get(keyAt, keyLength, to, room),
-      put: (keyAt: number, keyLength: number, at: number, length: number) => this.#put(keyAt, keyLength, at, length),
-      del: (keyAt: number, keyLength: number) => this.#del(keyAt, keyLength),
-      scan: (from: number, fromLength: number, until: number, untilLength: number, reverse: number, to: number, room: number) => this.#scan(from, fromLength, until, untilLength, reverse, to, room),
-      emit: (id: number, at: number, length: number) => this.#emit(id, at, length),
-      send: (at: number, length: number) => this.#send(at, length),
-      hash: (algorithm: number, at: number, length: number, to: number) => this.#hash(algorithm, at, length, to),
-      begin: (index: number) => this.#begin(index),
-      commit: () => this.#commit(),
-      revert: (code: number, at: number, length: number) => {
-        if (this.#pending === undefined) throw new Error('revert outside of an action');
-        this.#revert(code >>> 0 || CODE.thrown, new TextDecoder().decode(this.#slice(at, Math.min(length >>> 0, 800))));
-      },
-    };
+  revert(code: number, at: number, length: number): void {
+    if (this.#pending === undefined) throw new Error('revert outside of an action');
+    this.#revert(code >>> 0 || CODE.thrown, new TextDecoder().decode(this.#copy(at, Math.min(length >>> 0, 800))));
+  }
+
+  commit(): void {
+    if (this.#pending === undefined) throw new Error('commit outside of an action');
+    const { events, messages } = this.#pending;
+    this.#messagesLeft -= messages.length;
+    this.#finish({ status: 'executed', code: 0, reason: '', writes: this.#state.commit(), events, messages });
   }
 }
+
+/** What a guest imports: the functions of the block that runs now. */
+const hostFunctions = (run: () => BlockRun): HostFunctions => ({
+  get: (keyAt: number, keyLength: number, to: number, room: number) => run().get(keyAt, keyLength, to, room),
+  put: (keyAt: number, keyLength: number, at: number, length: number) => run().put(keyAt, keyLength, at, length),
+  del: (keyAt: number, keyLength: number) => run().del(keyAt, keyLength),
+  scan: (from: number, fromLength: number, until: number, untilLength: number, reverse: number, to: number, room: number) => run().scan(from, fromLength, until, untilLength, reverse, to, room),
+  emit: (id: number, at: number, length: number) => run().emit(id, at, length),
+  send: (at: number, length: number) => run().send(at, length),
+  hash: (algorithm: number, at: number, length: number, to: number) => run().hash(algorithm, at, length, to),
+  begin: (index: number) => run().begin(index),
+  commit: () => run().commit(),
+  revert: (code: number, at: number, length: number) => run().revert(code, at, length),
+});
 
 const least = (a: bigint, b: bigint): bigint => (b < a ? b : a);
 

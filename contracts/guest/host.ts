@@ -2,18 +2,19 @@
  * The host's side of the ABI: runs blocks of calls in a metered guest over state that the host keeps.
  *
  * Every call commits or reverts as a whole. A trap inside a call reverts that call alone: the rest of the block goes on in a fresh
- * instance. An instance never lives longer than a block, so nothing a guest hides in its memory can matter later.
+ * instance. Every block begins in a fresh instance too, so nothing a guest hides in its memory can matter later.
  */
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { ABI_VERSION, TRANSITION } from './abi.ts';
-import { BlockRun, type Start } from './block-run.ts';
+import { BlockRunner, type Make } from './block-run.ts';
 import { type Driver, type HostFunctions, plainDriver } from './driver.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT, meter } from './meter.ts';
 
 export interface StateReader {
-  get(key: Uint8Array): Uint8Array | undefined;
+  /** `name` is `nameOf(key)`, where the caller has it already. */
+  get(key: Uint8Array, name?: string): Uint8Array | undefined;
   /** The first existing key in [from, until), or the last one when `reverse`. */
   next(from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined;
 }
@@ -39,6 +40,8 @@ export interface BlockInput {
 
 export interface Write {
   readonly key: Uint8Array;
+  /** `nameOf(key)`, where it was needed already. */
+  readonly name?: string;
   /** `undefined` deletes. */
   readonly value: Uint8Array | undefined;
 }
@@ -61,6 +64,7 @@ export interface CallResult {
   /** For people; engines word it differently, so it is part of no hash. */
   readonly reason: string;
   readonly fuel: bigint;
+  /** In order of keys, each once. */
   readonly writes: readonly Write[];
   readonly events: readonly GuestEvent[];
   readonly messages: readonly OutMessage[];
@@ -107,9 +111,10 @@ export function loadGuest(wasm: Uint8Array, { driver = plainDriver, metered = tr
   const module = attempt('bad-module', () => new WebAssembly.Module(metered ? meter(wasm) : wasm));
   const names = new Set(WebAssembly.Module.exports(module).map((each) => each.name));
   for (const name of REQUIRED) if (!names.has(name)) throw new GuestError('bad-abi', `the module does not export ${name}`);
-  const start: Start = (functions) => instantiate(driver, module, functions);
-  checkVersion(start);
-  return { manifest, apply: (input, state) => new BlockRun(start, input, state).run() };
+  const make: Make = (functions) => instantiate(driver, module, functions);
+  checkVersion(make);
+  const runner = new BlockRunner(make);
+  return { manifest, apply: (input, state) => runner.run(input, state) };
 }
 
 function attempt<T>(code: 'bad-module' | 'bad-manifest', step: () => T): T {
@@ -120,8 +125,8 @@ function attempt<T>(code: 'bad-module' | 'bad-manifest', step: () => T): T {
   }
 }
 
-function checkVersion(start: Start): void {
-  const exports = attempt('bad-module', () => start({}));
+function checkVersion(make: Make): void {
+  const exports = attempt('bad-module', () => make({}));
   exports[FUEL_EXPORT].value = LIMITS.actionFuel;
   const version = attempt('bad-module', () => exports.mru_abi());
   if (version !== ABI_VERSION) throw new GuestError('bad-abi', `ABI ${version}, this host speaks ${ABI_VERSION}`);

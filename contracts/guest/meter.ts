@@ -13,6 +13,11 @@ import { SECTION, type Section, sleb, textBytes, uleb, WasmError, WasmReader, Wa
 
 export const FUEL_EXPORT = 'mru_fuel';
 export const DEPTH_EXPORT = 'mru_depth';
+/**
+ * Every global that code may change, so that an instance can be put back (`fresh.ts`). There are none when the module could also drop
+ * data segments, which nobody can put back: only with a count of them does the binary format have instructions for that.
+ */
+export const VARIABLE_EXPORT = 'mru_variable_';
 
 /** The module as the verifier runs it. Throws `WasmError` that names what is wrong. */
 export function meter(wasm: Uint8Array): Uint8Array {
@@ -31,7 +36,7 @@ function rewrite(section: Section, module: GuestModule, injection: Injection, fr
   if (id === SECTION.function) return { id, body: functionSection(module) };
   if (id === SECTION.memory) return { id, body: memorySection(section.body) };
   if (id === SECTION.global) return { id, body: addGlobals(section.body) };
-  if (id === SECTION.export) return { id, body: addExports(section.body, injection) };
+  if (id === SECTION.export) return { id, body: addExports(section.body, module, injection) };
   return section;
 }
 
@@ -79,9 +84,12 @@ function addGlobals(body: Uint8Array): Uint8Array {
   return concat(Uint8Array.from(uleb(count + 2)), body.subarray(reader.at), Uint8Array.from([0x7e, 1, 0x42, 0, 0x0b, 0x7f, 1, 0x41, ...sleb(0), 0x0b]));
 }
 
-function addExports(body: Uint8Array, injection: Injection): Uint8Array {
+function addExports(body: Uint8Array, { sections, variables }: GuestModule, { fuel, depth }: Injection): Uint8Array {
   const reader = new WasmReader(body);
   const count = reader.count('exports');
-  const added = [...textBytes(FUEL_EXPORT), 3, ...uleb(injection.fuel), ...textBytes(DEPTH_EXPORT), 3, ...uleb(injection.depth)];
-  return concat(Uint8Array.from(uleb(count + 2)), body.subarray(reader.at), Uint8Array.from(added));
+  const mayDrop = sections.some((each) => each.id === SECTION.dataCount);
+  const all: [string, number][] = mayDrop ? [] : [...variables, fuel, depth].map((index) => [`${VARIABLE_EXPORT}${index}`, index]);
+  all.push([FUEL_EXPORT, fuel], [DEPTH_EXPORT, depth]);
+  const added = all.flatMap(([name, index]) => [...textBytes(name), 3, ...uleb(index)]);
+  return concat(Uint8Array.from(uleb(count + all.length)), body.subarray(reader.at), Uint8Array.from(added));
 }

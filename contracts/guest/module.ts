@@ -36,6 +36,8 @@ export interface GuestModule {
   /** The imports, all of them functions of the host. */
   readonly imports: readonly HostFunction[];
   readonly globals: number;
+  /** Indices of the globals that code may change. */
+  readonly variables: readonly number[];
   /** Bodies of the module's own functions: locals and code. */
   readonly bodies: readonly Uint8Array[];
   /** Functions that a table holds: targets of call_indirect. */
@@ -131,15 +133,15 @@ function readElements(body: Uint8Array, imports: number): Set<number> {
   return taken;
 }
 
-function readGlobals(body: Uint8Array): number {
+/** Whether each global may change. */
+function readGlobals(body: Uint8Array): boolean[] {
   const reader = new WasmReader(body);
-  const count = reader.count('globals', MODULE_LIMITS.globals);
-  for (let left = count; left > 0; left--) {
+  return Array.from({ length: reader.count('globals', MODULE_LIMITS.globals) }, () => {
     valueType(reader.u8());
-    reader.u8();
+    const isVariable = reader.u8() === 1;
     readConstant(reader, () => undefined);
-  }
-  return count;
+    return isVariable;
+  });
 }
 
 function checkTables(body: Uint8Array): void {
@@ -196,7 +198,9 @@ export function readModule(wasm: Uint8Array): GuestModule {
   if (bodies.length !== ownTypes.length) throw new WasmError(`${bodies.length} bodies for ${ownTypes.length} functions`);
   const addressTaken = readElements(body(SECTION.element), imports.length);
   const globals = readGlobals(body(SECTION.global));
-  const module = { sections, types, sameTypes: findSameTypes(types), functionTypes: [...importTypes, ...ownTypes], imports, globals, bodies, addressTaken };
+  const variables = globals.flatMap((isVariable, at) => (isVariable ? [at] : []));
+  const functionTypes = [...importTypes, ...ownTypes];
+  const module = { sections, types, sameTypes: findSameTypes(types), functionTypes, imports, globals: globals.length, variables, bodies, addressTaken };
   checkExports(module);
   return module;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { toHex } from '../../protocols/bytes.ts';
+import { nameOf, toHex } from '../../protocols/bytes.ts';
 import type { StateReader } from './host.ts';
-import { nameOf, Overlay } from './overlay.ts';
+import { Overlay } from './overlay.ts';
 
 const bytes = (key: number): Uint8Array => Uint8Array.of(1, key);
 

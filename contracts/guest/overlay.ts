@@ -1,4 +1,5 @@
 /** What a block changes, above the state it began with: one slot per key, with a journal so that an action commits or reverts as a whole. */
+import { nameOf } from '../../protocols/bytes.ts';
 import type { StateReader, Write } from './host.ts';
 
 interface Slot {
@@ -20,9 +21,6 @@ interface Before {
 /** Keys that were only read are remembered up to this many: a block that walks a large state must not hold all of it. */
 const REMEMBERED = 65_536;
 
-/** A key as a string of its bytes: orders as the bytes do. */
-export const nameOf = (bytes: Uint8Array): string => String.fromCharCode.apply(null, bytes as unknown as number[]);
-
 const byName = (a: Slot, b: Slot): number => (a.name < b.name ? -1 : 1);
 
 export class Overlay {
@@ -38,28 +36,37 @@ export class Overlay {
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
-    return this.#slotOf(key).value;
+    return this.getAt(key, 0, key.length);
   }
 
-  #slotOf(key: Uint8Array): Slot {
-    const name = nameOf(key);
+  /** The value of the key that lies in `memory` from `from` to `to`. */
+  getAt(memory: Uint8Array, from: number, to: number): Uint8Array | undefined {
+    return this.#slotOf(memory, from, to).value;
+  }
+
+  #slotOf(memory: Uint8Array, from: number, to: number): Slot {
+    const name = nameOf(memory, from, to);
     const known = this.#slots.get(name);
     if (known !== undefined) return known;
-    const own = key.slice();
-    const slot: Slot = { name, key: own, value: this.#base.get(own), written: false, action: -1 };
+    const key = memory.slice(from, to);
+    const slot: Slot = { name, key, value: this.#base.get(key, name), written: false, action: -1 };
     if (this.#slots.size < REMEMBERED) this.#slots.set(name, slot);
     return slot;
   }
 
-  /** `key` and `value` may be views of the guest's memory. */
   set(key: Uint8Array, value: Uint8Array | undefined): void {
-    const slot = this.#slotOf(key);
+    this.setAt(key, 0, key.length, value);
+  }
+
+  /** Sets the key that lies in `memory` from `from` to `to`; `value` is kept as it is. */
+  setAt(memory: Uint8Array, from: number, to: number, value: Uint8Array | undefined): void {
+    const slot = this.#slotOf(memory, from, to);
     if (slot.action !== this.#action) {
       this.#journal.push({ slot, value: slot.value, written: slot.written });
       slot.action = this.#action;
     }
     if (!slot.written) this.#wrote(slot);
-    slot.value = value?.slice();
+    slot.value = value;
   }
 
   #wrote(slot: Slot): void {
@@ -90,7 +97,7 @@ export class Overlay {
     const slots = this.#journal.map(({ slot }) => slot);
     if (slots.length > 1) slots.sort(byName);
     this.#next();
-    return slots.map(({ key, value }) => ({ key, value }));
+    return slots.map(({ name, key, value }) => ({ name, key, value }));
   }
 
   /** Ends an action as if it had not been. A key that was written before is still in the order with its old value. */

@@ -121,17 +121,17 @@ contract Settlement {
     /// returning a root to compare: no value stands for "malformed", so no root can be met by a malformed proof.
     function _includes(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) private pure returns (bool) {
         if (index >= count) return false;
-        bytes32 node = keccak256(abi.encodePacked(uint8(0), item));
+        bytes32 node = item;
         uint256 used;
         for (uint256 width = count; width > 1; width = width / 2 + width % 2) {
             if (index ^ 1 < width) {
                 if (used == path.length) return false;
                 bytes32 sibling = path[used++];
-                node = index & 1 == 1 ? keccak256(abi.encodePacked(uint8(1), sibling, node)) : keccak256(abi.encodePacked(uint8(1), node, sibling));
+                node = index & 1 == 1 ? sha256(bytes.concat(sibling, node)) : sha256(bytes.concat(node, sibling));
             }
             index >>= 1;
         }
-        return used == path.length && keccak256(abi.encodePacked(uint8(2), count, node)) == root;
+        return used == path.length && sha256(abi.encode(count, node)) == root;
     }
 
     function _slot(uint32 committee, uint64 batchId) private pure returns (uint256) {

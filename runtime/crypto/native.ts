@@ -1,6 +1,6 @@
 /** Replaces the portable signature code of `protocols/` by what this machine does faster. */
 import { hash } from 'node:crypto';
-import { useHexDigits } from '../../protocols/bytes.ts';
+import { useHexDigits, useLatin1 } from '../../protocols/bytes.ts';
 import { useEd25519 } from '../../protocols/crypto/ed25519.ts';
 import { useHashPairs, useKeccak256, useSha256 } from '../../protocols/crypto/hash.ts';
 import { useSecp256k1 } from '../../protocols/crypto/secp256k1.ts';
@@ -20,6 +20,7 @@ export function installNativeCrypto(): 'native' | 'noble' {
   const pairs = loadNativeHashPairs();
   if (pairs !== undefined) useHashPairs(pairs);
   useHexDigits((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex'));
+  useLatin1((bytes, from, to) => Buffer.prototype.latin1Slice.call(bytes, from, to));
   useEd25519(nodeEd25519);
   const native = loadNativeSecp256k1();
   if (native !== undefined) useSecp256k1(native);
