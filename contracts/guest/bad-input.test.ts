@@ -53,6 +53,7 @@ const MODULES: Readonly<Record<string, readonly [wasm: Uint8Array, code: GuestEr
   'a state entry of no kind': [describing({ state: [{ name: 's', kind: 'heap' }] }), 'bad-manifest', /"s" is of no known kind/],
   'a key that has no order': [describing({ state: [{ name: 's', kind: 'map', key: ['uint8'], value: 'bool' }] }), 'bad-manifest', /a list cannot be part of a key/],
   'more entries than keys can tell apart': [describing(entries(241)), 'bad-manifest', /241 entries, actions or events, at most 240/],
+  'two entries with the same keys': [describing({ state: ['a', 'b'].map((name) => ({ name, kind: 'balances' })) }), 'bad-manifest', /more than one entry of balances/],
   'a hook that does not exist': [describing({ hooks: ['afterwards'] }), 'bad-manifest', /"hooks" may hold/],
   'a genesis that is no struct': [describing({ genesis: 'uint8' }), 'bad-manifest', /"genesis" is not an object of fields/],
 };

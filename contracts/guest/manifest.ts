@@ -75,6 +75,7 @@ function checkManifest(of: Manifest): Manifest {
   for (const { name, input } of of.actions) typedAction(name, input);
   for (const { fields } of of.events) shapesOf(fields);
   of.state.forEach(checkEntry);
+  if (of.state.filter(({ kind }) => kind === 'balances').length > 1) throw new ManifestError('more than one entry of balances: they would be one and the same');
   for (const list of [of.actions, of.events, of.state]) checkNames(list.map(({ name }) => name));
   shapesOf(of.genesis);
   return of;
