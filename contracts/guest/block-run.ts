@@ -60,7 +60,7 @@ export class BlockRun {
       this.#guest = this.#start(this.#imports());
       this.#guest[FUEL_EXPORT].value = BETWEEN_FUEL;
       this.#enter(encodeBlock(this.#input, first));
-      if (this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without running the call');
+      if (this.#pending !== undefined || this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without ending the call');
     } catch (error) {
       this.#trapped(error);
     }
