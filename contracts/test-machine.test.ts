@@ -88,6 +88,46 @@ describe('testMachine', () => {
     assert.throws(() => app.block({ time: 1_999 }), RangeError);
   });
 
+  const hooked = defineMachine({
+    name: 'hooked',
+    state: { seen: value('uint32') },
+    actions: { go: {} },
+    events: { ran: { hook: 'string', height: 'uint48' } },
+    messages: {},
+    genesis: { input: {}, run() {} },
+    hooks: {
+      beforeBlock: ({ emit, block }) => emit('ran', { hook: 'before', height: block.height }),
+      afterBlock({ emit, block, require }) {
+        emit('ran', { hook: 'after', height: block.height });
+        require(block.height !== 1, 7, 'not after the first');
+      },
+    },
+    handlers: { go: ({ withdraw, sender }) => withdraw({ asset: sender, to: sender, amount: 1n }) },
+  });
+
+  it('runs hooks around the actions of a block, and none in a block without actions; tells withdrawals from messages', async () => {
+    const app = await testMachine(hooked, { height: 1 });
+    const { events, messages, withdrawals } = app.as(alice).go();
+    assert.deepEqual([events, messages, withdrawals], [[], [], [{ asset: alice, to: alice, amount: 1n }]]);
+    app.as(alice).go();
+    for (let blocks = 0; blocks < 3; blocks++) app.block();
+    app.as(alice).go();
+    app.block();
+    assert.deepEqual(
+      app.events.map(({ fields }) => [fields.hook, fields.height]),
+      [
+        ['before', 1],
+        ['before', 4],
+        ['after', 4],
+      ],
+    );
+    assert.deepEqual(
+      app.failedHooks.map(({ action, code }) => [action, code]),
+      [['afterBlock', 7]],
+    );
+    assert.equal(app.withdrawals.length, 3);
+  });
+
   it('refuses clock and chance as a guest does, and a genesis that reverts', async () => {
     const app = await testMachine(clock, { genesis: { open: true } });
     assert.deepEqual(

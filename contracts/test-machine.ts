@@ -8,15 +8,16 @@
  * Every action runs as in a rollup: inputs cross as bytes, limits hold, what reverts leaves nothing. With `engine: 'wasm'` the same
  * test runs the compiled guest, metered.
  */
-import { rollupAddress } from '../protocols/account.ts';
+import { L1, rollupAddress } from '../protocols/account.ts';
 import { compareBytes, equalBytes, fromHex, type Hex, toHex, utf8 } from '../protocols/bytes.ts';
 import { decode, encode, u53 } from '../protocols/codec.ts';
 import { sha256Hex } from '../protocols/crypto/hash.ts';
 import { decodeKey } from '../protocols/key.ts';
 import { codecOf, type Fields, fromJson, type TypeExpr, type TypeOf } from '../protocols/schema.ts';
 import { LayeredState } from './execution/state.ts';
-import { type CallResult, GENESIS_TRANSITION, type Guest } from './guest/host.ts';
-import { keyBytes, type Place, placeOf } from './guest/layout.ts';
+import { TRANSITION } from './guest/abi.ts';
+import { type Call, type CallResult, GENESIS_TRANSITION, type Guest } from './guest/host.ts';
+import { keyBytes, type Place, placeOf, WITHDRAWAL } from './guest/layout.ts';
 import { nativeGuest } from './guest/native.ts';
 import type { BalanceKey, BalancesEntry, Machine, MapEntry, StateModel, ValueEntry } from './machine.ts';
 
@@ -30,10 +31,19 @@ export type ActionsOf<A, R> = { readonly [N in keyof A]: (...input: InputOf<A[N]
 export type EventOf<E> = { readonly [N in keyof E & string]: { readonly name: N; readonly fields: TypeOf<E[N]> } }[keyof E & string];
 export type MessageOf<M> = { readonly [N in keyof M & string]: { readonly to: Hex; readonly action: N; readonly input: TypeOf<M[N]> } }[keyof M & string];
 
+/** What L1 was asked to pay out. */
+export interface Withdrawal {
+  readonly asset: Hex;
+  readonly to: Hex;
+  readonly amount: bigint;
+}
+
 /** What one action did. */
 export interface Outcome<E, M> {
   readonly events: readonly EventOf<E>[];
+  /** To other rollups. */
   readonly messages: readonly MessageOf<M>[];
+  readonly withdrawals: readonly Withdrawal[];
   /** 0 when run natively. */
   readonly fuel: bigint;
 }
@@ -69,12 +79,18 @@ export interface TestApp<S, A, E, M> {
   try(account: Hex): ActionsOf<A, Attempt<E, M>>;
   /** A message from another rollup (bytes32): an action in the name of its account. Throws `Reverted`. */
   deliver<N extends keyof A & string>(from: Hex, action: N, ...input: InputOf<A[N]>): Outcome<E, M>;
-  /** Begins another block; by default the next height, a second later. Throws `RangeError` for one that is earlier. */
+  /**
+   * Begins another block; by default the next height, a second later. Throws `RangeError` for one that is earlier. As in a rollup the hooks
+   * of a block run around its actions if it has any: `beforeBlock` with the first one, `afterBlock` here.
+   */
   block(of?: { readonly height?: number; readonly time?: number }): void;
   readonly state: StateView<S>;
   /** Of all actions so far, genesis included. */
   readonly events: readonly EventOf<E>[];
   readonly messages: readonly MessageOf<M>[];
+  readonly withdrawals: readonly Withdrawal[];
+  /** Hooks that reverted: in a rollup that stops nothing, so here too. */
+  readonly failedHooks: readonly Reverted[];
   /** This rollup, as others know it. */
   readonly rollup: Hex;
   readonly height: number;
@@ -105,6 +121,8 @@ type EngineOption = { readonly engine?: 'native' } | { readonly engine: 'wasm'; 
 type GenesisOption<G> = keyof G extends never ? { readonly genesis?: TypeOf<G> } : { readonly genesis: TypeOf<G> };
 export type TestOptions<G> = Common & EngineOption & GenesisOption<G>;
 
+const NOBODY: Hex = `0x${'00'.repeat(20)}`;
+
 /** The address of a person with that name: the same in every test. */
 export const wallet = (name: string): Hex => `0x${sha256Hex(utf8(`wallet of ${name}`)).slice(-40)}`;
 
@@ -119,7 +137,7 @@ export async function testMachine<S extends StateModel, A extends Named, E exten
   const of: Common & EngineOption & { readonly genesis?: unknown } = options ?? {};
   const guest = of.engine === 'wasm' ? await guestOf(of.file) : nativeGuest(machine);
   const run = new TestRun(machine as unknown as Machine, guest, of);
-  run.perform('genesis', `0x${'00'.repeat(20)}`, of.genesis ?? {});
+  run.perform('genesis', NOBODY, of.genesis ?? {});
   return run as unknown as TestApp<S, A, E, M>;
 }
 
@@ -136,13 +154,16 @@ type Perform = (action: string, input: unknown) => unknown;
 class TestRun {
   readonly #machine: Machine;
   readonly #guest: Guest;
-  readonly #state = new LayeredState(0, []);
+  readonly #state = new LayeredState();
   readonly #entries = new Map<string, Uint8Array>();
   #calls = 0;
   readonly rollup: Hex;
   readonly state: object;
   readonly events: unknown[] = [];
   readonly messages: unknown[] = [];
+  readonly withdrawals: unknown[] = [];
+  readonly failedHooks: Reverted[] = [];
+  #isBegun = false;
   height: number;
   time: number;
 
@@ -156,29 +177,48 @@ class TestRun {
   }
 
   as(account: Hex): object {
-    return this.#actions((action, input) => this.perform(action, account, input));
+    return this.#actions((action, input) => this.#inBlock(action, account, input));
   }
 
   try(account: Hex): object {
-    return this.#actions((action, input) => this.#attempt(() => this.perform(action, account, input)));
+    return this.#actions((action, input) => this.#attempt(() => this.#inBlock(action, account, input)));
   }
 
   deliver(from: Hex, action: string, input: unknown = {}): object {
-    return this.perform(action, rollupAddress(from), input, from);
+    return this.#inBlock(action, rollupAddress(from), input, from);
   }
 
   block({ height = this.height + 1, time = this.time + 1_000 }: { readonly height?: number; readonly time?: number } = {}): void {
     if (height <= this.height || time < this.time) throw new RangeError(`block ${height} at ${time} is not after block ${this.height} at ${this.time}`);
+    if (this.#isBegun) this.#hook('afterBlock');
+    this.#isBegun = false;
     this.height = height;
     this.time = time;
   }
 
+  #inBlock(action: string, sender: Hex, input: unknown, from?: Hex): object {
+    if (!this.#isBegun) this.#hook('beforeBlock');
+    this.#isBegun = true;
+    return this.perform(action, sender, input, from);
+  }
+
+  #hook(name: 'beforeBlock' | 'afterBlock'): void {
+    if (this.#machine.hooks?.[name] === undefined) return;
+    const result = this.#apply({ transition: TRANSITION[name], payload: new Uint8Array(0), sender: NOBODY });
+    if (result.status === 'reverted') this.failedHooks.push(new Reverted(name, result.code, result.reason));
+    else this.#took(result);
+  }
+
   perform(action: string, sender: Hex, input: unknown, from?: Hex): object {
-    const { rollup, height, time } = this;
-    const call = { ...this.#encoded(action, input), sender, from };
-    const [result] = this.#guest.apply({ rollup, height, time, entropy: sha256Hex(encode(u53, this.#calls++)), calls: [call] }, this.#state) as readonly [CallResult];
+    const result = this.#apply({ ...this.#encoded(action, input), sender, from });
     if (result.status === 'reverted') throw new Reverted(action, result.code, result.reason);
     return this.#took(result);
+  }
+
+  #apply(call: Call): CallResult {
+    const { rollup, height, time } = this;
+    const [result] = this.#guest.apply({ rollup, height, time, entropy: sha256Hex(encode(u53, this.#calls++)), calls: [call] }, this.#state) as readonly [CallResult];
+    return result;
   }
 
   #encoded(action: string, input: unknown): { readonly transition: number; readonly payload: Uint8Array } {
@@ -193,10 +233,13 @@ class TestRun {
     this.#state.push(writes);
     this.#state.settle(this.#state.height);
     for (const { key, value } of writes) value === undefined ? this.#entries.delete(toHex(key)) : this.#entries.set(toHex(key), value);
-    const [emitted, sent] = [events.map((event) => this.#event(event)), messages.map((message) => this.#message(message))];
+    const emitted = events.map((event) => this.#event(event));
+    const sent = messages.filter(({ to }) => to !== L1).map((message) => this.#message(message));
+    const withdrawals = messages.filter(({ to }) => to === L1).map(({ payload }) => decoded(WITHDRAWAL.input, payload));
     this.events.push(...emitted);
     this.messages.push(...sent);
-    return { events: emitted, messages: sent, fuel };
+    this.withdrawals.push(...withdrawals);
+    return { events: emitted, messages: sent, withdrawals, fuel };
   }
 
   #event({ id, data }: CallResult['events'][number]): object {

@@ -1,107 +1,89 @@
 /**
- * The state of a rollup under one root: a binary trie over sha256(key), most significant bit first.
+ * The state of a rollup under one root: a binary trie over 256-bit paths, most significant bit first, 0 to the left.
  *
- * leaf = sha256(0x00 | sha256(key) | sha256(value)), inner = sha256(0x01 | left | right), an empty subtree is 32 zero bytes, and a
- * subtree with a single leaf is that leaf, so paths are about log2(n) long. Nodes never change: a root stays valid after
- * later updates, which makes rolling back free.
+ * - path(key) = sha256(key) with its first bit replaced: 1 for a balance key (`balance.ts`), 0 for any other. So the right child
+ *   of the root is the balance subtree of every rollup, and can be proven and exported alone.
+ * - leaf = sha256( sha256(path | sha256(value)) | LEAF_TAG ). LEAF_TAG is "mru/1 leaf" in ASCII, padded on the right with zeros to
+ *   32 bytes. No hash can be found that equals it, so no inner node can be taken for a leaf.
+ * - inner = sha256(left | right), exactly 64 bytes.
+ * - An empty subtree is 32 zero bytes. A subtree with a single leaf is that leaf's hash, at whatever depth; so paths are about
+ *   log2(n) long. An inner node beside an empty subtree is not shortened: inner(x, EMPTY).
+ *
+ * What is here is the definition in code, for tests, chunks and anyone who checks; a node's own tree, which changes in place and
+ * hashes in batches, is in `contracts/execution`.
  */
-import { compareBytes, equalBytes, type Hex, toHex } from './bytes.ts';
+import { isBalanceKey } from './balance.ts';
+import { compareBytes, type Hex, toHex, utf8 } from './bytes.ts';
 import { sha256 } from './crypto/hash.ts';
 
-export interface Leaf {
-  readonly kind: 'leaf';
-  readonly path: Uint8Array;
-  readonly value: Uint8Array;
-  readonly hash: Uint8Array;
-}
-
-export interface Inner {
-  readonly kind: 'inner';
-  readonly left: StateNode;
-  readonly right: StateNode;
-  readonly hash: Uint8Array;
-}
-
-/** `undefined` is the empty subtree. */
-export type StateNode = Leaf | Inner | undefined;
-
-export interface StateChange {
+export interface StateEntry {
   readonly key: Uint8Array;
-  /** `undefined` deletes. */
-  readonly value: Uint8Array | undefined;
+  readonly value: Uint8Array;
 }
 
-const EMPTY = new Uint8Array(32);
-const LEAF = Uint8Array.of(0);
-const INNER = Uint8Array.of(1);
+export interface StateLeaf {
+  readonly path: Uint8Array;
+  readonly hash: Uint8Array;
+}
 
-const hashOf = (node: StateNode): Uint8Array => node?.hash ?? EMPTY;
-const leafHash = (path: Uint8Array, value: Uint8Array): Uint8Array => sha256(LEAF, path, value);
+export interface StateNode {
+  readonly kind: 'empty' | 'leaf' | 'inner';
+  readonly hash: Uint8Array;
+}
 
-export const stateRoot = (node: StateNode): Hex => toHex(hashOf(node));
+export const EMPTY_HASH = new Uint8Array(32);
+export const EMPTY_NODE: StateNode = { kind: 'empty', hash: EMPTY_HASH };
+export const LEAF_TAG = ((): Uint8Array => {
+  const tag = new Uint8Array(32);
+  tag.set(utf8('mru/1 leaf'));
+  return tag;
+})();
+
+/** Where a key lies. */
+export function pathOf(key: Uint8Array): Uint8Array {
+  const path = sha256(key);
+  path[0] = ((path[0] as number) & 0x7f) | (isBalanceKey(key) ? 0x80 : 0);
+  return path;
+}
 
 /** Bit `depth` of a path. */
-const bit = (path: Uint8Array, depth: number): number => ((path[depth >> 3] as number) >> (7 - (depth & 7))) & 1;
+export const bitOf = (path: Uint8Array, depth: number): number => ((path[depth >> 3] as number) >> (7 - (depth & 7))) & 1;
 
-interface PathChange {
-  readonly path: Uint8Array;
-  /** sha256 of the value. */
-  readonly value: Uint8Array | undefined;
+/** `value` is the hash of the value. */
+export const leafHash = (path: Uint8Array, value: Uint8Array): Uint8Array => sha256(sha256(path, value), LEAF_TAG);
+export const innerHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(left, right);
+
+export const leafOf = ({ key, value }: StateEntry): StateLeaf => {
+  const path = pathOf(key);
+  return { path, hash: leafHash(path, sha256(value)) };
+};
+
+/** The node above two subtrees. */
+export function joinNodes(left: StateNode, right: StateNode): StateNode {
+  if (left.kind === 'empty' && right.kind !== 'inner') return right;
+  if (right.kind === 'empty' && left.kind !== 'inner') return left;
+  return { kind: 'inner', hash: innerHash(left.hash, right.hash) };
 }
 
-/** Applies changes (the last one of a key counts) and answers the new root; each new node is hashed once. */
-export function updateState(root: StateNode, changes: readonly StateChange[]): StateNode {
-  const byPath = new Map<string, PathChange>();
-  for (const { key, value } of changes) {
-    const path = sha256(key);
-    byPath.set(toHex(path), { path, value: value && sha256(value) });
+/** The subtree of leaves that lie below one node `depth` bits deep, in order of paths, each path once. */
+export function subtreeOf(leaves: readonly StateLeaf[], depth: number): StateNode {
+  const [only] = leaves;
+  if (only === undefined) return EMPTY_NODE;
+  if (leaves.length === 1) return { kind: 'leaf', hash: only.hash };
+  const right = leaves.findIndex((leaf) => bitOf(leaf.path, depth) === 1);
+  const split = right < 0 ? leaves.length : right;
+  return joinNodes(subtreeOf(leaves.slice(0, split), depth + 1), subtreeOf(leaves.slice(split), depth + 1));
+}
+
+/** Leaves in order of paths; of entries with the same key, the last one counts. */
+export function leavesOf(entries: Iterable<StateEntry>): StateLeaf[] {
+  const leaves = new Map<string, StateLeaf>();
+  for (const entry of entries) {
+    const leaf = leafOf(entry);
+    leaves.set(toHex(leaf.path), leaf);
   }
-  const sorted = [...byPath.values()].sort((a, b) => compareBytes(a.path, b.path));
-  return apply(root, sorted, 0, sorted.length, 0);
+  return [...leaves.values()].sort((a, b) => compareBytes(a.path, b.path));
 }
 
-/** Changes `from` to `to` all lie below `node`, which is `depth` bits deep. */
-function apply(node: StateNode, changes: readonly PathChange[], from: number, to: number, depth: number): StateNode {
-  if (from === to) return node;
-  if (node === undefined) return build(changes, from, to, depth);
-  if (node.kind === 'leaf') return applyToLeaf(node, changes, from, to, depth);
-  const split = splitAt(changes, from, to, depth);
-  return join(apply(node.left, changes, from, split, depth + 1), apply(node.right, changes, split, to, depth + 1), node);
-}
-
-/** A subtree of one leaf is that leaf: the old one goes in among the changes unless one of them replaces it. */
-function applyToLeaf(leaf: Leaf, changes: readonly PathChange[], from: number, to: number, depth: number): StateNode {
-  const own = changes.slice(from, to);
-  if (!own.some((change) => equalBytes(change.path, leaf.path))) own.push({ path: leaf.path, value: leaf.value });
-  own.sort((a, b) => compareBytes(a.path, b.path));
-  return build(own, 0, own.length, depth);
-}
-
-function build(changes: readonly PathChange[], from: number, to: number, depth: number): StateNode {
-  if (to - from > 1) {
-    const split = splitAt(changes, from, to, depth);
-    return join(build(changes, from, split, depth + 1), build(changes, split, to, depth + 1), undefined);
-  }
-  const only = changes[from];
-  if (from === to || only?.value === undefined) return undefined;
-  return { kind: 'leaf', path: only.path, value: only.value, hash: leafHash(only.path, only.value) };
-}
-
-/** The first change whose bit at `depth` is 1. */
-function splitAt(changes: readonly PathChange[], from: number, to: number, depth: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bit((changes[middle] as PathChange).path, depth) === 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function join(left: StateNode, right: StateNode, before: Inner | undefined): StateNode {
-  if (left === undefined && right?.kind !== 'inner') return right;
-  if (right === undefined && left?.kind !== 'inner') return left;
-  if (before !== undefined && before.left === left && before.right === right) return before;
-  return { kind: 'inner', left, right, hash: sha256(INNER, hashOf(left), hashOf(right)) };
-}
+/** The root of a state with these entries, by the definition, without any eye to speed. */
+export const stateRootOf = (entries: Iterable<StateEntry>): Hex => toHex(subtreeOf(leavesOf(entries), 0).hash);

@@ -21,6 +21,12 @@ export function draftBlock(tip: Tip, nowMs: number, deliveries: readonly Deliver
   return { deliveries, records, input: { height: tip.height + 1, time: Math.max(nowMs, tip.time), entries } };
 }
 
+/** The draft without entry number `end` and what comes after it: they wait for a later block. */
+export function shorten({ deliveries, records, input }: Draft, end: number): Draft {
+  const kept = deliveries.slice(0, end);
+  return { deliveries: kept, records: records.slice(0, end - kept.length), input: { ...input, entries: input.entries.slice(0, end) } };
+}
+
 export interface SealedBlock {
   readonly announcement: Announcement;
   readonly body: Uint8Array;

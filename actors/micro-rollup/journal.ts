@@ -30,6 +30,8 @@ export interface Journal {
   /** Durable when it resolves: now the block may be announced. */
   seal(announcement: Announcement, included: readonly PendingRecord[], writes: readonly StateWrite[]): Promise<Tip>;
   certify(certificate: Certificate): Promise<void>;
+  /** Forgets an acknowledged action that can be in no block. */
+  drop(record: PendingRecord): Promise<void>;
   /** Own blocks from a height on, for verifiers that missed the announcement. */
   blocks(from: number, limit: number): Promise<Announcement[]>;
 }
@@ -83,7 +85,9 @@ export function createJournal(store: Store, rollup: Hex): Journal {
     await store.batch([put(keys.certified(rollup, of.height), certificateCodec, of)], { sync: false });
   };
 
+  const drop = (record: PendingRecord): Promise<void> => Promise.resolve(store.batch([{ type: 'del', key: keys.pending(rollup, record.seq) }], synced));
+
   const blocks = (from: number, limit: number): Promise<Announcement[]> => loadRange(store, { ...below(`block/${scope}`), from: keys.block(rollup, from), limit }, announcementCodec);
 
-  return { recover, begin, promises, acknowledge, seal, certify, blocks };
+  return { recover, begin, promises, acknowledge, seal, certify, drop, blocks };
 }

@@ -24,7 +24,7 @@ import type { SignaturePool } from '../ports/signatures.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
 import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
-import { type Draft, draftBlock, hashOf, mayBuild, type SealedBlock, sealBlock } from './builder.ts';
+import { type Draft, draftBlock, hashOf, mayBuild, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import { consume, emptyInbox, type Inbox, receive, trustedSources } from './inbox.ts';
 import { createJournal, type Journal, type Recovered } from './journal.ts';
 import { emptyPool, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
@@ -177,11 +177,25 @@ export const microRollup = setup({
       if (event.type !== 'ORDERED' || context.tip === undefined) return;
       const deliveries = context.inbox.waiting.slice(0, Math.min(256, context.options.blockActions));
       const records = fill(context.pool, event.order, context.options.blockActions - deliveries.length);
-      const draft = draftBlock(context.tip, context.env.now(), deliveries, records);
+      execute(context, draftBlock(context.tip, context.env.now(), deliveries, records));
+    },
+    /** An entry that this block has no room for (its events, say) waits with all behind it. */
+    executeShorter: ({ context, event }) => {
+      if (event.type !== 'EXECUTED' || event.execution.kind !== 'invalid') return;
+      context.options.log('block-shortened', { height: event.draft.input.height, entry: event.execution.entry, code: event.execution.code });
+      execute(context, shorten(event.draft, event.execution.entry));
+    },
+    /** What cannot even be the first entry of a block would halt the rollup for ever. Its promise is broken, loudly. */
+    dropFirst: ({ context, event }) => {
+      if (event.type !== 'EXECUTED' || event.execution.kind !== 'invalid') return;
+      const { draft, execution } = event;
+      const record = draft.deliveries.length === 0 ? draft.records[0] : undefined;
+      const error = new Error(`the first entry can be in no block: ${execution.code}, ${execution.reason}`);
+      context.options.log('promise-broken', { action: record?.id, reason: error.message });
       context.env.call(
-        () => context.ports.executor.execute(context.session, draft.input),
-        (execution) => ({ type: 'EXECUTED', draft, execution }),
-        (error) => ({ type: 'FAILED', error }),
+        async () => record && context.journal.drop(record),
+        () => ({ type: 'FAILED', error }),
+        (failure) => ({ type: 'FAILED', error: failure }),
       );
     },
     seal: ({ context, event }) => {
@@ -243,6 +257,7 @@ export const microRollup = setup({
   guards: {
     hasWork: ({ context }) => mayBuild(context.pool.pending.size + context.inbox.waiting.length, context.uncertified.length, context.options.blockActions),
     isExecuted: ({ event }) => event.type === 'EXECUTED' && event.execution.kind === 'executed',
+    isTooLong: ({ event }) => event.type === 'EXECUTED' && event.execution.kind === 'invalid' && event.execution.entry > 0,
   },
   delays: { blockMs: ({ context }) => context.options.blockMs, retryMs: REPEAT_MS },
 }).createMachine({
@@ -297,10 +312,7 @@ export const microRollup = setup({
         ordering: { entry: 'askSequencer', on: { ORDERED: { target: 'executing', actions: 'execute' } } },
         executing: {
           on: {
-            EXECUTED: [
-              { guard: 'isExecuted', target: 'sealing', actions: 'seal' },
-              { target: '#micro-rollup.broken', actions: 'reportFault' },
-            ],
+            EXECUTED: [{ guard: 'isExecuted', target: 'sealing', actions: 'seal' }, { guard: 'isTooLong', target: 'executing', actions: 'executeShorter' }, { actions: 'dropFirst' }],
           },
         },
         sealing: { on: { SEALED: { target: 'idle', actions: 'announceNew' } } },
@@ -308,6 +320,14 @@ export const microRollup = setup({
     },
   },
 });
+
+function execute({ env, ports, session }: Context, draft: Draft): void {
+  env.call(
+    () => ports.executor.execute(session, draft.input),
+    (execution) => ({ type: 'EXECUTED', draft, execution }),
+    (error) => ({ type: 'FAILED', error }),
+  );
+}
 
 /** Gossip is best effort: what is lost is announced again until it is certified. */
 function publish({ env, ports, options }: Context, announcement: Announcement): void {

@@ -10,6 +10,11 @@ export interface SessionInput {
   readonly wasm: Uint8Array;
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
+  /**
+   * The app as a script, for executors in development mode, which run it instead of the module. It runs with this process's rights:
+   * an operator's own app only, never what somebody published. Others ignore it.
+   */
+  readonly native?: string;
   /** Where to go on from, if not from genesis: every state entry at `height`. */
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
 }

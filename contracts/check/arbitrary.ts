@@ -19,6 +19,21 @@ export class Seen {
   }
 }
 
+/**
+ * A struct that, when the action runs, takes over what the app has shown under the same names and types: the `index`-th (modulo their
+ * number) of the events, keys and inputs that share a field with it. So an order is cancelled that was placed, and a coin spent that is there.
+ */
+export class Recalled {
+  readonly type: Fields;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly index: number;
+  constructor(type: Fields, fields: Readonly<Record<string, unknown>>, index: number) {
+    this.type = type;
+    this.fields = fields;
+    this.index = index;
+  }
+}
+
 /** Damage to an encoded payload: bytes kept of it, bytes added, and one byte changed. */
 export interface Mangling {
   readonly keep: number;
@@ -26,12 +41,14 @@ export interface Mangling {
   readonly flip: number;
 }
 
-/** A call before it meets the state: its input may hold `Seen`. */
+/** A call before it meets the state: its input may hold `Seen` and `Recalled`. */
 export interface DraftCall {
   readonly transition: number;
   readonly sender: Hex;
   readonly from: Hex | undefined;
   readonly input: unknown;
+  /** When given, the sender is the `asShown`-th (modulo their number) of those who had to do with what the input recalls, if anybody had. */
+  readonly asShown: number | undefined;
   readonly mangling: Mangling | undefined;
 }
 
@@ -105,7 +122,7 @@ function texts(known: readonly string[]): fc.Arbitrary<string> {
   return known.length === 0 ? fc.oneof(...any) : fc.oneof({ arbitrary: among(known), weight: 12 }, ...any);
 }
 
-/** Values of a described type; fixed bytes may be `Seen`. */
+/** Values of a described type; fixed bytes may be `Seen`, structs `Recalled`. */
 export function valuesOf(type: TypeExpr, strings: readonly string[] = []): fc.Arbitrary<unknown> {
   const shape = shapeOf(type);
   switch (shape.kind) {
@@ -126,14 +143,21 @@ export function valuesOf(type: TypeExpr, strings: readonly string[] = []): fc.Ar
     case 'enum':
       return among(shape.words);
     case 'list':
-      return fc.array(valuesOf(shape.item, strings), { maxLength: 4 });
+      return listsOf(valuesOf(shape.item, strings));
     case 'struct':
       return structsOf(shape.fields, strings);
   }
 }
 
-const structsOf = (fields: Fields, strings: readonly string[]): fc.Arbitrary<unknown> =>
-  fc.record(Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, valuesOf(type, strings)])), { noNullPrototype: true });
+/** Mostly of one: a list is often refused whole for one bad item. */
+const listsOf = (items: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> =>
+  fc.oneof({ withCrossShrink: true }, { arbitrary: fc.array(items, { maxLength: 4 }), weight: 3 }, { arbitrary: fc.array(items, { minLength: 1, maxLength: 1 }), weight: 2 });
+
+function structsOf(fields: Fields, strings: readonly string[]): fc.Arbitrary<unknown> {
+  const record = fc.record(Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, valuesOf(type, strings)])), { noNullPrototype: true });
+  const recalled = fc.tuple(record, fc.nat(63)).map(([drawn, index]) => new Recalled(fields, drawn as Record<string, unknown>, index));
+  return Object.keys(fields).length === 0 ? record : fc.oneof({ withCrossShrink: true }, { arbitrary: record, weight: 1 }, { arbitrary: recalled, weight: 2 });
+}
 
 const manglings: fc.Arbitrary<Mangling | undefined> = fc.oneof(
   { arbitrary: fc.constant(undefined), weight: 15 },
@@ -144,10 +168,10 @@ const manglings: fc.Arbitrary<Mangling | undefined> = fc.oneof(
 function callsOf({ actions }: Manifest, strings: readonly string[]): fc.Arbitrary<DraftCall> {
   const inputs = actions.map(({ input }, transition) => ({ arbitrary: valuesOf(input, strings).map((value) => ({ transition, input: value })), weight: 12 }));
   const unknown = { arbitrary: fc.constant({ transition: actions.length, input: {} as unknown }), weight: 1 };
-  const from = fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: among(ROLLUPS), weight: 1 });
+  const from = fc.oneof({ arbitrary: fc.constant(undefined), weight: 6 }, { arbitrary: among(ROLLUPS), weight: 1 });
   return fc
-    .record({ called: fc.oneof(...inputs, unknown), sender: among(ADDRESSES.slice(0, 4)), from, mangling: manglings })
-    .map(({ called, sender, from: rollup, mangling }) => ({ ...called, sender: rollup ? rollupAddress(rollup) : sender, from: rollup, mangling }));
+    .record({ called: fc.oneof(...inputs, unknown), sender: among(ADDRESSES.slice(0, 4)), asShown: fc.option(fc.nat(7), { nil: undefined, freq: 3 }), from, mangling: manglings })
+    .map(({ called, sender, asShown, from: rollup, mangling }) => ({ ...called, sender: rollup ? rollupAddress(rollup) : sender, asShown: rollup ? undefined : asShown, from: rollup, mangling }));
 }
 
 const WAITS = [1_000, 0, 1, 60_000, 3_600_000, 86_400_000] as const;

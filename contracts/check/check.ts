@@ -34,7 +34,7 @@ export class CheckError extends Error {
   override readonly name = 'CheckError';
 }
 
-export const CHECK_DEFAULTS = { actions: 2_000, blocks: 6, blockActions: 16 } as const;
+export const CHECK_DEFAULTS = { actions: 2_000, blocks: 12, blockActions: 16 } as const;
 /** Runs spent on making a finding smaller. */
 const SHRINK_RUNS = 1_500;
 /** Runs from genesis in a row that ran no action. */
@@ -46,6 +46,9 @@ export async function checkApp(file: string, options: CheckOptions = {}): Promis
   const seed = options.seed ?? Math.floor(Math.random() * 0x7fffffff);
   return await new Check(engines, seed, options).run();
 }
+
+/** Neighbouring seeds must not share the rounds of one another. */
+const seedOf = (seed: number, round: number): number => (Math.imul(seed, 0x9e3779b1) + round) | 0;
 
 class Check {
   readonly #engines: Engines;
@@ -73,23 +76,23 @@ class Check {
     let idle = 0;
     for (let round = 0; this.#actions < actions && finding === undefined; round++) {
       const before = this.#actions;
-      finding = this.#round(round);
+      finding = await this.#round(round);
+      signal?.throwIfAborted();
       idle = this.#actions > before ? 0 : idle + 1;
       if (idle > PATIENCE) throw new CheckError(`no action ran in ${PATIENCE} attempts: genesis reverts; give one that does not`);
       onProgress?.(this.#actions);
-      // Everything above is synchronous: let signals in.
-      await new Promise((resume) => setImmediate(resume));
-      signal?.throwIfAborted();
     }
     return this.#report(finding);
   }
 
   /** One run from genesis; when it finds something, smaller and smaller ones that find the same. */
-  #round(round: number): Finding | undefined {
+  async #round(round: number): Promise<Finding | undefined> {
     let found: Finding | undefined;
     let shrinks = 0;
-    const holds = (draft: DraftCase): boolean => {
-      if (found !== undefined && shrinks++ >= SHRINK_RUNS) return true;
+    const holds = async (draft: DraftCase): Promise<boolean> => {
+      // A run is synchronous: signals come in between two.
+      await new Promise((resume) => setImmediate(resume));
+      if (this.#options.signal?.aborted || (found !== undefined && shrinks++ >= SHRINK_RUNS)) return true;
       const { finding, actions, blocks } = runCase(this.#engines, draft, this.#genesis, found ? {} : this.#tally);
       if (found === undefined) {
         this.#actions += actions;
@@ -99,14 +102,16 @@ class Check {
       found = finding;
       return false;
     };
-    fc.check(fc.property(this.#cases, holds), { seed: this.#seed + round, numRuns: 1, unbiased: true });
+    await fc.check(fc.asyncProperty(this.#cases, holds), { seed: seedOf(this.#seed, round), numRuns: 1, unbiased: true });
     return found;
   }
 
   #report(finding: Finding | undefined): CheckReport {
     const [{ guest }] = this.#engines;
     const engines = this.#engines.map(({ name }) => name);
-    const known = Object.fromEntries(['genesis', ...guest.manifest.actions.map(({ name }) => name)].map((name) => [name, this.#tally[name] ?? { executed: 0, reverted: 0 }]));
+    const { actions, hooks = [] } = guest.manifest;
+    const names = ['genesis', ...hooks.filter((hook) => hook !== 'migrate'), ...actions.map(({ name }) => name)];
+    const known = Object.fromEntries(names.map((name) => [name, this.#tally[name] ?? { executed: 0, reverted: 0 }]));
     const sums = { actions: this.#actions, blocks: this.#blocks, tally: known };
     return { ok: finding === undefined, app: guest.manifest.name, seed: this.#seed, engines, ...sums, ...(finding && { finding }) };
   }

@@ -1,9 +1,8 @@
 /** The engines an app is compared on. */
-import { resolve } from 'node:path';
-import { createContext, Script } from 'node:vm';
-import { bundleApp, compileApp, own } from '../guest/compile.ts';
+import { compileApp } from '../guest/compile.ts';
+import { wasmerDriver } from '../guest/driver.ts';
 import { type Guest, loadGuest } from '../guest/host.ts';
-import type { Manifest } from '../guest/manifest.ts';
+import { bundleNative, nativeRealm } from '../guest/native-realm.ts';
 
 export interface Engine {
   readonly name: string;
@@ -12,34 +11,22 @@ export interface Engine {
   readonly metered: boolean;
 }
 
-const nativeEntry = (entry: string): string => `
-    import ${JSON.stringify(own('prelude'))};
-    import { nativeGuest } from ${JSON.stringify(own('native'))};
-    import machine from ${JSON.stringify(entry)};
-    globalThis.__guest = nativeGuest(machine);`;
+/** The metered guest is always among them: every other engine is compared with it. */
+export const ENGINE_NAMES = ['guest', 'unmetered', 'native', 'wasmer'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
 
-/**
- * The app run natively, each block in a realm of its own: like a guest's instance it begins where loading the module ended, and
- * has the globals of the language alone. Throws `CompileError`.
- */
-export async function nativeRealm(file: string): Promise<Guest> {
-  const entry = resolve(file);
-  const script = new Script(new TextDecoder().decode(await bundleApp(entry, nativeEntry(entry))), { filename: 'app' });
-  const open = (): Guest => {
-    const realm = createContext({}) as { readonly __guest: Guest };
-    script.runInContext(realm);
-    return realm.__guest;
-  };
-  const manifest = JSON.parse(JSON.stringify(open().manifest)) as Manifest;
-  return { manifest, apply: (input, state) => open().apply(input, state) };
-}
+type Open = (file: string, wasm: Uint8Array) => Promise<Engine>;
 
-/** The metered guest, which every other engine is compared with, the same guest unmetered, and native V8. */
-export async function enginesOf(file: string): Promise<readonly [Engine, ...Engine[]]> {
+const OTHERS: Readonly<Record<Exclude<EngineName, 'guest'>, Open>> = {
+  unmetered: async (_file, wasm) => ({ name: 'unmetered guest', guest: loadGuest(wasm, { metered: false }), metered: false }),
+  native: async (file) => ({ name: 'native V8', guest: nativeRealm(await bundleNative(file)), metered: false }),
+  wasmer: async (_file, wasm) => ({ name: 'guest under wasmer', guest: loadGuest(wasm, { driver: await wasmerDriver() }), metered: true }),
+};
+
+/** The metered guest first, then the others named. Throws `CompileError`. */
+export async function enginesOf(file: string, names: readonly EngineName[] = ENGINE_NAMES): Promise<readonly [Engine, ...Engine[]]> {
   const { wasm } = await compileApp(file);
-  return [
-    { name: 'guest', guest: loadGuest(wasm), metered: true },
-    { name: 'unmetered guest', guest: loadGuest(wasm, { metered: false }), metered: false },
-    { name: 'native V8', guest: await nativeRealm(file), metered: false },
-  ];
+  const others: Engine[] = [];
+  for (const name of ENGINE_NAMES) if (name !== 'guest' && names.includes(name)) others.push(await OTHERS[name](file, wasm));
+  return [{ name: 'guest', guest: loadGuest(wasm), metered: true }, ...others];
 }

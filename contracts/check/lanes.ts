@@ -50,7 +50,7 @@ export type Engines = readonly [Engine, ...Engine[]];
 /** One engine with the state its blocks left. */
 class Lane {
   readonly engine: Engine;
-  readonly #state = new LayeredState(0, []);
+  readonly #state = new LayeredState();
 
   constructor(engine: Engine) {
     this.engine = engine;

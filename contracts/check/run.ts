@@ -1,10 +1,10 @@
 /** Runs one random case on every engine: genesis, then block by block until the first clash, which is told as a finding. */
 import { toJson } from '../../protocols/schema.ts';
-import type { CallResult } from '../guest/host.ts';
+import type { Call, CallResult } from '../guest/host.ts';
 import type { Manifest } from '../guest/manifest.ts';
 import type { DraftBlock, DraftCase } from './arbitrary.ts';
 import { receiptJson } from './compare.ts';
-import { callJson, callOf, genesisCall, resolve, SeenValues } from './concrete.ts';
+import { callJson, callOf, genesisCall, hookCall, nameOf, resolve, SeenValues } from './concrete.ts';
 import { type Block, type Clash, type Engines, Lanes } from './lanes.ts';
 import type { BlockJson, Finding, Tally } from './report.ts';
 
@@ -34,8 +34,9 @@ class CaseRun {
   }
 
   run(blocks: readonly DraftBlock[]): CaseResult {
-    const { results, clash } = this.#lanes.run({ height: 0, time: this.#time, calls: [genesisCall(this.#manifest, this.#genesis)] });
-    this.#note('genesis', results);
+    const genesis = genesisCall(this.#manifest, this.#genesis);
+    const { results, clash } = this.#lanes.run({ height: 0, time: this.#time, calls: [genesis] });
+    this.#note('genesis', genesis, results);
     if (clash) return this.#told(clash, -1);
     if (results[0]?.status === 'reverted') return { actions: 0, blocks: 0 };
     for (const block of blocks) {
@@ -48,19 +49,23 @@ class CaseRun {
   #block({ wait, calls: drafts }: DraftBlock): CaseResult | undefined {
     if (drafts.length === 0) return undefined;
     this.#time += wait;
-    const calls = drafts.map((draft) => callOf(this.#manifest, draft, this.#seen));
+    const calls = [...this.#hook('beforeBlock'), ...drafts.map((draft) => callOf(this.#manifest, draft, this.#seen)), ...this.#hook('afterBlock')];
     const block: Block = { height: this.#story.length + 1, time: this.#time, calls };
     const { results, clash } = this.#lanes.run(block);
-    this.#actions += calls.length;
+    this.#actions += drafts.length;
     this.#story.push(this.#shown(clash ? { ...block, calls: clash.calls } : block));
-    for (const [at, result] of results.entries()) this.#note(this.#manifest.actions[calls[at]?.transition ?? -1]?.name, [result]);
+    for (const [at, result] of results.entries()) this.#note(nameOf(this.#manifest, calls[at] as Call), calls[at] as Call, [result]);
     return clash && this.#told(clash, this.#story.length - 1);
   }
 
+  #hook(name: 'beforeBlock' | 'afterBlock'): Call[] {
+    return this.#manifest.hooks?.includes(name) ? [hookCall(name)] : [];
+  }
+
   /** Remembers ids the app has shown, and counts. */
-  #note(action: string | undefined, results: readonly CallResult[]): void {
+  #note(action: string | undefined, { sender }: Call, results: readonly CallResult[]): void {
     for (const result of results) {
-      this.#seen.note(this.#manifest, result);
+      this.#seen.note(this.#manifest, result, sender);
       if (action === undefined) continue;
       this.#tally[action] ??= { executed: 0, reverted: 0 };
       (this.#tally[action] as Tally)[result.status]++;

@@ -9,6 +9,7 @@ import type { Message } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { type BlockInput, type Call, type CallResult, GENESIS_TRANSITION, type Guest, type StateReader, type Write } from '../guest/host.ts';
 import { type Executed, type Invalid, Session, type SessionError, type SessionOptions } from './session.ts';
+import { LayeredState } from './state.ts';
 
 export const CHAIN = 7;
 export const ROLLUP: Hex = `0x${'11'.repeat(32)}`;
@@ -92,6 +93,7 @@ const optionsOf = (of: Partial<SessionOptions> = {}): SessionOptions => ({
   rollup: ROLLUP,
   guest: stubGuest(),
   genesis: Uint8Array.of(1),
+  state: new LayeredState(),
   ...of,
 });
 export const open = (of: Partial<SessionOptions> = {}): Session => new Session(optionsOf(of));

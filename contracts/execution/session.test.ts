@@ -10,6 +10,7 @@ import { CODE } from '../guest/abi.ts';
 import { compileApp } from '../guest/compile.ts';
 import { type Guest, loadGuest } from '../guest/host.ts';
 import { type Executed, Session } from './session.ts';
+import { LayeredState } from './state.ts';
 
 const CHAIN = 31_337;
 const ROLLUP: Hex = `0x${'33'.repeat(32)}`;
@@ -35,7 +36,8 @@ describe('execution session', function () {
     } as never);
   });
 
-  const open = (checkpoint?: ConstructorParameters<typeof Session>[0]['checkpoint']): Session => new Session({ chain: CHAIN, rollup: ROLLUP, guest, genesis, ...(checkpoint && { checkpoint }) });
+  const open = (checkpoint?: ConstructorParameters<typeof Session>[0]['checkpoint']): Session =>
+    new Session({ chain: CHAIN, rollup: ROLLUP, guest, genesis, state: new LayeredState(), ...(checkpoint && { checkpoint }) });
   const transfer = (nonce: bigint, amount = 1n): Entry => ({ kind: 'action', action: signAction(book, 'transfer', { to: bob.address, amount }, nonce, alice) });
   const message = (seq: number, action: string, payload: Uint8Array = new Uint8Array()): Entry => ({
     kind: 'message',

@@ -12,20 +12,29 @@ import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
+import type { StateProof } from '../../protocols/state-proof.ts';
+import { type StateEntry, stateRootOf } from '../../protocols/state-tree.ts';
 import { CODE, TRANSITION } from '../guest/abi.ts';
 import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write } from '../guest/host.ts';
 import { nameOf } from '../guest/overlay.ts';
+import { differenceOf, NO_CODE, type Origin, readOrigin, writeOrigin } from './origin.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
-import { LayeredState } from './state.ts';
+import type { LayeredState } from './state.ts';
+import type { ChunkPlace, ExportedChunk } from './tree/export.ts';
 
 export interface SessionOptions {
   readonly chain: number;
   readonly rollup: Hex;
   readonly guest: Guest;
   readonly genesis: Uint8Array;
+  /** Where the rollup's state is kept, and what to go on from; genesis runs only when it is empty. */
+  readonly state: LayeredState;
+  /** Hash of the guest's module, when the state may be another one's. */
+  readonly code?: Hex;
   /** Identifies an action and checks its signature; another one may have been checked elsewhere already. */
   readonly check?: (book: ActionBook, action: SignedAction) => IdentifiedAction;
-  readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[] };
+  /** Takes the place of what the state holds, unless it is the same. */
+  readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
 }
 
 export interface Executed {
@@ -47,10 +56,12 @@ export interface Invalid {
   readonly reason: string;
 }
 
+export type SessionErrorCode = 'bad-height' | 'bad-genesis' | 'bad-checkpoint' | 'other-state' | 'unfinished-snapshot';
+
 export class SessionError extends Error {
   override readonly name = 'SessionError';
-  readonly code: 'bad-height' | 'bad-genesis' | 'bad-checkpoint';
-  constructor(code: 'bad-height' | 'bad-genesis' | 'bad-checkpoint', message: string) {
+  readonly code: SessionErrorCode;
+  constructor(code: SessionErrorCode, message: string) {
     super(message);
     this.code = code;
   }
@@ -81,18 +92,17 @@ export class Session {
   readonly #book: ActionBook;
   readonly #state: LayeredState;
   readonly genesisRoot: Hex;
-  readonly genesisEntries: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[];
+  /** What genesis wrote, when it ran just now; else empty. */
+  readonly genesisEntries: readonly StateEntry[];
 
+  /** Throws `SessionError` when the state is another rollup's or not whole, when genesis reverts, or when a checkpoint has another root. */
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#book = actionBook(options.chain, options.rollup, options.guest.manifest.actions);
-    const genesis = genesisWrites(options);
-    const atGenesis = new LayeredState(0, genesis);
-    this.genesisRoot = atGenesis.root;
-    this.#state = options.checkpoint ? new LayeredState(options.checkpoint.height, options.checkpoint.entries) : atGenesis;
-    this.genesisEntries = options.checkpoint ? [] : genesis;
-    if (options.checkpoint && this.#state.root !== options.checkpoint.stateRoot)
-      throw new SessionError('bad-checkpoint', `the entries have root ${this.#state.root}, not ${options.checkpoint.stateRoot}`);
+    this.#state = options.state;
+    const { genesisRoot, entries } = options.checkpoint === undefined ? begun(options) : resumed(options, options.checkpoint);
+    this.genesisRoot = genesisRoot;
+    this.genesisEntries = entries;
   }
 
   get height(): number {
@@ -228,6 +238,14 @@ export class Session {
   read(key: Uint8Array): Uint8Array | undefined {
     return this.#state.get(key);
   }
+  /** Shows that a key has its value at the tip, or that it is absent. */
+  prove(key: Uint8Array): StateProof {
+    return this.#state.prove(key);
+  }
+  /** Entries of the tip that prove themselves, from a place on. Throws `RangeError` for a cursor that is none. */
+  chunk(place?: ChunkPlace): ExportedChunk {
+    return this.#state.chunk(place);
+  }
 }
 
 const isCall = (work: Call | CallResult): work is Call => 'transition' in work;
@@ -261,8 +279,51 @@ function cut(reason: string): string {
 /** What chance in a block is derived from: fixed before the block's actions are known to be in it, the same on every node. */
 const entropyOf = (rollup: Hex, height: number, parentRoot: Hex): Hex => sha256Hex(concat(utf8('mru/1 entropy'), fromHex(rollup), encode(u53, height), fromHex(parentRoot)));
 
-function genesisWrites({ rollup, guest, genesis }: SessionOptions): { readonly key: Uint8Array; readonly value: Uint8Array }[] {
+function genesisWrites({ rollup, guest, genesis }: SessionOptions): StateEntry[] {
   const [result] = guest.apply({ rollup, height: 0, time: 0, entropy: ZERO32, calls: [{ transition: GENESIS_TRANSITION, sender: NOBODY, payload: genesis }] }, NOTHING);
   if (result?.status !== 'executed') throw new SessionError('bad-genesis', `genesis reverted: ${result?.reason}`);
   return result.writes.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
+}
+
+interface Beginning {
+  readonly genesisRoot: Hex;
+  readonly entries: readonly StateEntry[];
+}
+
+const wantedOrigin = ({ chain, rollup, code = NO_CODE, genesis }: SessionOptions): Omit<Origin, 'genesisRoot'> => ({ chain, rollup, code, genesis: sha256Hex(genesis) });
+
+/** From what the state holds, or from genesis when it holds nothing. */
+function begun(options: SessionOptions): Beginning {
+  const { state } = options;
+  if (state.isUnfinished) throw new SessionError('unfinished-snapshot', 'the state is a snapshot that is not whole');
+  if (!state.isEmpty) return { genesisRoot: genesisRootOf(options), entries: [] };
+  const entries = genesisWrites(options);
+  state.load(0, entries);
+  state.origin = writeOrigin({ ...wantedOrigin(options), genesisRoot: state.root });
+  return { genesisRoot: state.root, entries };
+}
+
+/** A snapshot comes without an origin: it gets one when it is first opened. */
+function genesisRootOf(options: SessionOptions): Hex {
+  const { state } = options;
+  const wanted = wantedOrigin(options);
+  if (state.origin === undefined) state.origin = writeOrigin({ ...wanted, genesisRoot: stateRootOf(genesisWrites(options)) });
+  const kept = readOrigin(state.origin as Uint8Array);
+  const difference = differenceOf(kept, wanted);
+  if (difference !== undefined) throw new SessionError('other-state', difference);
+  return kept.genesisRoot;
+}
+
+function resumed(options: SessionOptions, { height, stateRoot, entries }: NonNullable<SessionOptions['checkpoint']>): Beginning {
+  const { state } = options;
+  if (!state.isEmpty && state.height === height && state.root === stateRoot) return { genesisRoot: genesisRootOf(options), entries: [] };
+  const genesisRoot = stateRootOf(genesisWrites(options));
+  state.load(height, entries);
+  const { root } = state;
+  if (root !== stateRoot) {
+    state.clear();
+    throw new SessionError('bad-checkpoint', `the entries have root ${root}, not ${stateRoot}`);
+  }
+  state.origin = writeOrigin({ ...wantedOrigin(options), genesisRoot });
+  return { genesisRoot, entries: [] };
 }

@@ -1,25 +1,44 @@
-/** Host-side state of one rollup: a base, a layer per block above it, and the tree's root at each height. */
-import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
-import { type StateNode, stateRoot, updateState } from '../../protocols/state-tree.ts';
-import type { Write } from '../guest/host.ts';
+/** Host-side state of one rollup: cells that are settled, a layer per block above them, and the root at each height. */
+import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
+import type { StateProof } from '../../protocols/state-proof.ts';
+import { pathOf, type StateEntry } from '../../protocols/state-tree.ts';
+import type { StateReader, Write } from '../guest/host.ts';
+import { nameOf } from '../guest/overlay.ts';
+import { type BaseCells, memoryCells } from './tree/cells.ts';
+import { type ChunkPlace, type ExportedChunk, exportChunk } from './tree/export.ts';
+import { NO_KEYS, nextKey, updateKeys } from './tree/keys.ts';
+import { Layers } from './tree/layers.ts';
+import { type Meta, putMeta, readMeta, readUnfinished } from './tree/meta.ts';
+import { prove, TreeReader } from './tree/read.ts';
+import { Recent } from './tree/recent.ts';
+import { type Change, updateTree } from './tree/update.ts';
 
-interface Layer {
-  readonly height: number;
-  readonly writes: ReadonlyMap<string, Write>;
-  readonly root: StateNode;
+export interface StateOptions {
+  /** What values that were used lately may take, bytes. */
+  readonly recentBytes?: number;
 }
 
-export class LayeredState {
-  readonly #base = new Map<string, Uint8Array>();
-  #baseHeight: number;
-  #baseRoot: StateNode;
-  #layers: Layer[] = [];
+/** Some 70,000 small values: what a busy rollup touches again and again. */
+const RECENT_BYTES = 32 * 1024 * 1024;
 
-  constructor(height: number, entries: Iterable<{ readonly key: Uint8Array; readonly value: Uint8Array }>) {
-    const all = [...entries];
-    for (const { key, value } of all) this.#base.set(toHex(key), value);
-    this.#baseHeight = height;
-    this.#baseRoot = updateState(undefined, all);
+const ORIGIN_ID = 'o';
+
+const NOTHING: Meta = { height: 0, root: ZERO32, entries: 0, keys: NO_KEYS };
+
+export class LayeredState implements StateReader {
+  readonly #cells: Layers;
+  readonly #reader: TreeReader;
+  readonly #recent: Recent;
+  #meta: Meta;
+  #baseHeight: number;
+
+  /** Goes on from what the cells hold. Throws `DamagedState`. */
+  constructor(base: BaseCells = memoryCells(), { recentBytes = RECENT_BYTES }: StateOptions = {}) {
+    this.#cells = new Layers(base);
+    this.#reader = new TreeReader(this.#cells);
+    this.#recent = new Recent(recentBytes);
+    this.#meta = readMeta(base) ?? NOTHING;
+    this.#baseHeight = this.#meta.height;
   }
 
   /** Nothing below can be rolled back to. */
@@ -27,50 +46,98 @@ export class LayeredState {
     return this.#baseHeight;
   }
   get height(): number {
-    return this.#layers.at(-1)?.height ?? this.#baseHeight;
+    return this.#meta.height;
+  }
+  /** Whether nothing was ever put in. */
+  get isEmpty(): boolean {
+    return readMeta(this.#cells) === undefined;
+  }
+  /** Whether the cells hold the beginning of a snapshot. */
+  get isUnfinished(): boolean {
+    return readUnfinished(this.#cells) !== undefined;
+  }
+  /** What the owner of the state noted about it. */
+  get origin(): Uint8Array | undefined {
+    return this.#cells.get(ORIGIN_ID);
+  }
+  set origin(bytes: Uint8Array) {
+    this.#cells.base.write(new Map([[ORIGIN_ID, bytes]]));
   }
   get root(): Hex {
-    return stateRoot(this.#rootNode);
+    return this.#meta.root;
   }
-  get #rootNode(): StateNode {
-    return this.#layers.length > 0 ? this.#layers.at(-1)?.root : this.#baseRoot;
+  /** How many keys have a value. */
+  get entries(): number {
+    return this.#meta.entries;
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
-    const name = toHex(key);
-    for (let i = this.#layers.length - 1; i >= 0; i--) {
-      const write = this.#layers[i]?.writes.get(name);
-      if (write !== undefined) return write.value;
-    }
-    return this.#base.get(name);
+    const name = nameOf(key);
+    const known = this.#recent.get(name);
+    if (known !== undefined && !known.isStale) return known.value;
+    const path = known?.path ?? pathOf(key);
+    const value = this.#reader.get(path);
+    this.#recent.set(name, { path, value, isStale: false });
+    return value;
   }
 
   /** The first key in [from, until), or the last one when `reverse`. */
   next(from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined {
-    const [low, high] = [toHex(from), toHex(until)];
-    const names = new Set([...this.#base.keys(), ...this.#layers.flatMap((layer) => [...layer.writes.keys()])]);
-    const found = [...names].filter((name) => name >= low && name < high && this.get(fromHex(name)) !== undefined).sort();
-    const name = reverse ? found.at(-1) : found[0];
-    return name === undefined ? undefined : fromHex(name);
+    return nextKey(this.#cells, this.#meta.keys, from, until, reverse);
+  }
+
+  /** Shows that a key has its value at the tip, or that it is absent. */
+  prove(key: Uint8Array): StateProof {
+    return prove(this.#cells, pathOf(key));
+  }
+
+  /** Entries of the tip that prove themselves, from a place on. Throws `RangeError` for a cursor that is none. */
+  chunk(place?: ChunkPlace): ExportedChunk {
+    return exportChunk(this.#cells, place);
   }
 
   /** Puts a block's writes on top; they must be distinct keys. */
   push(writes: readonly Write[]): void {
-    const root = updateState(this.#rootNode, writes);
-    this.#layers.push({ height: this.height + 1, writes: new Map(writes.map((write) => [toHex(write.key), write])), root });
+    const names = writes.map(({ key }) => nameOf(key));
+    const changes = writes.map(({ key, value }, at): Change => ({ key, value, path: this.#recent.get(names[at] as string)?.path ?? pathOf(key) }));
+    this.#commit(this.#meta.height + 1, changes, names);
+    for (const [at, { path, value }] of changes.entries()) this.#recent.set(names[at] as string, { path, value, isStale: false });
+  }
+
+  #commit(height: number, changes: readonly Change[], names: readonly string[]): void {
+    const meta = this.#meta;
+    const { root, extent, cells, appeared, gone } = changes.length === 0 ? unchanged(meta) : updateTree(this.#cells, changes);
+    const keys = updateKeys(this.#cells, meta.keys, appeared, gone);
+    for (const [id, bytes] of keys.cells) cells.set(id, bytes);
+    this.#meta = { height, root, entries: extent.entries, keys: keys.index };
+    putMeta(cells, this.#meta);
+    this.#cells.push(height, cells, names);
+  }
+
+  /** Starts anew at a height from all entries of distinct keys. */
+  load(height: number, entries: Iterable<StateEntry>): void {
+    this.clear();
+    const changes = Array.from(entries, ({ key, value }): Change => ({ key, value, path: pathOf(key) }));
+    this.#commit(height, changes, []);
+    this.settle(height);
+  }
+
+  clear(): void {
+    this.#cells.clear();
+    this.#recent.clear();
+    this.#meta = NOTHING;
+    this.#baseHeight = 0;
   }
 
   rollback(height: number): void {
-    this.#layers = this.#layers.filter((layer) => layer.height <= height);
+    for (const name of this.#cells.rollback(height)) this.#recent.forget(name);
+    this.#meta = readMeta(this.#cells) ?? NOTHING;
   }
 
   /** Folds layers up to `height` into the base. */
   settle(height: number): void {
-    for (let layer = this.#layers[0]; layer !== undefined && layer.height <= height; layer = this.#layers[0]) {
-      for (const [name, { value }] of layer.writes) value === undefined ? this.#base.delete(name) : this.#base.set(name, value);
-      this.#baseHeight = layer.height;
-      this.#baseRoot = layer.root;
-      this.#layers.shift();
-    }
+    this.#baseHeight = this.#cells.settle(height) ?? this.#baseHeight;
   }
 }
+
+const unchanged = ({ root, entries }: Meta) => ({ root, extent: { entries, bytes: 0 }, cells: new Map<string, Uint8Array | undefined>(), appeared: [], gone: [] });

@@ -9,6 +9,7 @@ import { keccakHex, sha256Hex } from '../../protocols/crypto/hash.ts';
 import { encodeKey } from '../../protocols/key.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { Session } from '../execution/session.ts';
+import { LayeredState } from '../execution/state.ts';
 import { CODE, TRANSITION } from './abi.ts';
 import { type CompiledApp, compileApp } from './compile.ts';
 import { ITEM, KEY } from './features.fixture.ts';
@@ -153,7 +154,7 @@ describe('guest features', function () {
   });
 
   it('runs hooks around the actions of a block; one that fails stops nothing', () => {
-    const session = new Session({ chain: 1, rollup: ROLLUP, guest, genesis: new Uint8Array(0) });
+    const session = new Session({ chain: 1, rollup: ROLLUP, guest, genesis: new Uint8Array(0), state: new LayeredState() });
     assert.deepEqual(app.manifest.hooks, ['beforeBlock', 'afterBlock']);
     const message = (seq: number) => ({ from: L1, to: ROLLUP, seq, action: 'rank', payload: encode(codecOf({ at: 'int32', name: ['optional', 'string'] }), { at: 1, name: 'x' }) });
     const entry = (seq: number) => ({ kind: 'message' as const, delivered: { message: message(seq), sourceHeight: 1, source: L1, index: 0, count: 1, path: [] } });

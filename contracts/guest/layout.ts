@@ -1,4 +1,5 @@
 /** Where an app's entries lie in its rollup's state, and in what form. The same in the guest, natively, and for whoever reads a proof. */
+import { BALANCE_BYTES, BALANCE_PREFIX } from '../../protocols/balance.ts';
 import { concat } from '../../protocols/bytes.ts';
 import { encodeKey } from '../../protocols/key.ts';
 import type { Fields, TypeExpr } from '../../protocols/schema.ts';
@@ -8,12 +9,10 @@ export const FIRST_ENTRY_BYTE = 1;
 /** Entries, actions and events that a machine may have: more would not fit a byte with the framework's own. */
 export const MOST_ENTRIES = 240;
 
-/** Balances lie among the framework's keys, at 0x00 'b', in a form that L1 knows: it can serve exits of any app from a proof. */
-export const BALANCE_PREFIX = Uint8Array.of(0, 0x62);
+export { BALANCE_BYTES, BALANCE_PREFIX };
+
 export const BALANCE_KEY: Fields = { asset: 'address', account: 'address' };
 export const BALANCE_VALUE = 'uint256';
-/** Bytes of a whole balance key, and of its value. */
-export const BALANCE_BYTES = { key: 42, value: 32 } as const;
 
 /** What `withdraw` sends to L1. `lookup` is no name that an author can give. */
 export const WITHDRAWAL: { readonly lookup: string; readonly action: string; readonly input: Fields } = {

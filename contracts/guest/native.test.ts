@@ -43,7 +43,7 @@ describe('native guest', () => {
       fc.assert(
         fc.property(cases, ({ genesis, blocks }) => {
           const seen = new SeenValues();
-          const [left, right] = [new LayeredState(0, []), new LayeredState(0, [])];
+          const [left, right] = [new LayeredState(), new LayeredState()];
           const rounds = [[genesisCall(manifest, resolve(genesis, seen))], ...blocks.map(({ calls }) => calls.map((call) => callOf(manifest, call, seen)))];
           for (const [height, calls] of rounds.filter((each) => each.length > 0).entries()) {
             const results = apply(guest, left, height, calls);
@@ -57,7 +57,7 @@ describe('native guest', () => {
     });
 
   const pay = (what: number): Call => ({ transition: 0, sender: A, payload: encode(codecOf({ what: 'uint8' }), { what }) });
-  const runs = (guest: Guest, whats: readonly number[]): readonly CallResult[] => apply(guest, new LayeredState(0, []), 1, whats.map(pay));
+  const runs = (guest: Guest, whats: readonly number[]): readonly CallResult[] => apply(guest, new LayeredState(), 1, whats.map(pay));
 
   it('has the limits and the codes of the guest', async () => {
     const { thrown, overLimit, trap } = CODE;

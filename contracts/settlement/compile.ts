@@ -1,29 +1,41 @@
-/** Compiles the contract with the solc of the lock file: `node contracts/settlement/compile.ts` writes `out/settlement.ts`. */
+/** Compiles the contracts with the solc of the lock file: `node contracts/settlement/compile.ts` writes `out/`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+interface Contract {
+  readonly abi: unknown;
+  readonly evm: { readonly bytecode: { readonly object: string } };
+}
 interface Output {
   readonly errors?: readonly { readonly severity: string; readonly formattedMessage: string }[];
-  readonly contracts: Readonly<Record<string, Readonly<Record<string, { readonly abi: unknown; readonly evm: { readonly bytecode: { readonly object: string } } }>>>>;
+  readonly contracts: Readonly<Record<string, Readonly<Record<string, Contract>>>>;
 }
 
-/** The text of the committed artefact. Throws with the compiler's own words. */
-export function compileSettlement(): string {
+/** Each contract with its source and the file in `out/` that it is written to, under names that begin with `prefix`. */
+export const CONTRACTS = [
+  { contract: 'Settlement', source: 'Settlement.sol', out: 'settlement.ts', prefix: 'settlement' },
+  { contract: 'StateProofs', source: 'StateProof.sol', out: 'state-proofs.ts', prefix: 'stateProofs' },
+] as const;
+
+const SETTINGS = { evmVersion: 'prague', optimizer: { enabled: true, runs: 10_000 }, metadata: { bytecodeHash: 'none' }, outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } } };
+
+/** The texts of the committed artefacts by file name. Throws with the compiler's own words. */
+export function compileContracts(): ReadonlyMap<string, string> {
   const solc = createRequire(import.meta.url)('solc') as { compile(input: string): string; version(): string };
-  const content = readFileSync(join(import.meta.dirname, 'Settlement.sol'), 'utf8');
-  const settings = { evmVersion: 'prague', optimizer: { enabled: true, runs: 10_000 }, metadata: { bytecodeHash: 'none' }, outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } } };
-  const output = JSON.parse(solc.compile(JSON.stringify({ language: 'Solidity', sources: { 'Settlement.sol': { content } }, settings }))) as Output;
+  const sources = Object.fromEntries(CONTRACTS.map(({ source }) => [source, { content: readFileSync(join(import.meta.dirname, source), 'utf8') }]));
+  const output = JSON.parse(solc.compile(JSON.stringify({ language: 'Solidity', sources, settings: SETTINGS }))) as Output;
   const errors = (output.errors ?? []).filter((each) => each.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((each) => each.formattedMessage).join('\n'));
-  const contract = output.contracts['Settlement.sol']?.['Settlement'];
-  if (contract === undefined) throw new Error('no contract Settlement');
-  return [
-    `/** Written by contracts/settlement/compile.ts with solc ${solc.version()}; do not edit. */`,
-    `export const settlementAbi = ${JSON.stringify(contract.abi, null, 1)} as const;`,
-    `export const settlementBytecode = '0x${contract.evm.bytecode.object}' as const;`,
-    '',
-  ].join('\n\n');
+  return new Map(CONTRACTS.map(({ contract, source, out, prefix }) => [out, artefact(prefix, output.contracts[source]?.[contract] as Contract, solc.version())]));
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(join(import.meta.dirname, 'out/settlement.ts'), compileSettlement());
+const artefact = (prefix: string, { abi, evm }: Contract, version: string): string =>
+  [
+    `/** Written by contracts/settlement/compile.ts with solc ${version}; do not edit. */`,
+    `export const ${prefix}Abi = ${JSON.stringify(abi, null, 1)} as const;`,
+    `export const ${prefix}Bytecode = '0x${evm.bytecode.object}' as const;`,
+    '',
+  ].join('\n\n');
+
+if (process.argv[1] === import.meta.filename) for (const [name, text] of compileContracts()) writeFileSync(join(import.meta.dirname, 'out', name), text);

@@ -35,5 +35,11 @@ describe('flags', () => {
       );
   });
 
+  it('take one file or more where a command does', () => {
+    const many = { ...command, positionals: ['file...'] };
+    assert.deepEqual(parseFlags(many, ['f', 'g', 'h']).positionals, ['f', 'g', 'h']);
+    assert.throws(() => parseFlags(many, []), /takes <file\.\.\.>, got 0/);
+  });
+
   it('are described by their help', () => assert.match(helpOf(command), /--count N\s+how many \(3\)/));
 });

@@ -19,7 +19,7 @@ export class UsageError extends Error {
 export interface Command<F extends Flags> {
   readonly name: string;
   readonly summary: string;
-  /** Names of positional arguments; all are required. */
+  /** Names of positional arguments; all are required. The last may end in `...`: one or more. */
   readonly positionals: readonly string[];
   readonly flags: F;
   readonly examples: readonly string[];
@@ -33,7 +33,8 @@ export interface Parsed<F extends Flags> {
 /** Throws `UsageError` that says what to do. */
 export function parseFlags<F extends Flags>(command: Command<F>, args: readonly string[]): Parsed<F> {
   const { values, positionals } = read(command, args);
-  if (positionals.length !== command.positionals.length) {
+  const isMany = command.positionals.at(-1)?.endsWith('...') && positionals.length > command.positionals.length;
+  if (positionals.length !== command.positionals.length && !isMany) {
     throw new UsageError(`${command.name} takes ${command.positionals.length === 0 ? 'no arguments' : command.positionals.map((each) => `<${each}>`).join(' ')}, got ${positionals.length}`);
   }
   const checked = Object.entries(command.flags).map(([name, flag]) => [name, check(name, flag, values[name])]);

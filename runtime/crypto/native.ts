@@ -2,9 +2,11 @@
 import { hash } from 'node:crypto';
 import { useHexDigits } from '../../protocols/bytes.ts';
 import { useEd25519 } from '../../protocols/crypto/ed25519.ts';
-import { useSha256 } from '../../protocols/crypto/hash.ts';
+import { useHashPairs, useKeccak256, useSha256 } from '../../protocols/crypto/hash.ts';
 import { useSecp256k1 } from '../../protocols/crypto/secp256k1.ts';
 import { nodeEd25519 } from './ed25519.ts';
+import { loadNativeHashPairs } from './hash-pairs.ts';
+import { wasmKeccak256 } from './keccak.ts';
 import { loadNativeSecp256k1 } from './secp256k1.ts';
 
 /** For the whole process (each worker has its own). Answers which secp256k1 is in use: `noble` is 25 times slower and worth a warning. */
@@ -14,6 +16,9 @@ export function installNativeCrypto(): 'native' | 'noble' {
     // Not a Buffer: those share one memory, and their `slice` does not copy.
     return new Uint8Array(digest);
   });
+  useKeccak256(wasmKeccak256);
+  const pairs = loadNativeHashPairs();
+  if (pairs !== undefined) useHashPairs(pairs);
   useHexDigits((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex'));
   useEd25519(nodeEd25519);
   const native = loadNativeSecp256k1();

@@ -8,6 +8,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { codecOf } from '../../protocols/schema.ts';
+import { honestMs } from './deadline.fixture.ts';
 import type { ExecutorError } from './operations.ts';
 import { createOperations } from './operations.ts';
 import { createExecutor } from './pool.ts';
@@ -16,7 +17,7 @@ const ROLLUP: Hex = `0x${'33'.repeat(32)}`;
 const wallet = { privateKey: new Uint8Array(32).fill(9), address: addressOf(new Uint8Array(32).fill(9)) };
 
 describe('executor', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   const executor = createExecutor({ workers: 2 });
   after(() => executor.close());
 
@@ -43,7 +44,7 @@ describe('executor', function () {
 
   it('kills a worker that hangs, says so, and works again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mru-executor-'));
-    const hasty = createExecutor({ deadlineMs: 1_200 });
+    let hasty: ReturnType<typeof createExecutor> | undefined;
     try {
       const file = join(folder, 'app.ts');
       const machine = JSON.stringify(join(import.meta.dirname, '../../contracts/machine.ts'));
@@ -54,16 +55,18 @@ describe('executor', function () {
       const { wasm, manifest } = await compileApp(file);
       const book = actionBook(1, ROLLUP, manifest.actions);
       const input = { chain: 1, rollup: ROLLUP, wasm, genesis: new Uint8Array() };
-      await hasty.open('s', input);
+      const impatient = createExecutor({ deadlineMs: 5 * (await honestMs(input)) });
+      hasty = impatient;
+      await impatient.open('s', input);
       // Sixteen endless loops, the slowest that fuel buys: longer than this executor waits.
       const entries = Array.from({ length: 16 }, (_, at) => ({ kind: 'action', action: signAction(book, 'spin', {}, BigInt(at), wallet) }) as const);
       await assert.rejects(
-        async () => hasty.execute('s', { height: 1, time: 1, entries }),
+        async () => impatient.execute('s', { height: 1, time: 1, entries }),
         (error: ExecutorError) => error.code === 'worker-lost',
       );
-      assert.equal((await hasty.open('s', input)).height, 0);
+      assert.equal((await impatient.open('s', input)).height, 0);
     } finally {
-      await hasty.close();
+      await hasty?.close();
       rmSync(folder, { recursive: true });
     }
   });

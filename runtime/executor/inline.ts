@@ -1,10 +1,12 @@
 /** The Executor port in the calling thread: for tools and tests. Nothing can stop it but fuel, so nodes use workers. */
+import { plainDriver } from '../../contracts/guest/driver.ts';
 import { ExecutorError, executorErrorOf } from './errors.ts';
 import { createOperations } from './operations.ts';
 import type { ClosableExecutor } from './pool.ts';
+import type { EngineOptions } from './shadow.ts';
 
-export function createInlineExecutor(): ClosableExecutor {
-  const operations = createOperations();
+export function createInlineExecutor(engine: EngineOptions = {}): ClosableExecutor {
+  const operations = createOperations(plainDriver, engine);
   let closed = false;
 
   async function attempt<T>(step: () => T): Promise<T> {

@@ -2,11 +2,13 @@
 
 import type { ExecuteInput, Execution, Session as OpenSession, SessionInput } from '../../actors/ports/executor.ts';
 import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { LayeredState } from '../../contracts/execution/state.ts';
 import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
 import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { ExecutorError } from './errors.ts';
+import { type EngineOptions, SHADOW_SHARE, shadowedGuest } from './shadow.ts';
 
 export interface Operations {
   open: (session: string, input: SessionInput) => OpenSession;
@@ -25,7 +27,7 @@ export type { ExecutorError, ExecutorErrorCode } from './errors.ts';
 const GUESTS = 64;
 
 /** Sessions and compiled guests of one worker. Guests are stateless, so sessions share them. */
-export function createOperations(driver: Driver = plainDriver): Operations {
+export function createOperations(driver: Driver = plainDriver, { engine = 'wasm', shadow = SHADOW_SHARE }: EngineOptions = {}): Operations {
   const sessions = new Map<string, Session>();
   const guests = new Map<Hex, Guest>();
 
@@ -43,8 +45,9 @@ export function createOperations(driver: Driver = plainDriver): Operations {
   }
 
   return {
-    open(name, { chain, rollup, wasm, genesis, checkpoint }) {
-      const options: SessionOptions = { chain, rollup, guest: guestOf(wasm), genesis, ...(checkpoint && { checkpoint }) };
+    open(name, { chain, rollup, wasm, native, genesis, checkpoint }) {
+      const guest = engine === 'native' ? shadowedGuest(native, guestOf(wasm), shadow) : guestOf(wasm);
+      const options: SessionOptions = { chain, rollup, guest, genesis, state: new LayeredState(), ...(checkpoint && { checkpoint }) };
       const session = new Session(options);
       sessions.set(name, session);
       const { height, stateRoot, genesisRoot, genesisEntries } = session;

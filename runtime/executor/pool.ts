@@ -2,9 +2,10 @@
 import type { Executor } from '../../actors/ports/executor.ts';
 import { ExecutorError } from './errors.ts';
 import type { Operations } from './operations.ts';
+import { checkShare, type EngineOptions, SHADOW_SHARE } from './shadow.ts';
 import { Thread } from './thread.ts';
 
-export interface ExecutorOptions {
+export interface ExecutorOptions extends EngineOptions {
   /** Threads; one core each. */
   readonly workers?: number;
   /** Wall-clock limit of one operation, ms. Reaching it is a fault of the host, never a verdict. */
@@ -25,7 +26,9 @@ export const DEADLINE_MS = 60_000;
 /** Jobs that may wait for one worker: blocks are made one at a time per session, so this is hundreds of sessions. */
 const QUEUE_LIMIT = 4096;
 
-export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver = 'plain', log = () => undefined }: ExecutorOptions = {}): ClosableExecutor {
+export function createExecutor(options: ExecutorOptions = {}): ClosableExecutor {
+  const { workers = 1, deadlineMs = DEADLINE_MS, driver = 'plain', log = () => undefined } = options;
+  const engine: EngineOptions = { engine: options.engine ?? 'wasm', shadow: checkShare(options.shadow ?? SHADOW_SHARE) };
   const places = new Map<string, Thread>();
   const threads = Array.from({ length: workers }, (_, worker) => {
     const onLost = (reason: string): void => {
@@ -33,7 +36,7 @@ export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver =
       for (const session of sessions) places.delete(session);
       if (!closed) log('worker-lost', { worker, reason, sessions });
     };
-    return new Thread({ driver, deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
+    return new Thread({ driver, engine, deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
   });
   let closed = false;
 
@@ -44,7 +47,17 @@ export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver =
   async function run<O extends keyof Operations>(operation: O, session: string, ...rest: readonly unknown[]): Promise<ReturnType<Operations[O]>> {
     const thread = places.get(session);
     if (closed || thread === undefined) throw refusal(session);
-    return (await thread.run(operation, [session, ...rest])) as ReturnType<Operations[O]>;
+    return (await noting(session, thread.run(operation, [session, ...rest]))) as ReturnType<Operations[O]>;
+  }
+
+  /** Engines that differ are a fault of the app, which its author must hear of whatever the caller does. */
+  async function noting(session: string, answer: Promise<unknown>): Promise<unknown> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof ExecutorError && error.code === 'engines-differ') log('engines-differ', { session, reason: error.message });
+      throw error;
+    }
   }
 
   /** A session that was open under this name goes on until its successor is; one that never opened leaves no place taken. */
@@ -54,7 +67,7 @@ export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver =
     const thread = known ?? leastLoaded();
     places.set(session, thread);
     try {
-      return (await thread.run('open', [session, input])) as ReturnType<Operations['open']>;
+      return (await noting(session, thread.run('open', [session, input]))) as ReturnType<Operations['open']>;
     } catch (error) {
       if (known === undefined && places.get(session) === thread) places.delete(session);
       throw error;

@@ -49,9 +49,14 @@ export class Thread {
     });
   }
 
+  #setup(): WorkerSetup {
+    const { driver, engine } = this.#options;
+    return { driver, engine };
+  }
+
   #started(): Worker {
     if (this.#worker === undefined) {
-      const worker = new Worker(SOURCE, { resourceLimits: RESOURCE_LIMITS, workerData: { driver: this.#options.driver } satisfies WorkerSetup });
+      const worker = new Worker(SOURCE, { resourceLimits: RESOURCE_LIMITS, workerData: this.#setup() });
       worker.on('message', (outcome: Outcome) => this.#done(worker, outcome));
       worker.on('messageerror', (error: Error) => this.#kill(worker, error.message));
       worker.on('error', (error: Error) => this.#lose(worker, 'worker-lost', error.message));

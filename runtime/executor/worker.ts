@@ -4,15 +4,17 @@ import { plainDriver, wasmerDriver } from '../../contracts/guest/driver.ts';
 import { installNativeCrypto } from '../crypto/native.ts';
 import { type ExecutorErrorCode, executorErrorOf } from './errors.ts';
 import { createOperations, type Operations } from './operations.ts';
+import type { EngineOptions } from './shadow.ts';
 
 installNativeCrypto();
 /** What the thread that starts this one says. */
 export interface WorkerSetup {
   readonly driver: 'plain' | 'wasmer';
+  readonly engine: EngineOptions;
 }
 
-const { driver } = workerData as WorkerSetup;
-const operations = createOperations(driver === 'wasmer' ? await wasmerDriver() : plainDriver);
+const { driver, engine } = workerData as WorkerSetup;
+const operations = createOperations(driver === 'wasmer' ? await wasmerDriver() : plainDriver, engine);
 
 export interface Job {
   readonly id: number;

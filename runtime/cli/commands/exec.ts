@@ -1,5 +1,6 @@
 /** `mru exec`: runs signed actions through an app offline, block by block. The same file gives the same numbers everywhere. */
 import { Session } from '../../../contracts/execution/session.ts';
+import { LayeredState } from '../../../contracts/execution/state.ts';
 import { GuestError, loadGuest } from '../../../contracts/guest/host.ts';
 import { actionBook } from '../../../protocols/action.ts';
 import { parseActions } from '../../../protocols/actions-file.ts';
@@ -51,7 +52,7 @@ export function exec({ values, positionals }: Parsed<typeof execCommand.flags>):
   const actions = parseActions(text, (asked) => (asked === rollup ? book : undefined));
   const genesis = genesisFrom(guest.manifest, values.genesis);
   if (genesis === undefined) throw new UsageError(`this app needs --genesis with ${Object.keys(guest.manifest.genesis).join(', ')}`);
-  const session = new Session({ chain: values.chain, rollup, guest, genesis });
+  const session = new Session({ chain: values.chain, rollup, guest, genesis, state: new LayeredState() });
   const blocks = [];
   for (let at = 0; at < actions.length; at += values['block-actions']) {
     const height = session.height + 1;
