@@ -1,6 +1,6 @@
 /** Runs cases in a guest, and gives what came of them in the form that the vector files have. */
 import { fromHex, type Hex, toHex } from '../../../protocols/bytes.ts';
-import { stateRoot, updateState } from '../../../protocols/state-tree.ts';
+import { stateRootOf } from '../../../protocols/state-tree.ts';
 import { encodeBlock } from '../block-input.ts';
 import type { BlockInput, Call, CallResult, Guest, StateReader } from '../host.ts';
 
@@ -88,12 +88,7 @@ export class MapState implements StateReader {
   }
 
   get root(): Hex {
-    return stateRoot(
-      updateState(
-        undefined,
-        [...this.entries].map(([key, value]) => ({ key: fromHex(key), value })),
-      ),
-    );
+    return stateRootOf([...this.entries].map(([key, value]) => ({ key: fromHex(key), value })));
   }
 }
 
