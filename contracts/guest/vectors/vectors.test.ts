@@ -10,10 +10,11 @@ import { blockInput } from '../abi.ts';
 import { compileApp } from '../compile.ts';
 import { wasmerDriver } from '../driver.ts';
 import { type Guest, loadGuest } from '../host.ts';
-import { tokenGuests } from '../languages/guests.ts';
+import { tokenGuests, tokenModules } from '../languages/guests.ts';
 import type { Manifest } from '../manifest.ts';
 import { nativeGuest } from '../native.ts';
 import { vectorFiles } from './make.ts';
+import { runPlainly } from './plain-host.fixture.ts';
 import { blockFrom, play, type VectorJson } from './play.ts';
 
 const textOf = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
@@ -47,6 +48,14 @@ describe('vectors of mru/1', function () {
       }
       assert.equal(roots.size, 1);
     });
+
+  it('are passed under a host that was written from the specification alone', async () => {
+    for (const [language, wasm] of await tokenModules())
+      for (const { name, state: entries, blocks } of cases) {
+        const state = new Map<string, string>(entries.map(({ key, value }) => [key, value ?? '']));
+        for (const { input, results } of blocks) assert.deepEqual(runPlainly(wasm, state, input), results, `${language}, ${name}`);
+      }
+  });
 
   it('are passed under the second driver, with the fuel of the first', async () => {
     const others = await tokenGuests(await wasmerDriver());
