@@ -1,4 +1,4 @@
-/** The boundary between host and guest, `mru/1`: what crosses it, numbered and encoded once. The README is its specification. */
+/** The boundary between host and guest, `mru/1`: what crosses it, numbered and encoded once. SPEC.md is its specification. */
 import { address, bytes, hash32, list, option, record, text, u16, u32, u53 } from '../../protocols/codec.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
@@ -18,8 +18,11 @@ export const HASH = ['sha256', 'keccak256', 'blake3'] as const;
 
 const call = record('Call', { transition: u16, sender: address, from: option(hash32), payload: bytes(LIMITS.bodyBytes) });
 
+/** Calls of one block: its entries, and the hooks before and after them. */
+export const BLOCK_CALLS = LIMITS.blockActions + 2;
+
 /** The input of `mru_apply`: one block. */
-export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, first: u32, calls: list(call, LIMITS.blockActions, 27) });
+export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, first: u32, calls: list(call, BLOCK_CALLS, 27) });
 
 /** What `send` hands over. */
 export const outMessage = record('OutMessage', { to: hash32, action: text(64), payload: bytes(LIMITS.payloadBytes) });

@@ -77,7 +77,7 @@ class BlockRun {
       this.#guest = this.#fresh();
       this.#guest[FUEL_EXPORT].value = BETWEEN_FUEL;
       this.#enter(encodeBlock(this.#input, first));
-      if (this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without running the call');
+      if (this.#pending !== undefined || this.#results.length === first) this.#revert(CODE.guestFault, 'the guest ended without ending the call');
     } catch (error) {
       this.#trapped(error);
     }
@@ -95,6 +95,8 @@ class BlockRun {
     if (isHostFault(error)) throw error;
     const fuel = this.#guest?.[FUEL_EXPORT].value as bigint;
     const depth = this.#guest?.[DEPTH_EXPORT].value as number;
+    // After the last call there is nothing left that could fail.
+    if (this.#pending === undefined && this.#results.length === this.#input.calls.length) return;
     if (this.#pending === undefined) return this.#revert(CODE.guestFault, `outside of any action: ${(error as Error).message}`);
     if (fuel < 0n) return this.#revert(CODE.outOfFuel, 'out of fuel');
     if (depth > LIMITS.guestDepth) return this.#revert(CODE.tooDeep, `more than ${LIMITS.guestDepth} bytes of stack`);
@@ -191,8 +193,9 @@ class BlockRun {
   }
 
   begin(index: number): void {
-    if (this.#pending !== undefined || index !== (this.#input.first ?? 0) + this.#results.length) throw new Error('actions begin once and in order');
-    const transition = this.#input.calls[this.#results.length]?.transition ?? 0;
+    const call = this.#input.calls[this.#results.length];
+    if (call === undefined || this.#pending !== undefined || index !== (this.#input.first ?? 0) + this.#results.length) throw new Error('actions begin once and in order');
+    const { transition } = call;
     const most = transition === TRANSITION.genesis || transition === TRANSITION.migrate ? LIMITS.blockFuel : LIMITS.actionFuel;
     this.#pending = { limit: least(this.#fuelLeft, most), events: [], messages: [] };
     this.#guest[FUEL_EXPORT].value = this.#pending.limit;

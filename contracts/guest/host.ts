@@ -11,6 +11,7 @@ import { BlockRunner, type Make } from './block-run.ts';
 import { type Driver, type HostFunctions, plainDriver } from './driver.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT, meter } from './meter.ts';
+import { readSections } from './wasm-binary.ts';
 
 export interface StateReader {
   /** `name` is `nameOf(key)`, where the caller has it already. */
@@ -107,6 +108,7 @@ export interface LoadOptions {
 
 /** Checks, meters and compiles a module somebody sent. Throws `GuestError`. */
 export function loadGuest(wasm: Uint8Array, { driver = plainDriver, metered = true }: LoadOptions = {}): Guest {
+  attempt('bad-module', () => readSections(wasm));
   const manifest = attempt('bad-manifest', () => readManifest(wasm));
   const module = attempt('bad-module', () => new WebAssembly.Module(metered ? meter(wasm) : wasm));
   const names = new Set(WebAssembly.Module.exports(module).map((each) => each.name));

@@ -6,7 +6,7 @@ import type { Fields, TypeExpr } from '../../protocols/schema.ts';
 import { shapeOf } from '../../protocols/schema.ts';
 import { ABI_VERSION } from './abi.ts';
 import { type EntryModel, keyBytes, MOST_ENTRIES, placeOf } from './layout.ts';
-import { findCustom, readSections } from './wasm-binary.ts';
+import { customName, customSection, findCustom, readSections, type Section, writeSections } from './wasm-binary.ts';
 
 export type Hook = 'beforeBlock' | 'afterBlock' | 'migrate';
 
@@ -39,12 +39,43 @@ export function readManifest(wasm: Uint8Array): Manifest {
   }
 }
 
-function checkManifest(of: Manifest): Manifest {
+/**
+ * A module that some other toolchain built, with its manifest attached as the ABI wants it; one that it had is replaced. The same module
+ * and manifest give the same bytes. Throws `ManifestError` for a manifest or a module that is none.
+ */
+export function attachManifest(wasm: Uint8Array, manifest: Manifest): Uint8Array {
+  const attached = writeSections([...sectionsOf(wasm), customSection(MANIFEST_SECTION, new TextEncoder().encode(JSON.stringify(manifest)))]);
+  readManifest(attached);
+  return attached;
+}
+
+function sectionsOf(wasm: Uint8Array): Section[] {
+  try {
+    return readSections(wasm).filter((section) => customName(section) !== MANIFEST_SECTION);
+  } catch (error) {
+    throw new ManifestError(`nothing to attach a manifest to: ${(error as Error).message}`);
+  }
+}
+
+const HOOKS: readonly Hook[] = ['beforeBlock', 'afterBlock', 'migrate'];
+
+/** What JSON gave may be anything. */
+function checkForm(of: Manifest): void {
+  if (typeof of !== 'object' || of === null || Array.isArray(of)) throw new ManifestError('the manifest is not an object');
   if (of.abi !== ABI_VERSION) throw new ManifestError(`ABI ${of.abi}, this host speaks ${ABI_VERSION}`);
+  for (const part of ['actions', 'events', 'state'] as const) if (!Array.isArray(of[part])) throw new ManifestError(`"${part}" is not a list`);
+  const { hooks = [], genesis } = of;
+  if (!Array.isArray(hooks) || hooks.some((hook) => !HOOKS.includes(hook))) throw new ManifestError(`"hooks" may hold ${HOOKS.join(', ')}, nothing else`);
+  if (typeof genesis !== 'object' || genesis === null || Array.isArray(genesis)) throw new ManifestError('"genesis" is not an object of fields');
+}
+
+function checkManifest(of: Manifest): Manifest {
+  checkForm(of);
   if (!/^[a-z][a-z0-9-]{0,31}$/.test(of.name)) throw new ManifestError(`name "${of.name}": lower-case letters, digits and dashes, at most 32`);
   for (const { name, input } of of.actions) typedAction(name, input);
   for (const { fields } of of.events) shapesOf(fields);
   of.state.forEach(checkEntry);
+  if (of.state.filter(({ kind }) => kind === 'balances').length > 1) throw new ManifestError('more than one entry of balances: they would be one and the same');
   for (const list of [of.actions, of.events, of.state]) checkNames(list.map(({ name }) => name));
   shapesOf(of.genesis);
   return of;

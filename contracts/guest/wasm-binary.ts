@@ -163,6 +163,9 @@ export const textBytes = (value: string): number[] => {
 
 export const customSection = (name: string, content: Uint8Array): Section => ({ id: SECTION.custom, body: concat(Uint8Array.from(textBytes(name)), content) });
 
+/** The name of a custom section; `undefined` for a section of another kind. Throws `WasmError` for a name that is cut off. */
+export const customName = ({ id, body }: Section): string | undefined => (id === SECTION.custom ? new WasmReader(body).text() : undefined);
+
 /** The content of the first custom section of a name. */
 export function findCustom(sections: readonly Section[], name: string): Uint8Array | undefined {
   for (const section of sections) {

@@ -1,10 +1,9 @@
 /** Builds hostile guests and runs one action in them. */
 import wabtModule from 'wabt';
-import { toHex, utf8 } from '../../../protocols/bytes.ts';
+import { toHex } from '../../../protocols/bytes.ts';
 import type { Driver } from '../driver.ts';
 import { type CallResult, type Guest, loadGuest } from '../host.ts';
-import { MANIFEST_SECTION } from '../manifest.ts';
-import { customSection, readSections, writeSections } from '../wasm-binary.ts';
+import { attachManifest, type Manifest } from '../manifest.ts';
 
 const wabt = await wabtModule();
 const FEATURES = { bulk_memory: true, simd: true, threads: true, tail_call: true, multi_memory: true, multi_value: true, reference_types: true, exceptions: true, sat_float_to_int: true };
@@ -19,11 +18,9 @@ export function assemble(text: string): Uint8Array {
   }
 }
 
-const MANIFEST = { abi: 1, name: 'attack', actions: [{ name: 'go', input: {} }], events: [], state: [], genesis: {} };
+const MANIFEST: Manifest = { abi: 1, name: 'attack', actions: [{ name: 'go', input: {} }], events: [], state: [], genesis: {} };
 
-export function withManifest(wasm: Uint8Array): Uint8Array {
-  return writeSections([...readSections(wasm), customSection(MANIFEST_SECTION, utf8(JSON.stringify(MANIFEST)))]);
-}
+export const withManifest = (wasm: Uint8Array): Uint8Array => attachManifest(wasm, MANIFEST);
 
 export interface Parts {
   /** Fields of the module, functions among them. */

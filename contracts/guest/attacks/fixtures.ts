@@ -51,6 +51,9 @@ export const RUNNING: Readonly<Record<string, readonly [parts: Parts, code: numb
   'many events': [forever('(drop (call $emit (i32.const 0) (i32.const 0) (i32.const 131072)))'), CODE.outOfFuel],
   'a length of four gigabytes': [{ action: '(drop (call $put (i32.const 0) (i32.const 5) (i32.const 0) (i32.const -1)))' }, CODE.outOfFuel],
   'an action that begins twice': [{ action: '(call $begin (i32.const 0))' }, CODE.trap],
+  'a trap after the last action': [{ action: '(call $commit) unreachable' }, 0],
+  'a failure after the last action': [{ action: '(call $commit) (return (i64.const -1))' }, 0],
+  'an action too many': [{ action: '(call $commit) (call $begin (i32.const 1)) (drop (call $put (i32.const 2) (i32.const 1) (i32.const 0) (i32.const 1))) (call $commit) (return (i64.const 0))' }, 0],
   'a room for the input that does not exist': [{ alloc: 'i32.const -1' }, CODE.guestFault],
   'an input that never fits': [{ alloc: '(loop $l (br $l)) unreachable' }, CODE.guestFault],
 };
