@@ -3,21 +3,30 @@ import { ExecutorError, executorErrorOf } from './errors.ts';
 import { createOperations } from './operations.ts';
 import type { ClosableExecutor } from './pool.ts';
 
-export function createInlineExecutor(): ClosableExecutor {
-  const operations = createOperations();
-  let closed = false;
+export function createInlineExecutor({ stateFolder }: { readonly stateFolder?: string | undefined } = {}): ClosableExecutor {
+  const operations = createOperations({ stateFolder });
+  let isClosed = false;
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function attempt<T>(step: () => T): Promise<T> {
-    if (closed) throw new ExecutorError('closed', 'the executor was closed');
-    try {
-      return step();
-    } catch (error) {
-      throw executorErrorOf(error);
-    }
+  /** One after the other, as in a worker. */
+  function attempt<T>(step: () => T | Promise<T>): Promise<T> {
+    const turn = last.then(async () => {
+      if (isClosed) throw new ExecutorError('closed', 'the executor was closed');
+      try {
+        return await step();
+      } catch (error) {
+        throw executorErrorOf(error);
+      }
+    });
+    last = turn.catch(() => undefined);
+    return turn;
   }
   async function close(session?: string): Promise<void> {
-    if (session === undefined) closed = true;
-    else operations.close(session);
+    if (session !== undefined) return attempt(() => operations.close(session));
+    const before = last;
+    isClosed = true;
+    await before;
+    await operations.closeAll();
   }
 
   return {
@@ -28,6 +37,11 @@ export function createInlineExecutor(): ClosableExecutor {
     nonces: (session, accounts) => attempt(() => operations.nonces(session, accounts)),
     lanes: (session, sources) => attempt(() => operations.lanes(session, sources)),
     read: (session, key) => attempt(() => operations.read(session, key)),
+    flush: (session) => attempt(() => operations.flush(session)),
+    prove: (session, key) => attempt(() => operations.prove(session, key)),
+    chunk: (session, place) => attempt(() => operations.chunk(session, place)),
+    restore: (session, target, chunk) => attempt(() => operations.restore(session, target, chunk)),
+    forget: (session) => attempt(() => operations.forget(session)),
     close,
   };
 }

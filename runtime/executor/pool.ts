@@ -11,8 +11,12 @@ export interface ExecutorOptions {
   readonly deadlineMs?: number;
   /** Who makes instances of guests; both give the same results. Default `plain`. */
   readonly driver?: 'plain' | 'wasmer';
+  /** Where states are kept, a folder for each session; without it they are in memory, and gone with their worker. */
+  readonly stateFolder?: string | undefined;
   readonly log?: (event: string, detail: object) => void;
 }
+
+type Answer<O extends keyof Operations> = Awaited<ReturnType<Operations[O]>>;
 
 export interface ClosableExecutor extends Executor {
   close(session: string): Promise<void>;
@@ -25,7 +29,7 @@ export const DEADLINE_MS = 60_000;
 /** Jobs that may wait for one worker: blocks are made one at a time per session, so this is hundreds of sessions. */
 const QUEUE_LIMIT = 4096;
 
-export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver = 'plain', log = () => undefined }: ExecutorOptions = {}): ClosableExecutor {
+export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver = 'plain', stateFolder, log = () => undefined }: ExecutorOptions = {}): ClosableExecutor {
   const places = new Map<string, Thread>();
   const threads = Array.from({ length: workers }, (_, worker) => {
     const onLost = (reason: string): void => {
@@ -33,7 +37,7 @@ export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver =
       for (const session of sessions) places.delete(session);
       if (!closed) log('worker-lost', { worker, reason, sessions });
     };
-    return new Thread({ driver, deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
+    return new Thread({ driver, stateFolder, deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
   });
   let closed = false;
 
@@ -41,20 +45,20 @@ export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver =
   const leastLoaded = (): Thread => threads.reduce((least, each) => (load(each) < load(least) ? each : least));
   const refusal = (session: string): ExecutorError => (closed ? new ExecutorError('closed', 'the executor was closed') : new ExecutorError('no-session', `no session ${session}`));
 
-  async function run<O extends keyof Operations>(operation: O, session: string, ...rest: readonly unknown[]): Promise<ReturnType<Operations[O]>> {
+  async function run<O extends keyof Operations>(operation: O, session: string, ...rest: readonly unknown[]): Promise<Answer<O>> {
     const thread = places.get(session);
     if (closed || thread === undefined) throw refusal(session);
-    return (await thread.run(operation, [session, ...rest])) as ReturnType<Operations[O]>;
+    return (await thread.run(operation, [session, ...rest])) as Answer<O>;
   }
 
-  /** A session that was open under this name goes on until its successor is; one that never opened leaves no place taken. */
-  async function open(session: string, input: Parameters<Operations['open']>[1]): Promise<ReturnType<Operations['open']>> {
+  /** For sessions that may not be open yet; one that never opened leaves no place taken. */
+  async function place<O extends 'open' | 'restore'>(operation: O, session: string, ...rest: readonly unknown[]): Promise<Answer<O>> {
     if (closed) throw refusal(session);
     const known = places.get(session);
     const thread = known ?? leastLoaded();
     places.set(session, thread);
     try {
-      return (await thread.run('open', [session, input])) as ReturnType<Operations['open']>;
+      return (await thread.run(operation, [session, ...rest])) as Answer<O>;
     } catch (error) {
       if (known === undefined && places.get(session) === thread) places.delete(session);
       throw error;
@@ -68,19 +72,32 @@ export function createExecutor({ workers = 1, deadlineMs = DEADLINE_MS, driver =
     await thread?.run('close', [session]).catch(() => undefined);
   }
 
+  /** Wherever it was last: no other worker has its folder open. */
+  async function forget(session: string): Promise<void> {
+    if (closed) throw refusal(session);
+    const thread = places.get(session) ?? leastLoaded();
+    places.delete(session);
+    await thread.run('forget', [session]);
+  }
+
   async function closeAll(): Promise<void> {
     closed = true;
     await Promise.all(threads.map((thread) => thread.close()));
   }
 
   return {
-    open,
+    open: (session, input) => place('open', session, input),
     execute: (session, input) => run('execute', session, input),
     rollback: (session, height) => run('rollback', session, height),
     settle: (session, height) => run('settle', session, height),
     nonces: (session, accounts) => run('nonces', session, accounts),
     lanes: (session, sources) => run('lanes', session, sources),
     read: (session, key) => run('read', session, key),
+    flush: (session) => run('flush', session),
+    prove: (session, key) => run('prove', session, key),
+    chunk: (session, place) => run('chunk', session, place),
+    restore: (session, target, chunk) => place('restore', session, target, chunk),
+    forget,
     close: (session?: string) => (session === undefined ? closeAll() : closeSession(session)),
   };
 }

@@ -51,7 +51,7 @@ export class Thread {
 
   #started(): Worker {
     if (this.#worker === undefined) {
-      const worker = new Worker(SOURCE, { resourceLimits: RESOURCE_LIMITS, workerData: { driver: this.#options.driver } satisfies WorkerSetup });
+      const worker = new Worker(SOURCE, { resourceLimits: RESOURCE_LIMITS, workerData: { driver: this.#options.driver, stateFolder: this.#options.stateFolder } satisfies WorkerSetup });
       worker.on('message', (outcome: Outcome) => this.#done(worker, outcome));
       worker.on('messageerror', (error: Error) => this.#kill(worker, error.message));
       worker.on('error', (error: Error) => this.#lose(worker, 'worker-lost', error.message));
@@ -96,11 +96,28 @@ export class Thread {
     for (const { reject } of lost) reject(new ExecutorError(code, reason));
   }
 
-  /** Ends the worker; what still waits is rejected as `closed`. */
+  /** Ends the worker, when what it keeps is on disk; what still waits is rejected as `closed`. */
   async close(): Promise<void> {
     const worker = this.#worker;
     if (worker === undefined) return;
     this.#lose(worker, 'closed', 'the executor was closed');
+    if (this.#options.stateFolder !== undefined) await closesSessions(worker);
     await worker.terminate();
   }
 }
+
+/** What is settled goes to the disk first; a worker that hangs for so long has lost it. */
+const CLOSING_MS = 10_000;
+
+async function closesSessions(worker: Worker): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    worker.on('message', ({ id }: Outcome) => id === CLOSING && resolve());
+    worker.once('exit', () => resolve());
+    setTimeout(resolve, CLOSING_MS).unref();
+  });
+  worker.postMessage({ id: CLOSING, operation: 'closeAll', parameters: [] } satisfies Job);
+  await closed;
+}
+
+/** No other job has this id. */
+const CLOSING = -1;

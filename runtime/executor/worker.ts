@@ -9,10 +9,12 @@ installNativeCrypto();
 /** What the thread that starts this one says. */
 export interface WorkerSetup {
   readonly driver: 'plain' | 'wasmer';
+  /** Where states are kept; in memory when absent. */
+  readonly stateFolder?: string | undefined;
 }
 
-const { driver } = workerData as WorkerSetup;
-const operations = createOperations(driver === 'wasmer' ? await wasmerDriver() : plainDriver);
+const { driver, stateFolder } = workerData as WorkerSetup;
+const operations = createOperations({ driver: driver === 'wasmer' ? await wasmerDriver() : plainDriver, stateFolder });
 
 export interface Job {
   readonly id: number;
@@ -22,14 +24,18 @@ export interface Job {
 
 export type Outcome = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: { readonly code: ExecutorErrorCode; readonly message: string } };
 
-function perform({ id, operation, parameters }: Job): Outcome {
+async function perform({ id, operation, parameters }: Job): Promise<Outcome> {
   try {
     const run = operations[operation] as (...parameters: readonly unknown[]) => unknown;
-    return { id, value: run(...parameters) };
+    return { id, value: await run(...parameters) };
   } catch (error) {
     const { code, message } = executorErrorOf(error);
     return { id, error: { code, message } };
   }
 }
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(perform(job)));
+/** One job after the other, though some wait for the disk. */
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (job: Job) => {
+  last = last.then(async () => parentPort?.postMessage(await perform(job)));
+});
