@@ -48,18 +48,4 @@ describe('what an executor keeps', function () {
     assert.equal((await executor.open('s', of.input)).height, 0);
     await executor.close();
   });
-
-  it('survives the loss of a worker, as far as it was on disk', async () => {
-    const executor = createExecutor({ stateFolder: folder, deadlineMs: 2_000 });
-    await executor.open('s', of.input);
-    await executor.execute('s', { height: 1, time: 1, entries: [of.transfer(0)] });
-    await executor.settle('s', 1);
-    assert.equal(await executor.flush('s'), 1);
-    await executor.execute('s', { height: 2, time: 2, entries: [of.transfer(1)] });
-    // A job that this worker cannot even read ends it, with its folder open.
-    await assert.rejects(Promise.resolve(executor.read('s', new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) as never)));
-    const again = await executor.open('s', of.input);
-    assert.ok(again.height >= 1);
-    await executor.close();
-  });
 });
