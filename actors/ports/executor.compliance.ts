@@ -1,5 +1,6 @@
 /** What every executor owes its callers, checked against the token app. Adapters call this from their own tests. */
 import assert from 'node:assert/strict';
+import { LayeredState } from '../../contracts/execution/state.ts';
 import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionDescription, actionBook, signAction } from '../../protocols/action.ts';
 import type { Entry } from '../../protocols/block.ts';
@@ -7,6 +8,7 @@ import { type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { codecOf } from '../../protocols/schema.ts';
+import { verifyProof } from '../../protocols/state-proof.ts';
 import type { Execution, Executor, Session, SessionInput, StateEntry } from './executor.ts';
 
 export interface ExecutorSubject {
@@ -67,6 +69,18 @@ async function executes(executor: Executor, height: number, entries: readonly En
 
 const rejects = (code: string, step: PromiseLike<unknown>): Promise<void> =>
   assert.rejects(Promise.resolve(step), (error: { code?: string }) => error.code === code || assert.fail(`${error.code} instead of ${code}: ${String(error)}`));
+
+/** Opens a snapshot of which a chunk is missing: it is one of a state that has many. */
+async function unfinished(executor: Executor, input: SessionInput, target: { readonly height: number; readonly stateRoot: Hex }): Promise<unknown> {
+  const state = new LayeredState();
+  state.load(
+    1,
+    Array.from({ length: 100 }, (_, at) => ({ key: Uint8Array.of(1, at), value: Uint8Array.of(at) })),
+  );
+  const { chunk } = state.chunk({ bytes: 50 });
+  assert.equal((await executor.restore('part', { ...target, stateRoot: state.root }, chunk as Uint8Array)).kind, 'taken');
+  return executor.open('part', input);
+}
 
 /** State after writes, as a checkpoint's entries. */
 function entriesAfter(opened: Session, blocks: readonly Executed[]): StateEntry[] {
@@ -173,6 +187,34 @@ export function executorCompliance(subject: ExecutorSubject): void {
       await rejects('bad-checkpoint', executor.open('wrong', { ...of.input, checkpoint: { ...checkpoint, stateRoot: ZERO32 } }));
     });
 
+    it('proves entries of the tip, present and absent', async () => {
+      const { writes } = await executes(executor, 1, [of.transfer(0), of.message(0)]);
+      for (const key of [...writes.map((write) => write.key), Uint8Array.of(1, 2, 3)]) {
+        const { height, stateRoot, value, proof } = await executor.prove('s', key);
+        assert.deepEqual([height, value], [1, await executor.read('s', key)]);
+        assert.ok(verifyProof(stateRoot, key, value, proof));
+      }
+    });
+
+    it('gives its state away in chunks, and goes on from chunks', async () => {
+      await executes(executor, 1, [of.transfer(0), of.message(0)]);
+      const { stateRoot, chunk, next } = await executor.chunk('s');
+      assert.equal(next, undefined);
+      const target = { height: 1, stateRoot };
+      const garbage = await executor.restore('late', target, Uint8Array.of(1, 2, 3));
+      assert.equal(garbage.kind, 'refused');
+      await rejects('unfinished-snapshot', unfinished(executor, of.input, target));
+      assert.equal((await executor.restore('late', target, chunk as Uint8Array)).kind, 'complete');
+      const late = await executor.open('late', of.input);
+      assert.deepEqual([late.height, late.stateRoot, late.genesisRoot, late.genesisEntries], [1, stateRoot, opened.genesisRoot, []]);
+      assert.deepEqual(await executes(executor, 2, [of.transfer(1)], 'late'), await executes(executor, 2, [of.transfer(1)]));
+      await rejects('bad-snapshot', executor.restore('late', target, chunk as Uint8Array));
+      await rejects('bad-cursor', executor.chunk('s', { cursor: 'nonsense' }));
+      await executor.forget('late');
+      await rejects('no-session', executor.read('late', Uint8Array.of(1)));
+      assert.equal((await executor.open('late', of.input)).height, 0);
+    });
+
     it('answers in the order it was asked', async () => {
       const asked = [1, 2, 3, 4, 5].map((height) => executor.execute('s', { height, time: height, entries: [of.transfer(height - 1)] }));
       const kinds = (await Promise.all(asked)).map((each) => each.kind);
@@ -196,8 +238,15 @@ export function executorCompliance(subject: ExecutorSubject): void {
       await executor.close('s');
       await executor.close('never-was');
       await rejects('no-session', executor.nonces('s', []));
+      await executor.forget('s');
       assert.deepEqual(await executor.open('s', of.input), opened);
       await executes(executor, 1, [of.transfer(0)]);
+    });
+
+    it('answers what is kept of a session that is open', async () => {
+      await executes(executor, 1, [of.transfer(0)]);
+      await executor.settle('s', 1);
+      assert.equal(await executor.flush('s'), opened.settledHeight === undefined ? undefined : 1);
     });
 
     it('does nothing more once it was stopped', async () => {

@@ -1,6 +1,9 @@
 import type { Executed, Invalid } from '../../contracts/execution/session.ts';
+import type { ChunkPlace, ExportedChunk } from '../../contracts/execution/tree/export.ts';
+import type { ImportedChunk, SnapshotTarget } from '../../contracts/execution/tree/import.ts';
 import type { Entry } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import type { StateProof } from '../../protocols/state-proof.ts';
 
 /** One app's state and code inside an executor. Sessions share compiled code, never state. */
 export interface SessionInput {
@@ -15,7 +18,7 @@ export interface SessionInput {
    * an operator's own app only, never what somebody published. Others ignore it.
    */
   readonly native?: string;
-  /** Where to go on from, if not from genesis: every state entry at `height`. */
+  /** Every state entry at `height`: takes the place of what the executor keeps, unless that is the same. */
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
 }
 
@@ -31,10 +34,13 @@ export interface StateWrite {
 }
 
 export interface Session {
+  /** Where it goes on: what the executor keeps for a session of this name, else genesis. Blocks above have to be executed again. */
   readonly height: number;
   readonly stateRoot: Hex;
   readonly genesisRoot: Hex;
-  /** Genesis entries when the session began at genesis, so that the caller can keep them; else empty. */
+  /** The height that survives the loss of the process; `undefined` when this executor keeps nothing. */
+  readonly settledHeight: number | undefined;
+  /** Genesis entries when genesis ran just now, so that the caller can keep them; else empty. */
   readonly genesisEntries: readonly StateEntry[];
 }
 
@@ -42,6 +48,20 @@ export interface ExecuteInput {
   readonly height: number;
   readonly time: number;
   readonly entries: readonly Entry[];
+}
+
+/** An entry of the tip, or its absence, and why to believe it. */
+export interface ProvenEntry {
+  readonly height: number;
+  readonly stateRoot: Hex;
+  readonly value: Uint8Array | undefined;
+  readonly proof: StateProof;
+}
+
+/** A chunk of the tip. Only chunks of one root are one snapshot: begin anew when the tip has moved. */
+export interface TipChunk extends ExportedChunk {
+  readonly height: number;
+  readonly stateRoot: Hex;
 }
 
 /** What executing gave. `invalid` entries must not be in a block at all: bad signature, nonce, lane order or payload. */
@@ -52,12 +72,16 @@ export type Execution = Executed | Invalid;
  * A rejected promise is a fault of this node (worker lost, out of memory), never a verdict: abstain, reopen, try again.
  */
 export interface Executor {
+  /**
+   * Opens a session, in place of one of that name. Rejects with 'other-state' when what is kept under the name is of another rollup, code or
+   * genesis, with 'unfinished-snapshot' while chunks of it are missing, and with 'damaged-state' when it cannot be read: then `forget` it.
+   */
   open(session: string, input: SessionInput): PromiseLike<Session>;
   /** Executes the block above the session's tip and moves the tip, unless it is invalid. Rejects when `height` is not tip + 1. */
   execute(session: string, input: ExecuteInput): PromiseLike<Execution>;
   /** Drops every block above `height`. */
   rollback(session: string, height: number): PromiseLike<void>;
-  /** Promises never to roll back below `height`. */
+  /** Promises never to roll back below `height`. It reaches the disk some blocks later, or with `flush`. */
   settle(session: string, height: number): PromiseLike<void>;
   /** Next nonces of accounts at the tip. */
   nonces(session: string, accounts: readonly Hex[]): PromiseLike<readonly bigint[]>;
@@ -65,5 +89,19 @@ export interface Executor {
   lanes(session: string, sources: readonly Hex[]): PromiseLike<readonly number[]>;
   /** One state entry at the tip. */
   read(session: string, key: Uint8Array): PromiseLike<Uint8Array | undefined>;
+  /** Puts everything that is settled on disk, and answers the height that is there; `undefined` when this executor keeps nothing. */
+  flush(session: string): PromiseLike<number | undefined>;
+  /** Shows that a key has its value at the tip, or that it is absent. */
+  prove(session: string, key: Uint8Array): PromiseLike<ProvenEntry>;
+  /** Entries of the tip that prove themselves, from a place on. */
+  chunk(session: string, place?: ChunkPlace): PromiseLike<TipChunk>;
+  /**
+   * Takes one chunk of a snapshot for a session that is not open, in any order. After the answer `complete`, `open` goes on from it. What is
+   * refused leaves nothing behind. Rejects with 'bad-snapshot' when a state is kept under that name already: `forget` it first.
+   */
+  restore(session: string, target: SnapshotTarget, chunk: Uint8Array): PromiseLike<ImportedChunk>;
+  /** Closes a session and removes what is kept under its name. */
+  forget(session: string): PromiseLike<void>;
+  /** Closes a session; what is settled is kept. */
   close(session: string): PromiseLike<void>;
 }

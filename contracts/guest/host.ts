@@ -98,7 +98,7 @@ export interface GuestExports {
   readonly [DEPTH_EXPORT]: WebAssembly.Global;
 }
 
-const REQUIRED = ['memory', 'mru_abi', 'mru_alloc', 'mru_apply'] as const;
+const REQUIRED = { memory: 'memory', mru_abi: 'function', mru_alloc: 'function', mru_apply: 'function' } as const;
 
 export interface LoadOptions {
   readonly driver?: Driver;

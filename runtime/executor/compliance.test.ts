@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { executorCompliance, tokenFixture } from '../../actors/ports/executor.compliance.ts';
+import { type ExecutorSubject, executorCompliance, tokenFixture } from '../../actors/ports/executor.compliance.ts';
 import { type CompiledApp, compileApp } from '../../contracts/guest/compile.ts';
 import { createInlineExecutor } from './inline.ts';
-import { createExecutor } from './pool.ts';
+import { type ClosableExecutor, createExecutor } from './pool.ts';
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'mru-executor-'));
 
 let token: CompiledApp | undefined;
 const compiled = (): CompiledApp => token ?? assert.fail('the app is compiled before the tests');
@@ -20,8 +24,26 @@ const subjectOf = (name: string, create: typeof createInlineExecutor) => ({
   },
 });
 
+function onDisk(name: string, create: (stateFolder: string) => ClosableExecutor): ExecutorSubject {
+  return {
+    name,
+    token: compiled,
+    create: () => {
+      const folder = newFolder();
+      const executor = create(folder);
+      const stop = async (): Promise<void> => {
+        await executor.close();
+        rmSync(folder, { recursive: true, force: true });
+      };
+      return { executor, stop };
+    },
+  };
+}
+
 executorCompliance(subjectOf('inline', createInlineExecutor));
 executorCompliance(subjectOf('one worker', createExecutor));
+executorCompliance(onDisk('inline, on disk', (stateFolder) => createInlineExecutor({ stateFolder })));
+executorCompliance(onDisk('two workers, on disk', (stateFolder) => createExecutor({ workers: 2, stateFolder })));
 executorCompliance(subjectOf('one worker, wasmer', () => createExecutor({ driver: 'wasmer' })));
 executorCompliance(subjectOf('three workers', () => createExecutor({ workers: 3 })));
 

@@ -9,6 +9,14 @@ export type ExecutorErrorCode =
   | 'bad-height'
   | 'bad-genesis'
   | 'bad-checkpoint'
+  | 'bad-snapshot'
+  | 'bad-cursor'
+  | 'other-state'
+  | 'unfinished-snapshot'
+  | 'damaged-state'
+  | 'state-locked'
+  | 'state-full'
+  | 'state-failed'
   | 'worker-lost'
   | 'busy'
   | 'closed'
@@ -24,18 +32,26 @@ export class ExecutorError extends Error {
 }
 
 /** Codes of the layers below, in this port's words; whatever else is thrown has failed without a name. */
-const CODES: Readonly<Record<string, ExecutorErrorCode>> = {
-  'no-session': 'no-session',
-  'bad-module': 'bad-module',
-  'bad-manifest': 'bad-manifest',
-  'bad-abi': 'bad-abi',
-  'bad-height': 'bad-height',
-  'bad-genesis': 'bad-genesis',
-  'bad-checkpoint': 'bad-checkpoint',
-};
+const CODES: ReadonlySet<string> = new Set<ExecutorErrorCode>([
+  'no-session',
+  'bad-module',
+  'bad-manifest',
+  'bad-abi',
+  'bad-height',
+  'bad-genesis',
+  'bad-checkpoint',
+  'bad-snapshot',
+  'bad-cursor',
+  'other-state',
+  'unfinished-snapshot',
+  'damaged-state',
+  'state-locked',
+  'state-full',
+  'state-failed',
+]);
 
 export function executorErrorOf(error: unknown): ExecutorError {
   if (error instanceof ExecutorError) return error;
   const { code, message } = error instanceof Error ? (error as Error & { code?: unknown }) : { code: undefined, message: String(error) };
-  return new ExecutorError((typeof code === 'string' ? CODES[code] : undefined) ?? 'failed', message);
+  return new ExecutorError(typeof code === 'string' && CODES.has(code) ? (code as ExecutorErrorCode) : 'failed', message);
 }

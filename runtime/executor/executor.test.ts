@@ -29,7 +29,7 @@ describe('executor', function () {
     const input = { chain: 1, rollup: ROLLUP, wasm, genesis };
     const inline = createOperations();
     const opened = await executor.open('s', input);
-    assert.deepEqual(opened, inline.open('s', input));
+    assert.deepEqual(opened, await inline.open('s', input));
     assert.deepEqual(await executor.execute('s', { height: 1, time: 1, entries }), inline.execute('s', { height: 1, time: 1, entries }));
     assert.deepEqual(await executor.nonces('s', [wallet.address]), [2n]);
     await assert.rejects(

@@ -1,25 +1,38 @@
 /** The Executor port in the calling thread: for tools and tests. Nothing can stop it but fuel, so nodes use workers. */
-import { plainDriver } from '../../contracts/guest/driver.ts';
 import { ExecutorError, executorErrorOf } from './errors.ts';
 import { createOperations } from './operations.ts';
 import type { ClosableExecutor } from './pool.ts';
 import type { EngineOptions } from './shadow.ts';
 
-export function createInlineExecutor(engine: EngineOptions = {}): ClosableExecutor {
-  const operations = createOperations(plainDriver, engine);
-  let closed = false;
+export interface InlineOptions extends EngineOptions {
+  /** Where states are kept; in memory when absent. */
+  readonly stateFolder?: string;
+}
 
-  async function attempt<T>(step: () => T): Promise<T> {
-    if (closed) throw new ExecutorError('closed', 'the executor was closed');
-    try {
-      return step();
-    } catch (error) {
-      throw executorErrorOf(error);
-    }
+export function createInlineExecutor({ stateFolder, ...engine }: InlineOptions = {}): ClosableExecutor {
+  const operations = createOperations({ engine, stateFolder });
+  let isClosed = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, as in a worker. */
+  function attempt<T>(step: () => T | Promise<T>): Promise<T> {
+    const turn = last.then(async () => {
+      if (isClosed) throw new ExecutorError('closed', 'the executor was closed');
+      try {
+        return await step();
+      } catch (error) {
+        throw executorErrorOf(error);
+      }
+    });
+    last = turn.catch(() => undefined);
+    return turn;
   }
   async function close(session?: string): Promise<void> {
-    if (session === undefined) closed = true;
-    else operations.close(session);
+    if (session !== undefined) return attempt(() => operations.close(session));
+    const before = last;
+    isClosed = true;
+    await before;
+    await operations.closeAll();
   }
 
   return {
@@ -30,6 +43,11 @@ export function createInlineExecutor(engine: EngineOptions = {}): ClosableExecut
     nonces: (session, accounts) => attempt(() => operations.nonces(session, accounts)),
     lanes: (session, sources) => attempt(() => operations.lanes(session, sources)),
     read: (session, key) => attempt(() => operations.read(session, key)),
+    flush: (session) => attempt(() => operations.flush(session)),
+    prove: (session, key) => attempt(() => operations.prove(session, key)),
+    chunk: (session, place) => attempt(() => operations.chunk(session, place)),
+    restore: (session, target, chunk) => attempt(() => operations.restore(session, target, chunk)),
+    forget: (session) => attempt(() => operations.forget(session)),
     close,
   };
 }

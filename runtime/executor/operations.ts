@@ -1,24 +1,33 @@
 /** What can be asked of an executor's worker, and how it answers: plain data both ways. */
-
-import type { ExecuteInput, Execution, Session as OpenSession, SessionInput } from '../../actors/ports/executor.ts';
+import type { ExecuteInput, Execution, Session as OpenSession, ProvenEntry, SessionInput, TipChunk } from '../../actors/ports/executor.ts';
 import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
+import type { ChunkPlace } from '../../contracts/execution/tree/export.ts';
+import { type ImportedChunk, SnapshotImport, type SnapshotTarget } from '../../contracts/execution/tree/import.ts';
 import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
 import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { ExecutorError } from './errors.ts';
+import { forgetKept, type KeptCells, openKept } from './kept.ts';
 import { type EngineOptions, SHADOW_SHARE, shadowedGuest } from './shadow.ts';
 
 export interface Operations {
-  open: (session: string, input: SessionInput) => OpenSession;
+  open: (session: string, input: SessionInput) => Promise<OpenSession>;
   execute: (session: string, input: ExecuteInput) => Execution;
   rollback: (session: string, height: number) => void;
-  settle: (session: string, height: number) => void;
+  settle: (session: string, height: number) => Promise<void>;
   nonces: (session: string, accounts: readonly Hex[]) => readonly bigint[];
   lanes: (session: string, sources: readonly Hex[]) => readonly number[];
   read: (session: string, key: Uint8Array) => Uint8Array | undefined;
-  close: (session: string) => void;
+  flush: (session: string) => Promise<number | undefined>;
+  prove: (session: string, key: Uint8Array) => ProvenEntry;
+  chunk: (session: string, place?: ChunkPlace) => TipChunk;
+  restore: (session: string, target: SnapshotTarget, chunk: Uint8Array) => Promise<ImportedChunk>;
+  forget: (session: string) => Promise<void>;
+  close: (session: string) => Promise<void>;
+  /** Closes every session. */
+  closeAll: () => Promise<void>;
 }
 
 export type { ExecutorError, ExecutorErrorCode } from './errors.ts';
@@ -26,39 +35,112 @@ export type { ExecutorError, ExecutorErrorCode } from './errors.ts';
 /** Compiled modules kept for sessions to come. */
 const GUESTS = 64;
 
-/** Sessions and compiled guests of one worker. Guests are stateless, so sessions share them. */
-export function createOperations(driver: Driver = plainDriver, { engine = 'wasm', shadow = SHADOW_SHARE }: EngineOptions = {}): Operations {
-  const sessions = new Map<string, Session>();
+/** A session's cells, and what they are open for. */
+interface Held {
+  readonly cells: KeptCells;
+  session?: Session;
+}
+
+export interface OperationsOptions {
+  readonly driver?: Driver;
+  readonly engine?: EngineOptions;
+  readonly stateFolder?: string | undefined;
+}
+
+/** Sessions and compiled guests of one worker. Guests are stateless, so sessions share them. One operation at a time. */
+export function createOperations({ driver = plainDriver, engine: { engine = 'wasm', shadow = SHADOW_SHARE } = {}, stateFolder }: OperationsOptions = {}): Operations {
+  const held = new Map<string, Held>();
   const guests = new Map<Hex, Guest>();
 
-  function guestOf(wasm: Uint8Array): Guest {
-    const hash = sha256Hex(wasm);
+  function guestOf(wasm: Uint8Array, hash: Hex): Guest {
     const guest = guests.get(hash) ?? loadGuest(wasm, { driver });
     guests.set(hash, guest);
     if (guests.size > GUESTS) guests.delete(guests.keys().next().value as Hex);
     return guest;
   }
-  function at(session: string): Session {
-    const found = sessions.get(session);
-    if (found === undefined) throw new ExecutorError('no-session', `no session ${session}`);
-    return found;
+  function at(name: string): Session {
+    const session = held.get(name)?.session;
+    if (session === undefined) throw new ExecutorError('no-session', `no session ${name}`);
+    return session;
+  }
+  async function close(name: string): Promise<void> {
+    const { cells } = held.get(name) ?? {};
+    held.delete(name);
+    await cells?.close();
+  }
+  /** Cells of a session that is not open: those of a snapshot on its way, or what is kept. */
+  async function cellsOf(name: string): Promise<KeptCells> {
+    if (held.get(name)?.session !== undefined) await close(name);
+    const cells = held.get(name)?.cells ?? (await openKept(stateFolder, name));
+    held.set(name, { cells });
+    return cells;
+  }
+
+  async function open(name: string, { wasm, native, ...input }: SessionInput): Promise<OpenSession> {
+    const code = sha256Hex(wasm);
+    const module = guestOf(wasm, code);
+    const guest = engine === 'native' ? shadowedGuest(native, module, shadow) : module;
+    const cells = await cellsOf(name);
+    try {
+      const session = new Session({ ...input, code, guest, state: new LayeredState(cells) } satisfies SessionOptions);
+      await cells.flush();
+      held.set(name, { cells, session });
+      const { height, stateRoot, genesisRoot, genesisEntries } = session;
+      return { height, stateRoot, genesisRoot, genesisEntries, settledHeight: cells.settledHeight };
+    } catch (error) {
+      await close(name);
+      throw error;
+    }
+  }
+
+  async function restore(name: string, target: SnapshotTarget, chunk: Uint8Array): Promise<ImportedChunk> {
+    if (held.get(name)?.session !== undefined) throw new ExecutorError('bad-snapshot', `session ${name} is open`);
+    const cells = await cellsOf(name);
+    const answer = new SnapshotImport(cells, target).add(chunk);
+    if (answer.kind === 'complete') await cells.flush();
+    else await cells.drain();
+    return answer;
+  }
+
+  function chunkOf(name: string, place?: ChunkPlace): TipChunk {
+    const session = at(name);
+    if (place?.cursor !== undefined && !isCursor(place.cursor)) throw new ExecutorError('bad-cursor', `not a cursor: ${place.cursor}`);
+    return { height: session.height, stateRoot: session.stateRoot, ...session.chunk(place) };
+  }
+  function proven(name: string, key: Uint8Array): ProvenEntry {
+    const session = at(name);
+    return { height: session.height, stateRoot: session.stateRoot, value: session.read(key), proof: session.prove(key) };
   }
 
   return {
-    open(name, { chain, rollup, wasm, native, genesis, checkpoint }) {
-      const guest = engine === 'native' ? shadowedGuest(native, guestOf(wasm), shadow) : guestOf(wasm);
-      const options: SessionOptions = { chain, rollup, guest, genesis, state: new LayeredState(), ...(checkpoint && { checkpoint }) };
-      const session = new Session(options);
-      sessions.set(name, session);
-      const { height, stateRoot, genesisRoot, genesisEntries } = session;
-      return { height, stateRoot, genesisRoot, genesisEntries };
+    open,
+    execute: (name, input) => at(name).execute(input),
+    rollback: (name, height) => at(name).rollback(height),
+    settle: (name, height) => {
+      at(name).settle(height);
+      return held.get(name)?.cells.drain() ?? Promise.resolve();
     },
-    execute: (session, input) => at(session).execute(input),
-    rollback: (session, height) => at(session).rollback(height),
-    settle: (session, height) => at(session).settle(height),
-    nonces: (session, accounts) => at(session).nonces(accounts),
-    lanes: (session, sources) => at(session).lanes(sources),
-    read: (session, key) => at(session).read(key),
-    close: (session) => void sessions.delete(session),
+    nonces: (name, accounts) => at(name).nonces(accounts),
+    lanes: (name, sources) => at(name).lanes(sources),
+    read: (name, key) => at(name).read(key),
+    async flush(name) {
+      at(name);
+      const { cells } = held.get(name) as Held;
+      await cells.flush();
+      return cells.settledHeight;
+    },
+    prove: proven,
+    chunk: chunkOf,
+    restore,
+    async forget(name) {
+      await close(name).catch(() => undefined);
+      await forgetKept(stateFolder, name);
+    },
+    close,
+    async closeAll() {
+      await Promise.allSettled([...held.keys()].map(close));
+    },
   };
 }
+
+const isCursor = (cursor: string): boolean => /^[0-9a-f]{0,64}$/.test(cursor);

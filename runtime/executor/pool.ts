@@ -12,8 +12,12 @@ export interface ExecutorOptions extends EngineOptions {
   readonly deadlineMs?: number;
   /** Who makes instances of guests; both give the same results. Default `plain`. */
   readonly driver?: 'plain' | 'wasmer';
+  /** Where states are kept, a folder for each session; without it they are in memory, and gone with their worker. */
+  readonly stateFolder?: string | undefined;
   readonly log?: (event: string, detail: object) => void;
 }
+
+type Answer<O extends keyof Operations> = Awaited<ReturnType<Operations[O]>>;
 
 export interface ClosableExecutor extends Executor {
   close(session: string): Promise<void>;
@@ -27,7 +31,7 @@ export const DEADLINE_MS = 60_000;
 const QUEUE_LIMIT = 4096;
 
 export function createExecutor(options: ExecutorOptions = {}): ClosableExecutor {
-  const { workers = 1, deadlineMs = DEADLINE_MS, driver = 'plain', log = () => undefined } = options;
+  const { workers = 1, deadlineMs = DEADLINE_MS, driver = 'plain', stateFolder, log = () => undefined } = options;
   const engine: EngineOptions = { engine: options.engine ?? 'wasm', shadow: checkShare(options.shadow ?? SHADOW_SHARE) };
   const places = new Map<string, Thread>();
   const threads = Array.from({ length: workers }, (_, worker) => {
@@ -36,7 +40,7 @@ export function createExecutor(options: ExecutorOptions = {}): ClosableExecutor 
       for (const session of sessions) places.delete(session);
       if (!closed) log('worker-lost', { worker, reason, sessions });
     };
-    return new Thread({ driver, engine, deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
+    return new Thread({ driver, engine, stateFolder, deadlineMs, queueLimit: QUEUE_LIMIT, onLost });
   });
   let closed = false;
 
@@ -44,10 +48,10 @@ export function createExecutor(options: ExecutorOptions = {}): ClosableExecutor 
   const leastLoaded = (): Thread => threads.reduce((least, each) => (load(each) < load(least) ? each : least));
   const refusal = (session: string): ExecutorError => (closed ? new ExecutorError('closed', 'the executor was closed') : new ExecutorError('no-session', `no session ${session}`));
 
-  async function run<O extends keyof Operations>(operation: O, session: string, ...rest: readonly unknown[]): Promise<ReturnType<Operations[O]>> {
+  async function run<O extends keyof Operations>(operation: O, session: string, ...rest: readonly unknown[]): Promise<Answer<O>> {
     const thread = places.get(session);
     if (closed || thread === undefined) throw refusal(session);
-    return (await noting(session, thread.run(operation, [session, ...rest]))) as ReturnType<Operations[O]>;
+    return (await noting(session, thread.run(operation, [session, ...rest]))) as Answer<O>;
   }
 
   /** Engines that differ are a fault of the app, which its author must hear of whatever the caller does. */
@@ -60,14 +64,14 @@ export function createExecutor(options: ExecutorOptions = {}): ClosableExecutor 
     }
   }
 
-  /** A session that was open under this name goes on until its successor is; one that never opened leaves no place taken. */
-  async function open(session: string, input: Parameters<Operations['open']>[1]): Promise<ReturnType<Operations['open']>> {
+  /** For sessions that may not be open yet; one that never opened leaves no place taken. */
+  async function place<O extends 'open' | 'restore'>(operation: O, session: string, ...rest: readonly unknown[]): Promise<Answer<O>> {
     if (closed) throw refusal(session);
     const known = places.get(session);
     const thread = known ?? leastLoaded();
     places.set(session, thread);
     try {
-      return (await noting(session, thread.run('open', [session, input]))) as ReturnType<Operations['open']>;
+      return (await noting(session, thread.run(operation, [session, ...rest]))) as Answer<O>;
     } catch (error) {
       if (known === undefined && places.get(session) === thread) places.delete(session);
       throw error;
@@ -81,19 +85,32 @@ export function createExecutor(options: ExecutorOptions = {}): ClosableExecutor 
     await thread?.run('close', [session]).catch(() => undefined);
   }
 
+  /** Wherever it was last: no other worker has its folder open. */
+  async function forget(session: string): Promise<void> {
+    if (closed) throw refusal(session);
+    const thread = places.get(session) ?? leastLoaded();
+    places.delete(session);
+    await thread.run('forget', [session]);
+  }
+
   async function closeAll(): Promise<void> {
     closed = true;
     await Promise.all(threads.map((thread) => thread.close()));
   }
 
   return {
-    open,
+    open: (session, input) => place('open', session, input),
     execute: (session, input) => run('execute', session, input),
     rollback: (session, height) => run('rollback', session, height),
     settle: (session, height) => run('settle', session, height),
     nonces: (session, accounts) => run('nonces', session, accounts),
     lanes: (session, sources) => run('lanes', session, sources),
     read: (session, key) => run('read', session, key),
+    flush: (session) => run('flush', session),
+    prove: (session, key) => run('prove', session, key),
+    chunk: (session, place) => run('chunk', session, place),
+    restore: (session, target, chunk) => place('restore', session, target, chunk),
+    forget,
     close: (session?: string) => (session === undefined ? closeAll() : closeSession(session)),
   };
 }

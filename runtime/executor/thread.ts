@@ -50,8 +50,8 @@ export class Thread {
   }
 
   #setup(): WorkerSetup {
-    const { driver, engine } = this.#options;
-    return { driver, engine };
+    const { driver, engine, stateFolder } = this.#options;
+    return { driver, engine, stateFolder };
   }
 
   #started(): Worker {
@@ -101,11 +101,28 @@ export class Thread {
     for (const { reject } of lost) reject(new ExecutorError(code, reason));
   }
 
-  /** Ends the worker; what still waits is rejected as `closed`. */
+  /** Ends the worker, when what it keeps is on disk; what still waits is rejected as `closed`. */
   async close(): Promise<void> {
     const worker = this.#worker;
     if (worker === undefined) return;
     this.#lose(worker, 'closed', 'the executor was closed');
+    if (this.#options.stateFolder !== undefined) await closesSessions(worker);
     await worker.terminate();
   }
 }
+
+/** What is settled goes to the disk first; a worker that hangs for so long has lost it. */
+const CLOSING_MS = 10_000;
+
+async function closesSessions(worker: Worker): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    worker.on('message', ({ id }: Outcome) => id === CLOSING && resolve());
+    worker.once('exit', () => resolve());
+    setTimeout(resolve, CLOSING_MS).unref();
+  });
+  worker.postMessage({ id: CLOSING, operation: 'closeAll', parameters: [] } satisfies Job);
+  await closed;
+}
+
+/** No other job has this id. */
+const CLOSING = -1;

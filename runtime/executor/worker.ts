@@ -11,10 +11,12 @@ installNativeCrypto();
 export interface WorkerSetup {
   readonly driver: 'plain' | 'wasmer';
   readonly engine: EngineOptions;
+  /** Where states are kept; in memory when absent. */
+  readonly stateFolder?: string | undefined;
 }
 
-const { driver, engine } = workerData as WorkerSetup;
-const operations = createOperations(driver === 'wasmer' ? await wasmerDriver() : plainDriver, engine);
+const { driver, engine, stateFolder } = workerData as WorkerSetup;
+const operations = createOperations({ driver: driver === 'wasmer' ? await wasmerDriver() : plainDriver, engine, stateFolder });
 
 export interface Job {
   readonly id: number;
@@ -24,14 +26,18 @@ export interface Job {
 
 export type Outcome = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: { readonly code: ExecutorErrorCode; readonly message: string } };
 
-function perform({ id, operation, parameters }: Job): Outcome {
+async function perform({ id, operation, parameters }: Job): Promise<Outcome> {
   try {
     const run = operations[operation] as (...parameters: readonly unknown[]) => unknown;
-    return { id, value: run(...parameters) };
+    return { id, value: await run(...parameters) };
   } catch (error) {
     const { code, message } = executorErrorOf(error);
     return { id, error: { code, message } };
   }
 }
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(perform(job)));
+/** One job after the other, though some wait for the disk. */
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (job: Job) => {
+  last = last.then(async () => parentPort?.postMessage(await perform(job)));
+});

@@ -67,6 +67,11 @@ export function scoped(executor: Executor, scope: string): Executor {
     nonces: (session, accounts) => executor.nonces(at(session), accounts),
     lanes: (session, sources) => executor.lanes(at(session), sources),
     read: (session, key) => executor.read(at(session), key),
+    flush: (session) => executor.flush(at(session)),
+    prove: (session, key) => executor.prove(at(session), key),
+    chunk: (session, place) => executor.chunk(at(session), place),
+    restore: (session, target, chunk) => executor.restore(at(session), target, chunk),
+    forget: (session) => executor.forget(at(session)),
     close: (session) => executor.close(at(session)),
   };
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { Level } from 'level';
 import { LayeredState } from '../../contracts/execution/state.ts';
@@ -136,6 +137,17 @@ describe('state on disk', () => {
       before = state.height;
       await cells.close();
     }
+  });
+
+  it('is free and whole after its worker was terminated', async () => {
+    const worker = new Worker(join(import.meta.dirname, 'crash.fixture.ts'), { argv: [folder], stdout: true });
+    for await (const line of createInterface({ input: worker.stdout })) if (Number(line) > 30) break;
+    await worker.terminate();
+    const cells = await openLevelCells(folder);
+    const state = new LayeredState(cells);
+    assert.ok(state.height > 30);
+    assert.equal(state.root, rootAfter(state.height));
+    await cells.close();
   });
 
   it('names a cell that was damaged', async () => {

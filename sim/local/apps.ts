@@ -1,12 +1,14 @@
 /** The apps of a local network: built, given a genesis and a place on L1. */
 import { join } from 'node:path';
+import { Session } from '../../contracts/execution/session.ts';
+import { LayeredState } from '../../contracts/execution/state.ts';
 import { type CompiledApp, compileApp } from '../../contracts/guest/compile.ts';
+import { loadGuest } from '../../contracts/guest/host.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { actionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { codecOf } from '../../protocols/schema.ts';
-import { createOperations } from '../../runtime/executor/operations.ts';
 import { keysOf, type NodeKeys } from './keys.ts';
 import { HOLDING, type LocalRollup } from './types.ts';
 
@@ -44,6 +46,6 @@ function finish(
   input: unknown,
 ): LocalApp {
   const genesis = encode(codecOf(manifest.genesis), input as never);
-  const { genesisRoot } = createOperations().open('genesis', { chain, rollup: place.id, wasm, genesis });
+  const { genesisRoot } = new Session({ chain, rollup: place.id, guest: loadGuest(wasm), genesis, state: new LayeredState() });
   return { ...place, app, wasm, codeHash, manifest, genesis, genesisRoot, book: actionBook(chain, place.id, manifest.actions) };
 }

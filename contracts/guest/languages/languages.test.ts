@@ -7,7 +7,7 @@ import { LIMITS } from '../../../protocols/limits.ts';
 import { codecOf } from '../../../protocols/schema.ts';
 import token from '../../apps/token/machine.ts';
 import { CODE, TRANSITION } from '../abi.ts';
-import { BlockRun } from '../block-run.ts';
+import { BlockRunner, type Make } from '../block-run.ts';
 import { plainDriver } from '../driver.ts';
 import { type Guest, GuestError, loadGuest } from '../host.ts';
 import { attachManifest, ManifestError, readManifest } from '../manifest.ts';
@@ -103,13 +103,13 @@ describe('guests in other languages', function () {
     for (const language of ['assemblyscript', ...LANGUAGES]) {
       const module = new WebAssembly.Module(meter(modules.get(language) as Uint8Array));
       const block = { rollup: ROLLUP, height: 1, time: 1, entropy: ROLLUP, calls: [] };
-      // The count says one call, and there is none: what `BlockRun` writes is right, so the last bytes are changed on their way.
+      // The count says one call, and there is none: what `BlockRunner` writes is right, so the last bytes are changed on their way.
       const start = (functions: Record<string, (...of: never[]) => unknown>) => {
         const all = Object.fromEntries(WebAssembly.Module.imports(module).map(({ name }) => [name, functions[name] ?? (() => 0)]));
-        const exports = plainDriver.instantiate(module, all) as unknown as ConstructorParameters<typeof BlockRun>[0] extends (of: never) => infer E ? E : never;
+        const exports = plainDriver.instantiate(module, all) as unknown as ReturnType<Make>;
         return { ...exports, mru_apply: (pointer: number, length: number) => exports.mru_apply(pointer, length - 1) };
       };
-      const results = new BlockRun(start, { ...block, calls: [{ transition: 0, sender: ACCOUNTS[0] as Hex, payload: new Uint8Array(52) }] }, new MapState()).run();
+      const results = new BlockRunner(start).run({ ...block, calls: [{ transition: 0, sender: ACCOUNTS[0] as Hex, payload: new Uint8Array(52) }] }, new MapState());
       assert.deepEqual(
         results.map(({ code }) => code),
         [CODE.guestFault],

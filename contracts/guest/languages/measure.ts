@@ -2,13 +2,12 @@
  * What the same app costs in each language: `node contracts/guest/languages/measure.ts`. Metered transfers between 10,000 accounts, 1,000 a
  * block, over state in a map; signatures and roots are not in it. CPU time of this process, the best of the runs.
  */
-import type { Hex } from '../../../protocols/bytes.ts';
+import { type Hex, nameOf } from '../../../protocols/bytes.ts';
 import { encode } from '../../../protocols/codec.ts';
 import { codecOf } from '../../../protocols/schema.ts';
 import token from '../../apps/token/machine.ts';
 import { type BlockInput, type Guest, loadGuest, type StateReader } from '../host.ts';
 import { stateKey } from '../manifest.ts';
-import { nameOf } from '../overlay.ts';
 import { tokenModules } from './guests.ts';
 
 const ACCOUNTS = 10_000;

@@ -46,7 +46,7 @@ export async function build({ values, positionals }: Parsed<typeof buildCommand.
   const { wasm, codeHash, manifest, bundleBytes } = await appFrom(positionals[0] as string, values.manifest);
   const out = values.out ?? 'app.wasm';
   const genesis = genesisFrom(manifest, values.genesis);
-  const genesisRoot = genesis && createOperations().open('build', { chain: 1, rollup: NO_ROLLUP, wasm, genesis }).genesisRoot;
+  const genesisRoot = genesis && (await createOperations().open('build', { chain: 1, rollup: NO_ROLLUP, wasm, genesis })).genesisRoot;
   writeBytes(out, wasm);
   const seconds = Math.round(performance.now() - startedAt) / 1000;
   if (values.json)

@@ -34,9 +34,9 @@ describe('mru build of a module from another toolchain', function () {
     const { wasm, codeHash, manifest: told } = adoptModule(rust, manifest);
     assert.equal(codeHash, sha256Hex(wasm));
     const genesis = genesisFrom(told, file('genesis.json', JSON.stringify({ holders: [{ owner: `0x${'11'.repeat(20)}`, amount: '5' }] }))) as Uint8Array;
-    const rootOf = (of: Uint8Array): string => createOperations().open('s', { chain: 1, rollup: NO_ROLLUP, wasm: of, genesis }).genesisRoot;
+    const rootOf = async (of: Uint8Array): Promise<string> => (await createOperations().open('s', { chain: 1, rollup: NO_ROLLUP, wasm: of, genesis })).genesisRoot;
     const typescript = await compileApp(join(contracts, 'apps/token/machine.ts'));
-    assert.equal(rootOf(wasm), rootOf(typescript.wasm));
+    assert.equal(await rootOf(wasm), await rootOf(typescript.wasm));
     assert.deepEqual(told, typescript.manifest);
   });
 
