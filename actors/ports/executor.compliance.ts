@@ -226,7 +226,7 @@ export function executorCompliance(subject: ExecutorSubject): void {
       await rejects('bad-height', executor.execute('s', { height: 2, time: 1, entries: [] }));
       await rejects('no-session', executor.read('nowhere', Uint8Array.of(1)));
       await rejects('bad-manifest', executor.open('odd', { ...of.input, wasm: Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0) }));
-      await rejects('bad-manifest', executor.open('odd', { ...of.input, wasm: new Uint8Array() }));
+      await rejects('bad-module', executor.open('odd', { ...of.input, wasm: new Uint8Array() }));
       await rejects('bad-genesis', executor.open('odd', { ...of.input, genesis: Uint8Array.of(1, 2, 3) }));
       await rejects('no-session', executor.nonces('odd', []));
       await executes(executor, 1, [of.transfer(0)]);

@@ -74,7 +74,7 @@ describe('executor', function () {
   it('names what is wrong with a module', async () => {
     await assert.rejects(
       async () => executor.open('bad', { chain: 1, rollup: ROLLUP, wasm: Uint8Array.of(1, 2, 3), genesis: new Uint8Array() }),
-      (error: ExecutorError) => error.code === 'bad-manifest',
+      (error: ExecutorError) => error.code === 'bad-module',
     );
   });
 });
