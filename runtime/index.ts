@@ -9,3 +9,4 @@ export type { Network, RollupRecord } from './node/network.ts';
 export type { OperatorOptions } from './node/operator.ts';
 export { startOperator } from './node/operator.ts';
 export { createViemSettlement } from './settlement/viem.ts';
+export { openLevelCells } from './state/level.ts';

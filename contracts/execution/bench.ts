@@ -18,13 +18,13 @@ export function benchKey(at: number): Uint8Array {
   return key;
 }
 
-const valueNumber = (at: number): Uint8Array => new Uint8Array(32).fill(at);
+const benchValue = (at: number): Uint8Array => new Uint8Array(32).fill(at);
 
 /** Puts `count` entries into a state, and settles them. */
 export function fillState(state: LayeredState, count: number): void {
   for (let from = 0; from < count; from += 50_000) {
     const size = Math.min(50_000, count - from);
-    state.push(Array.from({ length: size }, (_, at) => ({ key: benchKey(from + at), value: valueNumber(from + at) })));
+    state.push(Array.from({ length: size }, (_, at) => ({ key: benchKey(from + at), value: benchValue(from + at) })));
     state.settle(state.height);
   }
 }
@@ -60,7 +60,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 export function blockCosts(state: LayeredState, { entries, reads = 3_000, changes = 3_000, seeds }: { entries: number; reads?: number; changes?: number; seeds: readonly number[] }): number[] {
   return seeds.map((seed, nth) => {
     const keys = picks(seed, entries, Math.max(reads, changes));
-    const writes: Write[] = keys.slice(0, changes).map((key) => ({ key, value: valueNumber(seed + nth) }));
+    const writes: Write[] = keys.slice(0, changes).map((key) => ({ key, value: benchValue(seed + nth) }));
     const cost = cpuOf(() => {
       for (const key of keys.slice(0, reads)) state.get(key);
       state.push(writes);

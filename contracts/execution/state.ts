@@ -75,7 +75,8 @@ export class LayeredState implements StateReader {
     if (known !== undefined && !known.isStale) return known.value;
     const path = known?.path ?? pathOf(key);
     const value = this.#reader.get(path);
-    this.#recent.set(name, { path, value, isStale: false });
+    if (known === undefined) this.#recent.set(name, { path, value, isStale: false });
+    else this.#recent.replace(known, value);
     return value;
   }
 
@@ -97,9 +98,14 @@ export class LayeredState implements StateReader {
   /** Puts a block's writes on top; they must be distinct keys. */
   push(writes: readonly Write[]): void {
     const names = writes.map(({ key, name }) => name ?? nameOf(key));
-    const changes = writes.map(({ key, value }, at): Change => ({ key, value, path: this.#recent.get(names[at] as string)?.path ?? pathOf(key) }));
+    const known = names.map((name) => this.#recent.get(name));
+    const changes = writes.map(({ key, value }, at): Change => ({ key, value, path: known[at]?.path ?? pathOf(key) }));
     this.#commit(this.#meta.height + 1, changes, names);
-    for (const [at, { path, value }] of changes.entries()) this.#recent.set(names[at] as string, { path, value, isStale: false });
+    for (const [at, { path, value }] of changes.entries()) {
+      const before = known[at];
+      if (before === undefined) this.#recent.set(names[at] as string, { path, value, isStale: false });
+      else this.#recent.replace(before, value);
+    }
   }
 
   #commit(height: number, changes: readonly Change[], names: readonly string[]): void {

@@ -111,8 +111,8 @@ export function loadGuest(wasm: Uint8Array, { driver = plainDriver, metered = tr
   attempt('bad-module', () => readSections(wasm));
   const manifest = attempt('bad-manifest', () => readManifest(wasm));
   const module = attempt('bad-module', () => new WebAssembly.Module(metered ? meter(wasm) : wasm));
-  const names = new Set(WebAssembly.Module.exports(module).map((each) => each.name));
-  for (const name of REQUIRED) if (!names.has(name)) throw new GuestError('bad-abi', `the module does not export ${name}`);
+  const exported = new Map(WebAssembly.Module.exports(module).map(({ name, kind }) => [name, kind]));
+  for (const [name, kind] of Object.entries(REQUIRED)) if (exported.get(name) !== kind) throw new GuestError('bad-abi', `the module does not export a ${kind} ${name}`);
   const make: Make = (functions) => instantiate(driver, module, functions);
   checkVersion(make);
   const runner = new BlockRunner(make);

@@ -10,7 +10,7 @@ interface Slot {
 
 interface Layer {
   readonly height: number;
-  readonly slots: ReadonlyMap<string, Slot>;
+  readonly slots: readonly (readonly [id: string, Slot])[];
   /** Names of the keys it changed. */
   readonly names: readonly string[];
 }
@@ -35,10 +35,10 @@ export class Layers implements Cells {
   }
 
   push(height: number, changes: CellChanges, names: readonly string[]): void {
-    const slots = new Map<string, Slot>();
+    const slots: [string, Slot][] = [];
     for (const [id, bytes] of changes) {
       const slot = { bytes, height, before: this.#top.get(id) };
-      slots.set(id, slot);
+      slots.push([id, slot]);
       this.#top.set(id, slot);
     }
     this.#layers.push({ height, slots, names });

@@ -3,9 +3,9 @@
 export interface Known {
   readonly path: Uint8Array;
   /** `undefined` for an absent key. */
-  readonly value: Uint8Array | undefined;
+  value: Uint8Array | undefined;
   /** The value is not known any more; the path stays. */
-  readonly isStale: boolean;
+  isStale: boolean;
 }
 
 /** What an entry takes beside its value: the name, the path, two objects and a place in the map. */
@@ -39,9 +39,18 @@ export class Recent {
     this.#bytes = 0;
   }
 
+  /** Another value for one that `get` answered. */
+  replace(known: Known, value: Uint8Array | undefined): void {
+    this.#bytes += Math.max(0, (value?.length ?? 0) - (known.value?.length ?? 0));
+    known.value = value;
+    known.isStale = false;
+  }
+
   forget(name: string): void {
     const known = this.get(name);
-    if (known !== undefined) this.set(name, { path: known.path, value: undefined, isStale: true });
+    if (known === undefined) return;
+    known.value = undefined;
+    known.isStale = true;
   }
 
   clear(): void {

@@ -73,7 +73,8 @@ class Update {
   }
 
   run(): Updated {
-    const extent = this.#visit({ id: ROOT_ID, depth: 0, digit: 0, parent: undefined }, 0, this.#changes.length);
+    this.#visit({ id: ROOT_ID, depth: 0, digit: 0, parent: undefined }, 0, this.#changes.length);
+    const extent = extentOf(this.#read(ROOT_ID));
     let root = hashBuckets(this.#buckets);
     for (const branches of this.#branches.toReversed()) root = hashBranches(branches) ?? root;
     return { root: toHex((root ?? EMPTY_NODE).hash), extent, cells: this.#changed, appeared: this.#appeared, gone: this.#gone };
@@ -84,7 +85,7 @@ class Update {
     return page && checkedPage(id, page);
   }
 
-  /** Applies changes `from` to `to`, all below this place. */
+  /** Applies changes `from` to `to`, all below this place. Answers by how much it grew. */
   #visit(place: Place, from: number, to: number): Extent {
     const page = this.#read(place.id);
     if (page !== undefined && isBranch(page)) return this.#visitBranch(place, page, from, to);
@@ -105,7 +106,8 @@ class Update {
       const leaf = leafAt(count, index);
       for (let i = 0; i < 32; i++) copy[leaf + i] = this.#hashes[at * 32 + i] as number;
     }
-    return this.#putBucket(place, copy);
+    this.#putBucket(place, copy);
+    return NOTHING;
   }
 
   #rebuild(place: Place, page: Uint8Array | undefined, from: number, to: number): Extent {
@@ -119,7 +121,7 @@ class Update {
       const item = this.#itemOf(change, at, found);
       if (item !== undefined) items.push(item);
     }
-    return this.#put(place, items.concat(old.slice(next)));
+    return difference(this.#put(place, items.concat(old.slice(next))), extentOf(page));
   }
 
   /** The entry that a change makes, and what it means for large values and the order of keys. */
@@ -136,9 +138,9 @@ class Update {
     return { from: path, path: 0, leaves: this.#hashes, leaf: at * 32, source, record: 0, end: source.length };
   }
 
-  /** Items in order of paths become a bucket, or a branch of them. */
+  /** Items in order of paths become a bucket, or a branch of them. Answers what they are. */
   #put(place: Place, items: readonly Item[]): Extent {
-    if (items.length <= BUCKET_MOST || place.depth === 64) return this.#putBucket(place, bucketOf(items));
+    if (items.length <= BUCKET_MOST || place.depth === 64) return extentOf(this.#putBucket(place, bucketOf(items)));
     const branch = this.#newBranch(place, newBranch());
     const extents: Extent[] = [];
     for (let digit = 0, from = 0; digit < 16; digit++) {
@@ -153,10 +155,10 @@ class Update {
     return this.#putBranch(place, branch, extents.reduce(sum, NOTHING));
   }
 
-  #putBucket(place: Place, page: Uint8Array): Extent {
-    this.#changed.set(place.id, countOf(page) === 0 ? undefined : page);
-    this.#buckets.push({ ...place, page });
-    return extentOf(page);
+  #putBucket({ id, depth, digit, parent }: Place, page: Uint8Array): Uint8Array {
+    this.#changed.set(id, countOf(page) === 0 ? undefined : page);
+    this.#buckets.push({ page, depth, digit, parent });
+    return page;
   }
 
   #newBranch({ depth, digit, parent }: Place, page: Uint8Array): ChangedBranch {
@@ -174,24 +176,24 @@ class Update {
 
   #visitBranch(place: Place, page: Uint8Array, from: number, to: number): Extent {
     const branch = this.#newBranch(place, page.slice());
-    let extent = extentOf(page);
+    const before = extentOf(page);
+    let extent = before;
     for (let at = from; at < to; ) {
       const digit = digitOf((this.#changes[at] as Change).path, place.depth);
       let end = at + 1;
       while (end < to && digitOf((this.#changes[end] as Change).path, place.depth) === digit) end++;
-      const child = childOf(place, branch, digit);
-      const before = extentOf(this.#read(child.id));
-      const after = this.#visit(child, at, end);
-      extent = { entries: extent.entries + after.entries - before.entries, bytes: extent.bytes + after.bytes - before.bytes };
+      extent = sum(extent, this.#visit(childOf(place, branch, digit), at, end));
       markDirty(branch, digit);
       at = end;
     }
-    return extent.entries > BRANCH_LEAST ? this.#putBranch(place, branch, extent) : this.#fold(place);
+    if (extent.entries > BRANCH_LEAST) this.#putBranch(place, branch, extent);
+    else this.#fold(place);
+    return difference(extent, before);
   }
 
   /** A branch with little left below it becomes a bucket. What was noted for pages below it goes to a branch that is no more. */
-  #fold(place: Place): Extent {
-    return this.#putBucket(place, bucketOf(this.#takeItems(place.id)));
+  #fold(place: Place): void {
+    this.#putBucket(place, bucketOf(this.#takeItems(place.id)));
   }
 
   #takeItems(id: string): Item[] {
@@ -216,6 +218,7 @@ interface Place {
 
 const NOTHING: Extent = { entries: 0, bytes: 0 };
 const sum = (a: Extent, b: Extent): Extent => ({ entries: a.entries + b.entries, bytes: a.bytes + b.bytes });
+const difference = (a: Extent, b: Extent): Extent => ({ entries: a.entries - b.entries, bytes: a.bytes - b.bytes });
 const childOf = ({ id, depth }: Place, parent: ChangedBranch, digit: number): Place => ({ id: childId(id, digit), depth: depth + 1, digit, parent });
 
 function compareItem({ from, path }: Item, { path: other }: Change): number {
