@@ -89,7 +89,7 @@ function integers(bits: number, signed: boolean): fc.Arbitrary<number | bigint> 
   const fit = (n: bigint): bigint => (n > high ? high : n);
   const wide = fc.oneof(
     { withCrossShrink: true },
-    { arbitrary: fc.bigInt(0n, fit(5n)), weight: 6 },
+    { arbitrary: fc.bigInt(signed ? -5n : 0n, fit(5n)), weight: 6 },
     { arbitrary: fc.bigInt(0n, fit(1_000n)), weight: 3 },
     { arbitrary: among([high, high - 1n, low, low + 1n, high / 2n + 1n]), weight: 2 },
     { arbitrary: fc.bigInt(low, high), weight: 1 },
