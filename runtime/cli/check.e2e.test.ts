@@ -85,7 +85,7 @@ describe('mru check', function () {
       'check',
       app('perpetuals'),
       '--genesis',
-      written('zero.json', JSON.stringify({ asset: `0x${'01'.repeat(20)}`, oracle: `0x${'01'.repeat(20)}`, price: 0, funds: [] })),
+      written('zero.json', JSON.stringify({ asset: `0x${'01'.repeat(20)}`, oracle: `0x${'01'.repeat(20)}`, price: 0, traders: [] })),
       '--json',
     );
     saysUsage(reverts, /genesis reverts/);
