@@ -89,7 +89,8 @@ function integers(bits: number, signed: boolean): fc.Arbitrary<number | bigint> 
   const fit = (n: bigint): bigint => (n > high ? high : n);
   const wide = fc.oneof(
     { withCrossShrink: true },
-    { arbitrary: fc.bigInt(0n, fit(5n)), weight: 6 },
+    { arbitrary: fc.constant(0n), weight: 1 },
+    { arbitrary: fc.bigInt(signed ? -5n : 0n, fit(5n)), weight: 6 },
     { arbitrary: fc.bigInt(0n, fit(1_000n)), weight: 3 },
     { arbitrary: among([high, high - 1n, low, low + 1n, high / 2n + 1n]), weight: 2 },
     { arbitrary: fc.bigInt(low, high), weight: 1 },
@@ -139,7 +140,7 @@ export function valuesOf(type: TypeExpr, strings: readonly string[] = []): fc.Ar
     case 'bool':
       return fc.boolean();
     case 'optional':
-      return fc.option(valuesOf(shape.item, strings), { nil: undefined });
+      return fc.option(valuesOf(shape.item, strings), { nil: undefined, freq: 1 });
     case 'enum':
       return among(shape.words);
     case 'list':
@@ -156,7 +157,7 @@ const listsOf = (items: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> =>
 function structsOf(fields: Fields, strings: readonly string[]): fc.Arbitrary<unknown> {
   const record = fc.record(Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, valuesOf(type, strings)])), { noNullPrototype: true });
   const recalled = fc.tuple(record, fc.nat(63)).map(([drawn, index]) => new Recalled(fields, drawn as Record<string, unknown>, index));
-  return Object.keys(fields).length === 0 ? record : fc.oneof({ withCrossShrink: true }, { arbitrary: record, weight: 1 }, { arbitrary: recalled, weight: 2 });
+  return Object.keys(fields).length === 0 ? record : fc.oneof({ withCrossShrink: true }, { arbitrary: record, weight: 1 }, { arbitrary: recalled, weight: 1 });
 }
 
 const manglings: fc.Arbitrary<Mangling | undefined> = fc.oneof(

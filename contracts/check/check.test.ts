@@ -129,4 +129,17 @@ describe('check of an app', function () {
   it('stops when it is told to', async () => {
     await assert.rejects(checkApp(planted, { engines: only(engines, ['fine']), actions: 1_000_000, signal: AbortSignal.abort(new Error('enough')) }), /enough/);
   });
+
+  it('stops while it makes a case smaller', async () => {
+    const [first] = engines;
+    const controller = new AbortController();
+    let runs = 0;
+    const apply: Guest['apply'] = (input, state) => {
+      if (++runs === 30) controller.abort(new Error('enough'));
+      return first.guest.apply(input, state).map((result, at) => (at === 3 ? { ...result, fuel: result.fuel + 1n } : result));
+    };
+    const other: Engine = { name: 'other', metered: true, guest: { ...first.guest, apply } };
+    await assert.rejects(checkApp(planted, { engines: only([first, other], ['fine']), seed: 1, signal: controller.signal }), /enough/);
+    assert.ok(runs < 60, `${runs} runs`);
+  });
 });

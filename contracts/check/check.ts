@@ -78,6 +78,7 @@ class Check {
       const before = this.#actions;
       finding = await this.#round(round);
       signal?.throwIfAborted();
+      if (this.#genesis !== undefined && this.#tally['genesis']?.reverted) throw new CheckError('genesis reverts with the input that was given');
       idle = this.#actions > before ? 0 : idle + 1;
       if (idle > PATIENCE) throw new CheckError(`no action ran in ${PATIENCE} attempts: genesis reverts; give one that does not`);
       onProgress?.(this.#actions);

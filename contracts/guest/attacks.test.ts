@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { CODE } from './abi.ts';
 import { applyOne, hostileGuest, type Parts, runAction, type Verdict, verdicts } from './attacks/bench.ts';
+import type { Measured } from './attacks/child.ts';
 import { DEEP, HEAVY, REFUSED, RUNNING } from './attacks/fixtures.ts';
 import { compileApp } from './compile.ts';
 import { type Driver, isHostFault, plainDriver, wasmerDriver } from './driver.ts';
@@ -18,6 +19,12 @@ import { WasmError } from './wasm-binary.ts';
 const run = promisify(execFile);
 const here = import.meta.dirname;
 
+/** A refusal takes a second at most; the rest is for a busy machine. */
+const MOST_REFUSAL_MS = 30_000;
+/** What compiling and all fuel of an action take at most, times ten. */
+const MOST_MS = 120_000;
+/** What a compiler and the metering need for a module of 8 MiB. */
+const MOST_REFUSAL_KIB = 400 * 1024;
 /** Guest memory is 256 MiB an instance; two may be alive at a time, beside what the host keeps and the compiler needs. */
 const MOST_KIB = 900 * 1024;
 
@@ -29,6 +36,16 @@ async function inWorker(names: readonly string[], stackSizeMb: number): Promise<
     worker.once('message', resolve);
     worker.once('error', reject);
   });
+}
+
+async function measured(wasm: Uint8Array): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'mru-attack-'));
+  try {
+    writeFileSync(join(folder, 'module.wasm'), wasm);
+    return JSON.parse((await run(process.execPath, [join(here, 'attacks/child.ts'), join(folder, 'module.wasm')])).stdout) as Measured;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function allEqual(results: readonly Verdict[], code: number): void {
@@ -90,14 +107,21 @@ describe('attacks', function () {
     }
   });
 
-  describe('by size: bounded memory, in a process of its own', () => {
+  describe('by size: bounded time and memory, in a process of its own', () => {
     const large = Object.keys(RUNNING).filter((name) => /memory|entries|keys|events|chain/.test(name));
     for (const name of [...large, ...Object.keys(HEAVY)]) {
       it(name, async () => {
-        const { stdout } = await run(process.execPath, [join(here, 'attacks/child.ts'), name]);
-        const { results, grownKiB } = JSON.parse(stdout) as { results: Verdict[]; grownKiB: number };
-        allEqual(results, RUNNING[name]?.[1] ?? 0);
-        assert.ok(grownKiB < MOST_KIB, `${grownKiB} KiB`);
+        const { results, grownKiB, slowestMs } = await measured(HEAVY[name]?.() ?? hostileGuest(isRunning(name)));
+        allEqual(results as Verdict[], RUNNING[name]?.[1] ?? 0);
+        assert.ok(grownKiB < MOST_KIB && slowestMs < MOST_MS, `${grownKiB} KiB, ${slowestMs} ms`);
+      });
+    }
+    for (const [name, [build, reason]] of Object.entries(REFUSED)) {
+      if (!/many|huge|large|deep|nested|MiB/.test(name)) continue;
+      it(`${name}: refused`, async () => {
+        const { results, grownKiB, slowestMs } = await measured(build());
+        for (const each of results) assert.match(String(each), reason);
+        assert.ok(grownKiB < MOST_REFUSAL_KIB && slowestMs < MOST_REFUSAL_MS, `${grownKiB} KiB, ${slowestMs} ms`);
       });
     }
   });
@@ -182,7 +206,9 @@ describe('attacks', function () {
     for (const [name, [code, expected]] of Object.entries(ATTACKS)) {
       it(name, async () => {
         const wasm = await app(code);
-        allEqual([...verdicts(wasm, plainDriver), ...verdicts(wasm, wasmer, 1)], expected);
+        const { results, grownKiB } = await measured(wasm);
+        allEqual([...verdicts(wasm, plainDriver, 1), ...(results as Verdict[])], expected);
+        assert.ok(grownKiB < MOST_KIB, `${grownKiB} KiB`);
       });
     }
   });

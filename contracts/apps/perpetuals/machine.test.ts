@@ -7,7 +7,7 @@ import perpetuals from './machine.ts';
 
 const [alice, bob, carol, oracle] = ['alice', 'bob', 'carol', 'oracle'].map(wallet) as [Hex, Hex, Hex, Hex];
 const asset = wallet('token');
-const genesis = { asset, oracle, price: 100n, funds: [alice, bob, carol].map((owner) => ({ owner, amount: 1_000n })) };
+const genesis = { asset, oracle, price: 100n, traders: [alice, bob, carol].map((owner) => ({ owner, funds: 1_000n, margin: 0n })) };
 const ENGINES = [{ engine: 'native' }, { engine: 'wasm', file: join(import.meta.dirname, 'machine.ts') }] as const;
 const SCALE = 10n ** 9n;
 

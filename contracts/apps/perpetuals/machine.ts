@@ -74,13 +74,18 @@ export default defineMachine({
   },
   messages: {},
   genesis: {
-    input: { asset: 'address', oracle: 'address', price: 'uint64', funds: [{ owner: 'address', amount: 'uint96' }] },
-    run({ state, input: { asset, oracle, price, funds }, block, require }) {
+    input: { asset: 'address', oracle: 'address', price: 'uint64', traders: [{ owner: 'address', funds: 'uint96', margin: 'uint96' }] },
+    run({ state, input: { asset, oracle, price, traders }, block, require }) {
       require(price > 0n, ERROR.amount, 'the price must be positive');
-      state.pool.set(0n);
       state.terms.set({ asset, oracle });
       state.market.set({ price, traded: price, paid: 0n, time: block.time });
-      for (const { owner, amount } of funds) state.funds.set({ asset, account: owner }, (state.funds.get({ asset, account: owner }) ?? 0n) + amount);
+      let pool = 0n;
+      for (const { owner, funds, margin } of traders) {
+        state.funds.set({ asset, account: owner }, (state.funds.get({ asset, account: owner }) ?? 0n) + funds);
+        state.accounts.set(owner, { ...EMPTY, margin: (state.accounts.get(owner)?.margin ?? 0n) + margin });
+        pool += margin;
+      }
+      state.pool.set(pool);
     },
   },
   hooks: {

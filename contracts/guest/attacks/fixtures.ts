@@ -2,7 +2,7 @@
 
 import { concat } from '../../../protocols/bytes.ts';
 import { CODE } from '../abi.ts';
-import { readSections, SECTION, uleb, writeSections } from '../wasm-binary.ts';
+import { readSections, SECTION, sleb, uleb, writeSections } from '../wasm-binary.ts';
 import { assemble, guestText, hostileGuest, type Parts, withManifest } from './bench.ts';
 
 const forever = (body: string): Parts => ({ action: `(loop $l ${body} (br $l))` });
@@ -107,14 +107,29 @@ const wideBranches = (results: number, times: number): Parts => ({
   action: `(call $f) ${'drop '.repeat(results)}`,
 });
 
+/** A guest with a data section written by hand: as many segments of as many bytes, one after the other. */
+function withData(segments: number, bytes: number): Uint8Array {
+  const honest = readSections(hostileGuest({ memory: '(memory (export "memory") 200)' }));
+  const each = (at: number): Uint8Array[] => [Uint8Array.from([0, 0x41, ...sleb(4_096 + at * bytes), 0x0b, ...uleb(bytes)]), new Uint8Array(bytes).fill(0x78)];
+  const body = new Uint8Array(Buffer.concat([Uint8Array.from(uleb(segments)), ...Array.from({ length: segments }, (_, at) => Buffer.concat(each(at)))]));
+  return withManifest(writeSections([...honest.filter(({ id }) => id !== SECTION.custom), { id: SECTION.data, body }]));
+}
+
+const MIB = 1024 * 1024;
+
 /** Modules that are refused, with what the refusal says. Built when asked for: some are large. */
 export const REFUSED: Readonly<Record<string, readonly [build: () => Uint8Array, reason: RegExp]>> = {
   'too many functions': [() => hostileGuest({ fields: '(func) '.repeat(50_000) }), /50003 functions/],
   'too many types': [() => hostileGuest({ fields: Array.from({ length: 11_000 }, (_, k) => `(type (func ${'(param i32) '.repeat(k % 7)}))`).join('') }), /types/],
   'a module too large': [() => hostileGuest({ fields: `(data (i32.const 0) "${'x'.repeat(9 * 1024 * 1024)}")` }), /bytes, at most/],
+  'a module of 16 MiB': [() => concat(hostileGuest({}), Uint8Array.from([0, ...uleb(16 * MIB)]), new Uint8Array(16 * MIB)), /bytes, at most/],
+  'a huge data segment': [() => withData(1, 9 * MIB), /bytes, at most/],
+  'very many data segments': [() => withData(200_000, 1), /not a valid module/],
+  'more tables than there may be elements': [() => hostileGuest({ fields: `(table 90000 funcref) (func $f) ${`(elem (i32.const 0) ${'$f '.repeat(60_000)})`.repeat(2)}` }), /elements/],
   'data outside of memory': [() => hostileGuest({ fields: '(data (i32.const 0x7fffffff) "x")' }), /out of bounds/],
   'elements outside of the table': [() => hostileGuest({ fields: '(table 1 funcref) (func $f) (elem (i32.const 5) $f)' }), /out of bounds/],
   'a large table': [() => hostileGuest({ fields: '(table 200000 funcref)' }), /table entries/],
+  'a table that grows': [() => hostileGuest({ fields: '(table 1 funcref)', action: '(loop $l (drop (table.grow (ref.null func) (i32.const 100000))) (br $l))' }), /references|table/],
   'many tables': [() => hostileGuest({ fields: '(table 90000 funcref) '.repeat(20) }), /20 tables/],
   'a table of foreign things': [() => hostileGuest({ fields: '(table 5 externref)' }), /tables hold functions/],
   'a host function in a table': [() => hostileGuest({ fields: '(table funcref (elem $put))' }), /may not hold a function of the host/],
@@ -156,6 +171,10 @@ export const REFUSED: Readonly<Record<string, readonly [build: () => Uint8Array,
 
 /** Modules that are large but honest: they load, in bounded time and memory. */
 export const HEAVY: Readonly<Record<string, () => Uint8Array>> = {
+  'as many functions as there may be': () => hostileGuest({ fields: '(func (param i32) (result i32) (i32.add (local.get 0) (i32.const 1))) '.repeat(19_000) }),
+  'a data segment as large as they may be': () => withData(1, 7 * MIB),
+  'as many data segments as there may be': () => withData(90_000, 1),
+  'a table as large as they may be': () => hostileGuest({ fields: `(table 100000 funcref) (func $f) (elem (i32.const 0) ${'$f '.repeat(99_000)})` }),
   'a body as large as they may be': () => withBody([...repeat([0x41, 1, 0x1a], 40_000), 0x0b]),
   'blocks as deep as they may be': () => nested(9_000),
   'a branch table as large as they may be': () => branchTables(65_000, 1),
