@@ -1,7 +1,7 @@
 /** The engines an app is compared on. */
-import { resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { bundleApp, compileApp, own } from '../guest/compile.ts';
+import { bundleApp } from '../guest/bundling.ts';
+import { compileApp, entryOf, own } from '../guest/compile.ts';
 import { type Guest, loadGuest } from '../guest/host.ts';
 import type { Manifest } from '../guest/manifest.ts';
 
@@ -23,8 +23,8 @@ const nativeEntry = (entry: string): string => `
  * has the globals of the language alone. Throws `CompileError`.
  */
 export async function nativeRealm(file: string): Promise<Guest> {
-  const entry = resolve(file);
-  const script = new Script(new TextDecoder().decode(await bundleApp(entry, nativeEntry(entry))), { filename: 'app' });
+  const entry = entryOf(file);
+  const script = new Script(new TextDecoder().decode((await bundleApp(entry, nativeEntry(entry))).script), { filename: 'app' });
   const open = (): Guest => {
     const realm = createContext({}) as { readonly __guest: Guest };
     script.runInContext(realm);

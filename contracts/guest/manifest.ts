@@ -45,11 +45,13 @@ export function readManifest(wasm: Uint8Array): Manifest {
   try {
     const content = findCustom(readSections(wasm), MANIFEST_SECTION);
     if (content === undefined) throw new ManifestError('the module has no manifest: it was not built for mru');
-    return checkManifest(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as Manifest);
+    return checkManifest(parseManifest(content));
   } catch (error) {
     throw error instanceof ManifestError ? error : new ManifestError(`unreadable manifest: ${(error as Error).message}`);
   }
 }
+
+const parseManifest = (content: Uint8Array): Manifest => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as Manifest;
 
 const MACHINE_NAMES = 'a lower-case letter, then letters and digits, at most 31';
 const NAMES = 'letters, digits and _, at most 64 with the name of its machine';
@@ -88,7 +90,7 @@ function checkTypes(type: TypeExpr, path = ''): void {
   if (shape.kind !== 'struct') return;
   for (const [name, field] of Object.entries(shape.fields)) {
     const inner = path === '' ? name : `${path}.${name}`;
-    if (!isIdentifier(name)) throw new SchemaError(inner, `fields have names of ${NAMES.slice(0, 31)}`);
+    if (!isIdentifier(name)) throw new SchemaError(inner, 'fields have names of letters, digits and _');
     checkTypes(field, inner);
   }
 }
@@ -109,7 +111,7 @@ function checkMessage(name: string, input: Fields): void {
 function checkMachines(machines: readonly string[] | undefined): void {
   if (machines === undefined) return;
   if (machines.length === 0 || machines.length > MOST_ENTRIES) throw new ManifestError(`${machines.length} of them; there are 1 to ${MOST_ENTRIES}`, 'machines');
-  for (const name of machines) if (!isMachineName(name)) throw new ManifestError(`a machine's name in a rollup is ${MACHINE_NAMES}`, `machines.${name}`);
+  for (const name of machines) if (!isMachineName(name)) throw new ManifestError(`machines in a rollup are called by ${MACHINE_NAMES}`, `machines.${name}`);
   if (new Set(machines).size !== machines.length) throw new ManifestError('a name is used twice', 'machines');
 }
 
