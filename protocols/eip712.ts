@@ -119,6 +119,8 @@ export function domainSeparator(chain: number, rollup: Hex): Uint8Array {
 export interface TypedAction {
   readonly primaryType: string;
   readonly types: TypedDataTypes;
+  /** `encodeType` of the standard, as `Transfer(address sender,uint64 nonce,address to,uint256 amount)`. */
+  readonly typeText: string;
   /** The 32-byte digest a wallet signs, and the action's id. */
   digest(domain: Uint8Array, sender: Hex, nonce: bigint, input: unknown): Hex;
 }
@@ -137,6 +139,7 @@ export function typedAction(name: string, input: Fields): TypedAction {
   return {
     primaryType,
     types,
+    typeText: encodeType(primaryType, types),
     digest: (domain, sender, nonce, value) => toHex(keccak256(PREFIX, domain, hashStruct({ ...(value as object), sender, nonce }))),
   };
 }

@@ -6,12 +6,17 @@ import type { Hex } from '../../protocols/bytes.ts';
 export interface SessionInput {
   readonly chain: number;
   readonly rollup: Hex;
-  /** The app's module as published; metered by the executor itself. */
+  /** The app as published, a module or a bundle (contracts/guest/bundle.ts); metered by the executor itself. */
   readonly wasm: Uint8Array;
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
   /** Where to go on from, if not from genesis: every state entry at `height`. */
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
+  /**
+   * This app took over from `from`, as published, with the block of that height, at most one above the checkpoint: its `migrate` runs there
+   * before anything else. Genesis is the earlier one's.
+   */
+  readonly upgrade?: { readonly from: Uint8Array; readonly height: number };
 }
 
 export interface StateEntry {

@@ -17,6 +17,7 @@ import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write 
 import { nameOf } from '../guest/overlay.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
 import { LayeredState } from './state.ts';
+import { checkMigration, checkUpgrade, migrationCalls } from './upgrade.ts';
 
 export interface SessionOptions {
   readonly chain: number;
@@ -25,6 +26,8 @@ export interface SessionOptions {
   readonly genesis: Uint8Array;
   /** Identifies an action and checks its signature; another one may have been checked elsewhere already. */
   readonly check?: (book: ActionBook, action: SignedAction) => IdentifiedAction;
+  /** This version of the app took over from `from` with the block of that height, which begins with `migrate` (see upgrade.ts). */
+  readonly upgrade?: { readonly from: Guest; readonly height: number };
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[] };
 }
 
@@ -86,13 +89,16 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#book = actionBook(options.chain, options.rollup, options.guest.manifest.actions);
-    const genesis = genesisWrites(options);
+    if (options.upgrade) checkUpgrade(options.upgrade.from.manifest, options.guest.manifest);
+    const genesis = genesisWrites({ ...options, guest: options.upgrade?.from ?? options.guest });
     const atGenesis = new LayeredState(0, genesis);
     this.genesisRoot = atGenesis.root;
     this.#state = options.checkpoint ? new LayeredState(options.checkpoint.height, options.checkpoint.entries) : atGenesis;
     this.genesisEntries = options.checkpoint ? [] : genesis;
     if (options.checkpoint && this.#state.root !== options.checkpoint.stateRoot)
       throw new SessionError('bad-checkpoint', `the entries have root ${this.#state.root}, not ${options.checkpoint.stateRoot}`);
+    if (options.upgrade && options.upgrade.height > this.height + 1)
+      throw new SessionError('bad-height', `the upgrade is at ${options.upgrade.height}, and the blocks from ${this.height + 1} until there are the earlier version's`);
   }
 
   get height(): number {
@@ -114,9 +120,11 @@ export class Session {
   /** One result per entry, then those of the hooks; the guest sees only the entries that are for it. */
   #run({ height, time }: { readonly height: number; readonly time: number }, prepared: readonly Prepared[]): CallResult[] {
     const { rollup, guest } = this.#options;
-    const before = this.#hook('beforeBlock', prepared);
+    const migration = migrationCalls(guest.manifest, height === this.#options.upgrade?.height);
+    const before = [...migration, ...this.#hook('beforeBlock', prepared)];
     const calls = [...before, ...prepared.flatMap(({ work }) => (isCall(work) ? [work] : [])), ...this.#hook('afterBlock', prepared)];
     const applied = calls.length === 0 ? [] : guest.apply({ rollup, height, time, entropy: entropyOf(rollup, height, this.stateRoot), calls }, this.#state);
+    checkMigration(migration.length === 0 ? undefined : applied[0]);
     let next = before.length;
     const results = prepared.map(({ work }) => (isCall(work) ? (applied[next++] as CallResult) : work));
     return [...results, ...applied.slice(0, before.length), ...applied.slice(next)];

@@ -1,8 +1,13 @@
 /**
  * Another version of an app over the state of an earlier one. State entries are found by their place and read by their type, so a version
  * that orders or types them otherwise would read nonsense: it says with `migrate` that it knows. New entries come at the end.
+ *
+ * The upgrade is a part of the first block of the new version: `migrate` runs there before anything else, with the fuel of a whole block,
+ * and has a receipt as hooks have. So rolling back and executing again run it again, and a certificate covers what it did.
  */
 import { toJson } from '../../protocols/schema.ts';
+import { TRANSITION } from '../guest/abi.ts';
+import type { Call, CallResult } from '../guest/host.ts';
 import type { Manifest } from '../guest/manifest.ts';
 
 export class UpgradeError extends Error {
@@ -53,4 +58,14 @@ function compare(was: readonly Entry[], is: readonly Entry[]): void {
       );
     if (typesOf(now) !== typesOf(entry)) throw new UpgradeError('incompatible-state', `state entry "${entry.name}" was ${typesOf(entry)} and is ${typesOf(now)}, and there is no migrate`, entry.name);
   });
+}
+
+/** What a block begins with in which the app took over: its `migrate`, if it has one. */
+export function migrationCalls({ hooks }: Manifest, isUpgrade: boolean): Call[] {
+  return isUpgrade && hooks?.includes('migrate') ? [{ transition: TRANSITION.migrate, sender: `0x${'00'.repeat(20)}`, payload: new Uint8Array(0) }] : [];
+}
+
+/** A version whose `migrate` reverts has not taken over: no block comes of it. Throws `UpgradeError`. */
+export function checkMigration(result: CallResult | undefined): void {
+  if (result?.status === 'reverted') throw new UpgradeError('bad-migration', `migrate reverted with ${result.code}: ${result.reason}`);
 }

@@ -18,8 +18,8 @@ export const HASH = ['sha256', 'keccak256', 'blake3'] as const;
 
 const call = record('Call', { transition: u16, sender: address, from: option(hash32), payload: bytes(LIMITS.bodyBytes) });
 
-/** The input of `mru_apply`: one block. */
-export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, first: u32, calls: list(call, LIMITS.blockActions, 27) });
+/** The input of `mru_apply`: one block, its actions between migrate and hooks. */
+export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, first: u32, calls: list(call, LIMITS.blockActions + 3, 27) });
 
 /** What `send` hands over. */
 export const outMessage = record('OutMessage', { to: hash32, action: text(64), payload: bytes(LIMITS.payloadBytes) });

@@ -90,7 +90,7 @@ export default defineRollup({ name: 'both', machines: { one, two } });`;
       'a type of another language',
       source({ state: "{ all: map('address', [{ paid: optional('boolean') }]) }" }),
       LINE.state,
-      36,
+      35,
       /state\.all\.value\.paid: unknown type "boolean"; did you mean "bool"\?/,
     ],
     ['a list as a key', source({ state: "{ all: map(['uint8'], 'bool') }" }), LINE.state, 21, /state\.all\.key: a list cannot be part of a key/],

@@ -4,8 +4,8 @@ export type ExecutorErrorCode =
   | 'bad-module'
   | 'bad-manifest'
   | 'bad-abi'
-  | 'bad-manifest'
-  | 'bad-abi'
+  | 'bad-bundle'
+  | 'bad-upgrade'
   | 'bad-height'
   | 'bad-genesis'
   | 'bad-checkpoint'
@@ -32,6 +32,16 @@ const CODES: Readonly<Record<string, ExecutorErrorCode>> = {
   'bad-height': 'bad-height',
   'bad-genesis': 'bad-genesis',
   'bad-checkpoint': 'bad-checkpoint',
+  // Of bundles.
+  damaged: 'bad-bundle',
+  'unknown-engine': 'bad-bundle',
+  'bad-script': 'bad-bundle',
+  'out-of-fuel': 'bad-bundle',
+  'too-large': 'bad-bundle',
+  // Of upgrades.
+  'other-app': 'bad-upgrade',
+  'incompatible-state': 'bad-upgrade',
+  'bad-migration': 'bad-upgrade',
 };
 
 export function executorErrorOf(error: unknown): ExecutorError {

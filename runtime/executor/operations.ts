@@ -2,6 +2,7 @@
 
 import type { ExecuteInput, Execution, Session as OpenSession, SessionInput } from '../../actors/ports/executor.ts';
 import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { toModule } from '../../contracts/guest/bundle.ts';
 import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
 import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -31,7 +32,7 @@ export function createOperations(driver: Driver = plainDriver): Operations {
 
   function guestOf(wasm: Uint8Array): Guest {
     const hash = sha256Hex(wasm);
-    const guest = guests.get(hash) ?? loadGuest(wasm, { driver });
+    const guest = guests.get(hash) ?? loadGuest(toModule(wasm), { driver });
     guests.set(hash, guest);
     if (guests.size > GUESTS) guests.delete(guests.keys().next().value as Hex);
     return guest;
@@ -43,8 +44,9 @@ export function createOperations(driver: Driver = plainDriver): Operations {
   }
 
   return {
-    open(name, { chain, rollup, wasm, genesis, checkpoint }) {
-      const options: SessionOptions = { chain, rollup, guest: guestOf(wasm), genesis, ...(checkpoint && { checkpoint }) };
+    open(name, { chain, rollup, wasm, genesis, checkpoint, upgrade }) {
+      const earlier = upgrade && { upgrade: { from: guestOf(upgrade.from), height: upgrade.height } };
+      const options: SessionOptions = { chain, rollup, guest: guestOf(wasm), genesis, ...(checkpoint && { checkpoint }), ...earlier };
       const session = new Session(options);
       sessions.set(name, session);
       const { height, stateRoot, genesisRoot, genesisEntries } = session;

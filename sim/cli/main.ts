@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
+import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
@@ -18,6 +19,7 @@ interface Entry {
 const COMMANDS: readonly Entry[] = [
   { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
   { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
+  { command: describeCommand, run: (args) => describe(parseFlags(describeCommand, args)) },
   { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
 ];
 

@@ -1,4 +1,4 @@
-/** `mru build`: an app to WASM. */
+/** `mru build`: an app to a module, or to the bundle that a module is rebuilt from. */
 import { compileApp } from '../../../contracts/guest/compile.ts';
 import type { Manifest } from '../../../contracts/guest/manifest.ts';
 import { encode } from '../../../protocols/codec.ts';
@@ -10,14 +10,14 @@ import { EXIT, print, printJson } from '../result.ts';
 
 export const buildCommand = {
   name: 'build',
-  summary: 'Compiles an app to one self-contained WASM module.',
+  summary: 'Compiles an app to a WASM module (.wasm), or to a bundle of a few KB that rebuilds it (.mru).',
   positionals: ['app.ts'],
   flags: {
-    out: { kind: 'text', value: 'FILE', short: 'o', help: 'where to write the module (app.wasm)' },
+    out: { kind: 'text', value: 'FILE', short: 'o', help: 'where to write it (app.wasm); a name that ends with .mru asks for the bundle' },
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON; gives the genesis root' },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
-  examples: ['mru build contracts/apps/token/machine.ts -o token.wasm', 'mru build app.ts --genesis genesis.json --json'],
+  examples: ['mru build contracts/apps/token/machine.ts -o token.wasm', 'mru build contracts/apps/token/machine.ts -o token.mru', 'mru build app.ts --genesis genesis.json --json'],
 } as const;
 
 /** Genesis input from a file, or an empty one. Throws `UsageError` that names the bad field. */
@@ -35,22 +35,26 @@ export const NO_ROLLUP = `0x${'00'.repeat(32)}` as const;
 
 export async function build({ values, positionals }: Parsed<typeof buildCommand.flags>): Promise<number> {
   const startedAt = performance.now();
-  const { wasm, codeHash, manifest, bundleBytes } = await compileApp(positionals[0] as string);
+  const app = await compileApp(positionals[0] as string);
+  const buildMs = Math.round(performance.now() - startedAt);
+  const { wasm, bundle, manifest } = app;
   const out = values.out ?? 'app.wasm';
+  const form = out.endsWith('.mru') ? 'bundle' : 'module';
+  const codeHash = form === 'bundle' ? app.bundleHash : app.codeHash;
   const genesis = genesisFrom(manifest, values.genesis);
   const genesisRoot = genesis && createOperations().open('build', { chain: 1, rollup: NO_ROLLUP, wasm, genesis }).genesisRoot;
-  writeBytes(out, wasm);
-  const seconds = Math.round(performance.now() - startedAt) / 1000;
-  if (values.json)
-    printJson({ ok: true, out, name: manifest.name, bytes: wasm.length, bundleBytes, codeHash, genesisRoot: genesisRoot ?? null, actions: manifest.actions.map((each) => each.name), seconds });
+  writeBytes(out, form === 'bundle' ? bundle : wasm);
+  const sizes = { bytes: form === 'bundle' ? bundle.length : wasm.length, bundleBytes: bundle.length, moduleBytes: wasm.length };
+  const actions = manifest.actions.map((each) => each.name);
+  if (values.json) printJson({ ok: true, out, form, name: manifest.name, ...sizes, codeHash, moduleHash: app.codeHash, genesisRoot: genesisRoot ?? null, actions, buildMs });
   else {
     print(
       `${manifest.name} -> ${out}`,
-      `  size          ${wasm.length} bytes, of which the app's own code is ${bundleBytes}`,
+      `  size          bundle ${bundle.length} bytes, module ${wasm.length} bytes; this is the ${form}`,
       `  code hash     ${codeHash}`,
       `  genesis root  ${genesisRoot ?? `unknown: give --genesis with ${Object.keys(manifest.genesis).join(', ')}`}`,
-      `  actions       ${manifest.actions.map((each) => each.name).join(', ')}`,
-      `  built in      ${seconds} s`,
+      `  actions       ${actions.join(', ')}`,
+      `  built in      ${buildMs} ms`,
     );
   }
   return EXIT.done;
