@@ -77,6 +77,13 @@ export function checkAction(book: ActionBook, action: SignedAction): IdentifiedA
   return signer === action.sender ? identified : refused('bad-signature', `not signed by ${action.sender}`);
 }
 
+/** An action's encoded input. Throws `SchemaError` when it is more than one action carries. */
+export function encodePayload(codec: Codec<unknown>, value: unknown): Uint8Array {
+  const payload = encode(codec, value);
+  if (payload.length > LIMITS.payloadBytes) throw new SchemaError('', `an input of ${payload.length} bytes, at most ${LIMITS.payloadBytes}`);
+  return payload;
+}
+
 /** Signs an action with a wallet's 32-byte key. Throws `SchemaError` when the input does not fit. */
 export function signAction(book: ActionBook, name: string, input: unknown, nonce: bigint, wallet: { readonly address: Hex; readonly privateKey: Uint8Array }): SignedAction {
   const transition = book.actions.findIndex((each) => each.name === name);
@@ -84,6 +91,6 @@ export function signAction(book: ActionBook, name: string, input: unknown, nonce
   if (compiled === undefined) throw new SchemaError('', `no action "${name}"`);
   const value = fromJson(compiled.input, input);
   const id = compiled.typed.digest(book.domain, wallet.address, nonce, value);
-  const payload = encode(compiled.codec, value);
+  const payload = encodePayload(compiled.codec, value);
   return { rollup: book.rollup, transition, sender: wallet.address, nonce, payload, signature: signDigest(id, wallet.privateKey) };
 }

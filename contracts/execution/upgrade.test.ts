@@ -1,70 +1,33 @@
 import assert from 'node:assert/strict';
-import type { Hex } from '../../protocols/bytes.ts';
+import { join } from 'node:path';
 import { encode } from '../../protocols/codec.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import token from '../apps/token/machine.ts';
 import { nativeGuest } from '../guest/native.ts';
-import { type AnyMachine, defineMachine, defineRollup, map, oneOf, testMachine, testRollup, UpgradeError, value, wallet } from '../index.ts';
+import { type AnyMachine, defineMachine, defineRollup, map, testMachine, testRollup, UpgradeError, value, wallet } from '../index.ts';
 import market, { book } from '../market.fixture.ts';
 import { Session, SessionError } from './session.ts';
+import second, { first, ROLLUP } from './upgrade.fixture.ts';
 import { checkUpgrade } from './upgrade.ts';
 
 const alice = wallet('alice');
-const ROLLUP: Hex = `0x${'33'.repeat(32)}`;
-
-const first = defineMachine({
-  name: 'notes',
-  state: { notes: map('address', 'string'), count: value('uint32') },
-  actions: { write: { note: 'string' } },
-  events: {},
-  messages: {},
-  genesis: { input: { start: 'uint32' }, run: ({ state, input }) => state.count.set(input.start) },
-  handlers: {
-    write({ state, input, sender }) {
-      state.notes.set(sender, input.note);
-      state.count.set((state.count.get() ?? 0) + 1);
-    },
-  },
-});
-
-/** Notes get a mood; the old entry stays where it was until it is empty. */
-const second = defineMachine({
-  name: 'notes',
-  state: { notes: map('address', 'string'), count: value('uint32'), moods: map('address', { note: 'string', mood: oneOf('calm', 'loud') }) },
-  actions: { write: { note: 'string', mood: oneOf('calm', 'loud') } },
-  events: { moved: { notes: 'uint32' } },
-  messages: { told: { notes: 'uint32' } },
-  genesis: { input: {}, run() {} },
-  migrate({ state, emit, send, require }) {
-    let notes = 0;
-    for (const [account, note] of state.notes.entries()) {
-      require(note !== 'stuck', 5, 'this one cannot be moved');
-      state.moods.set(account, { note, mood: note === note.toUpperCase() ? 'loud' : 'calm' });
-      state.notes.delete(account);
-      notes++;
-    }
-    emit('moved', { notes });
-    send(ROLLUP, 'told', { notes });
-  },
-  handlers: { write: ({ state, input, sender }) => state.moods.set(sender, input) },
-});
-
 const withState = (state: object): AnyMachine => ({ ...first, state: state as AnyMachine['state'] });
 const manifestOf = (machine: AnyMachine) => nativeGuest(machine).manifest;
 
 describe('an upgrade', () => {
-  it('moves the state once, in a unit test', async () => {
-    const app = await testMachine(first, { genesis: { start: 3 } });
-    app.as(alice).write({ note: 'HELLO' });
-    const next = await app.upgrade(second);
-    assert.deepEqual([next.state.moods.get(alice), next.state.notes.entries(), next.state.count.get()], [{ note: 'HELLO', mood: 'loud' }, [], 4]);
-    assert.deepEqual(next.events, [{ name: 'moved', fields: { notes: 1 } }]);
-    assert.deepEqual([next.height, app.state.notes.get(alice)], [1, 'HELLO']);
-    next.as(alice).write({ note: 'bye', mood: 'calm' });
-    assert.equal(next.state.moods.get(alice)?.note, 'bye');
-    app.as(alice).write({ note: 'stuck' });
-    await assert.rejects(app.upgrade(second), { name: 'Reverted', action: 'migrate', code: 5 });
-  });
+  for (const engine of [{ engine: 'native' }, { engine: 'wasm', file: join(import.meta.dirname, 'upgrade.fixture.ts') }] as const)
+    it(`moves the state once, in a unit test on ${engine.engine}`, async () => {
+      const app = await testMachine(first, { genesis: { start: 3 } });
+      app.as(alice).write({ note: 'HELLO' });
+      const next = await app.upgrade(second, engine);
+      assert.deepEqual([next.state.moods.get(alice), next.state.notes.entries(), next.state.count.get()], [{ note: 'HELLO', mood: 'loud' }, [], 4]);
+      assert.deepEqual(next.events, [{ name: 'moved', fields: { notes: 1 } }]);
+      assert.deepEqual([next.height, app.state.notes.get(alice)], [1, 'HELLO']);
+      next.as(alice).write({ note: 'bye', mood: 'calm' });
+      assert.equal(next.state.moods.get(alice)?.note, 'bye');
+      app.as(alice).write({ note: 'stuck' });
+      await assert.rejects(app.upgrade(second, engine), { name: 'Reverted', action: 'migrate', code: 5 });
+    });
 
   it('takes a new machine at the end of a rollup, and entries at the end of each', async () => {
     const genesis = { token: { holders: [{ owner: alice, amount: 5n }] }, book: { first: 1 } };

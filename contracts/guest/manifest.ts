@@ -86,6 +86,8 @@ function at(path: string, check: () => unknown): void {
 /** Throws `SchemaError` for a type that does not exist or a name that cannot be, however deep. */
 function checkTypes(type: TypeExpr, path = ''): void {
   const shape = shapeAt(type, path);
+  if (shape.kind === 'list' && isEmpty(shape.item)) throw new SchemaError(path, 'a list of structs without fields: a number says as much');
+  if (shape.kind === 'optional' && shapeAt(shape.item, path).kind === 'optional') throw new SchemaError(path, 'an optional of an optional: no value says which of them is missing');
   if (shape.kind === 'list' || shape.kind === 'optional') checkTypes(shape.item, path);
   if (shape.kind !== 'struct') return;
   for (const [name, field] of Object.entries(shape.fields)) {
@@ -93,6 +95,12 @@ function checkTypes(type: TypeExpr, path = ''): void {
     if (!isIdentifier(name)) throw new SchemaError(inner, 'fields have names of letters, digits and _');
     checkTypes(field, inner);
   }
+}
+
+/** Takes no bytes at all: a list of such could have any length. */
+function isEmpty(type: TypeExpr): boolean {
+  const shape = shapeAt(type, '');
+  return shape.kind === 'struct' && Object.values(shape.fields).every(isEmpty);
 }
 
 function shapeAt(type: TypeExpr, path: string): ReturnType<typeof shapeOf> {
