@@ -2,14 +2,41 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CompileError } from '../../contracts/guest/compile.ts';
 import { actionBook, signAction } from '../../protocols/action.ts';
 import { formatAction } from '../../protocols/actions-file.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
-import { mru, resultOf } from '../../sim/cli/cli.ts';
+import { build, buildCommand } from './commands/build.ts';
+import { describe as describeApp, describeCommand } from './commands/describe.ts';
+import { exec, execCommand } from './commands/exec.ts';
+import { parseFlags, UsageError } from './flags.ts';
 
 const token = join(import.meta.dirname, '../../contracts/apps/token/machine.ts');
 const market = join(import.meta.dirname, '../../contracts/market.fixture.ts');
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number> | number>> = {
+  build: (args) => build(parseFlags(buildCommand, args)),
+  describe: (args) => describeApp(parseFlags(describeCommand, args)),
+  exec: (args) => exec(parseFlags(execCommand, args)),
+};
+
+/** Runs a command in this process: what it writes to stdout. */
+async function mru(command: string, ...args: readonly string[]): Promise<string> {
+  const { write } = process.stdout;
+  let stdout = '';
+  process.stdout.write = (chunk: string | Uint8Array): boolean => {
+    stdout += String(chunk);
+    return true;
+  };
+  try {
+    assert.equal(await COMMANDS[command]?.(args), 0);
+    return stdout;
+  } finally {
+    process.stdout.write = write;
+  }
+}
+const resultOf = <T>(stdout: string): T => JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
 
 describe('commands for apps', function () {
   this.timeout(120_000);
@@ -54,20 +81,18 @@ describe('commands for apps', function () {
   });
 
   it('describe an app as Markdown, and say what is wrong with one', async () => {
-    const { stdout, code } = await mru('describe', token);
-    assert.equal(code, 0);
-    assert.match(stdout, /\| 0 \| `transfer` \| `\{ to: address, amount: uint256 \}` \| `Transfer\(address sender,uint64 nonce,address to,uint256 amount\)` \|/);
+    assert.match(await mru('describe', token), /\| 0 \| `transfer` \| `\{ to: address, amount: uint256 \}` \| `Transfer\(address sender,uint64 nonce,address to,uint256 amount\)` \|/);
     writeFileSync(at('damaged.mru'), Uint8Array.of(0, 0x6d, 0x72, 0x75, 1, 2, 3));
-    const damaged = await mru('describe', at('damaged.mru'));
-    assert.deepEqual([damaged.code, /damaged bundle/.test(damaged.stderr)], [2, true]);
-    writeFileSync(
-      at('wrong.ts'),
-      readFileSync(token, 'utf8')
-        .replace('../../machine.ts', join(import.meta.dirname, '../../contracts/machine.ts'))
-        .replace("amount: 'uint256' },", "amount: 'uint265' },"),
+    for (const args of [
+      ['describe', at('damaged.mru')],
+      ['exec', at('damaged.mru'), at('damaged.mru')],
+    ] as const)
+      await assert.rejects(mru(args[0], ...args.slice(1)), (error) => error instanceof UsageError && /damaged bundle/.test(error.message));
+    const machineModule = join(import.meta.dirname, '../../contracts/machine.ts');
+    writeFileSync(at('wrong.ts'), readFileSync(token, 'utf8').replace('../../machine.ts', machineModule).replace("amount: 'uint256' },", "amount: 'uint265' },"));
+    await assert.rejects(
+      mru('build', at('wrong.ts'), '--out', at('wrong.wasm')),
+      (error) => error instanceof CompileError && error.line === 8 && /wrong\.ts:8:\d+: actions\.transfer\.amount: unknown type "uint265"; did you mean "uint256"\?/.test(error.message),
     );
-    const wrong = await mru('build', at('wrong.ts'), '--out', at('wrong.wasm'));
-    assert.equal(wrong.code, 1);
-    assert.match(wrong.stderr, /wrong\.ts:8:\d+: actions\.transfer\.amount: unknown type "uint265"; did you mean "uint256"\?/);
   });
 });
