@@ -10,7 +10,8 @@ import { type EntryModel, keyBytes, MOST_ENTRIES, type Place, placeOf, prefixOf 
 import { meant, TYPE_NAMES } from './suggest.ts';
 import { findCustom, readSections } from './wasm-binary.ts';
 
-export type Hook = 'beforeBlock' | 'afterBlock' | 'migrate';
+const HOOKS = ['beforeBlock', 'afterBlock', 'migrate'] as const;
+export type Hook = (typeof HOOKS)[number];
 
 export interface Manifest {
   readonly abi: number;
@@ -59,8 +60,9 @@ const NAMES = 'letters, digits and _, at most 64 with the name of its machine';
 /** Checks what a module, or an author, says. Throws `ManifestError` with the path of what is wrong. */
 export function checkManifest(of: Manifest): Manifest {
   if (of.abi !== ABI_VERSION) throw new ManifestError(`ABI ${of.abi}, this host speaks ${ABI_VERSION}`);
-  if (!/^[a-z][a-z0-9-]{0,31}$/.test(of.name)) throw new ManifestError(`"${of.name}": lower-case letters, digits and dashes, at most 32`, 'name');
+  if (typeof of.name !== 'string' || !/^[a-z][a-z0-9-]{0,31}$/.test(of.name)) throw new ManifestError(`"${of.name}": lower-case letters, digits and dashes, at most 32`, 'name');
   checkMachines(of.machines);
+  if (of.hooks !== undefined && !(Array.isArray(of.hooks) && of.hooks.every((hook) => HOOKS.includes(hook)))) throw new ManifestError(`there are ${HOOKS.join(', ')}`, 'hooks');
   for (const what of ['actions', 'events', 'state'] as const) checkNames(of, what);
   for (const { name, input } of of.actions) at(`actions.${name}`, () => checkTypes(input));
   for (const { name, input } of of.actions) at(`actions.${name}`, () => typedAction(name, input));
@@ -83,24 +85,28 @@ function at(path: string, check: () => unknown): void {
   }
 }
 
+/** Far below what any host's stack bears: whether a type is too deep must not depend on the host. */
+const DEEPEST = 32;
+
 /** Throws `SchemaError` for a type that does not exist or a name that cannot be, however deep. */
-function checkTypes(type: TypeExpr, path = ''): void {
+function checkTypes(type: TypeExpr, path = '', depth = 0): void {
+  if (depth > DEEPEST) throw new SchemaError(path, `types within types, more than ${DEEPEST} deep`);
   const shape = shapeAt(type, path);
-  if (shape.kind === 'list' && isEmpty(shape.item)) throw new SchemaError(path, 'a list of structs without fields: a number says as much');
+  if (shape.kind === 'list' && isEmpty(shape.item, depth)) throw new SchemaError(path, 'a list of structs without fields: a number says as much');
   if (shape.kind === 'optional' && shapeAt(shape.item, path).kind === 'optional') throw new SchemaError(path, 'an optional of an optional: no value says which of them is missing');
-  if (shape.kind === 'list' || shape.kind === 'optional') checkTypes(shape.item, path);
+  if (shape.kind === 'list' || shape.kind === 'optional') checkTypes(shape.item, path, depth + 1);
   if (shape.kind !== 'struct') return;
   for (const [name, field] of Object.entries(shape.fields)) {
     const inner = path === '' ? name : `${path}.${name}`;
     if (!isIdentifier(name)) throw new SchemaError(inner, 'fields have names of letters, digits and _');
-    checkTypes(field, inner);
+    checkTypes(field, inner, depth + 1);
   }
 }
 
 /** Takes no bytes at all: a list of such could have any length. */
-function isEmpty(type: TypeExpr): boolean {
+function isEmpty(type: TypeExpr, depth: number): boolean {
   const shape = shapeAt(type, '');
-  return shape.kind === 'struct' && Object.values(shape.fields).every(isEmpty);
+  return shape.kind === 'struct' && depth <= DEEPEST && Object.values(shape.fields).every((field) => isEmpty(field, depth + 1));
 }
 
 function shapeAt(type: TypeExpr, path: string): ReturnType<typeof shapeOf> {
@@ -118,7 +124,7 @@ function checkMessage(name: string, input: Fields): void {
 
 function checkMachines(machines: readonly string[] | undefined): void {
   if (machines === undefined) return;
-  if (machines.length === 0 || machines.length > MOST_ENTRIES) throw new ManifestError(`${machines.length} of them; there are 1 to ${MOST_ENTRIES}`, 'machines');
+  if (!Array.isArray(machines) || machines.length === 0 || machines.length > MOST_ENTRIES) throw new ManifestError(`a list of 1 to ${MOST_ENTRIES} names`, 'machines');
   for (const name of machines) if (!isMachineName(name)) throw new ManifestError(`machines in a rollup are called by ${MACHINE_NAMES}`, `machines.${name}`);
   if (new Set(machines).size !== machines.length) throw new ManifestError('a name is used twice', 'machines');
 }

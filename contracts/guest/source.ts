@@ -80,7 +80,7 @@ export class Source {
   }
 
   get #nodes(): Generator<Tree> {
-    this.#tree ??= parse(new TextDecoder().decode(this.#bundled.script), { ecmaVersion: 2023, sourceType: 'script', locations: true }) as unknown as Tree;
+    this.#tree ??= parse(new TextDecoder().decode(this.#bundled.script), { ecmaVersion: 'latest', sourceType: 'script', locations: true }) as unknown as Tree;
     return nodesOf(this.#tree);
   }
 
