@@ -55,7 +55,7 @@ describe('executor', function () {
 
   it('kills a worker that hangs, says so, and works again', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mru-executor-'));
-    const hasty = createExecutor({ deadlineMs: 1_200 });
+    const hasty = createExecutor({ deadlineMs: 5_000 });
     try {
       const file = join(folder, 'app.ts');
       const machine = JSON.stringify(join(import.meta.dirname, '../../contracts/machine.ts'));
