@@ -5,6 +5,7 @@ import { microRollup } from '../../actors/micro-rollup/machine.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
 import { onDecisions } from '../../actors/routes.ts';
 import { sequencer } from '../../actors/sequencer/machine.ts';
+import { toModule } from '../../contracts/guest/bundle.ts';
 import { readManifest } from '../../contracts/guest/manifest.ts';
 import { actionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -19,6 +20,7 @@ import { type NodeOptions, openNode, scoped } from './open.ts';
 export interface OperatorOptions extends NodeOptions {
   readonly network: Network;
   readonly rollup: Hex;
+  /** A module, or a bundle: what is given is what is published, and its hash the code hash on L1. */
   readonly wasm: Uint8Array;
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
@@ -47,7 +49,7 @@ export async function startOperator(options: OperatorOptions): Promise<RunningNo
     privateKey: options.privateKey,
     committee: network.committee,
     log,
-    book: actionBook(network.chain, rollup, readManifest(wasm).actions),
+    book: actionBook(network.chain, rollup, readManifest(toModule(wasm)).actions),
     neighbours: network.rollups.map((each) => each.rollup).filter((each) => each !== rollup),
     sequencer: 'sequencer',
     blockMs: options.blockMs ?? BLOCK_MS,
