@@ -1,0 +1,33 @@
+/** The Executor port over the real session and the app run natively: one per life of a node, gone with it. */
+import type { Executor } from '../../actors/ports/executor.ts';
+import { Session } from '../../contracts/execution/session.ts';
+import { nativeGuest } from '../../contracts/guest/native.ts';
+import ledger from './ledger.ts';
+
+const guest = nativeGuest(ledger);
+
+export const MANIFEST = guest.manifest;
+
+export function createNativeExecutor(): Executor {
+  const sessions = new Map<string, Session>();
+  const at = (name: string): Session => {
+    const session = sessions.get(name);
+    if (session === undefined) throw new Error(`no session ${name}`);
+    return session;
+  };
+  return {
+    async open(name, { chain, rollup, genesis, checkpoint }) {
+      const session = new Session({ chain, rollup, guest, genesis, ...(checkpoint && { checkpoint }) });
+      sessions.set(name, session);
+      const { height, stateRoot, genesisRoot, genesisEntries } = session;
+      return { height, stateRoot, genesisRoot, genesisEntries };
+    },
+    execute: async (name, input) => at(name).execute(input),
+    rollback: async (name, height) => at(name).rollback(height),
+    settle: async (name, height) => at(name).settle(height),
+    nonces: async (name, accounts) => at(name).nonces(accounts),
+    lanes: async (name, sources) => at(name).lanes(sources),
+    read: async (name, key) => at(name).read(key),
+    close: async (name) => void sessions.delete(name),
+  };
+}
