@@ -1,6 +1,7 @@
 /** An operator's actors and answers, wired over ports: the same in a process and in a simulated world. */
 import { answer } from '../../actors/ask.ts';
 import type { ActorHost } from '../../actors/host/host.ts';
+import { catchUp } from '../../actors/micro-rollup/catch-up.ts';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import { type MicroRollupPorts, microRollup } from '../../actors/micro-rollup/machine.ts';
 import { onDecisions } from '../../actors/routes.ts';
@@ -51,6 +52,8 @@ export function wireOperator(wiring: OperatorWiring): void {
   };
   host.spawn('sequencer', { machine: sequencer, input: {} });
   host.spawn('micro-rollup', { machine: microRollup, input: { ports, options } });
+  const { chain, committee } = network;
+  host.spawn('catch-up', { machine: catchUp, input: { ports, options: { chain, committee, rollup, microRollup: 'micro-rollup' } } });
   onDecisions(ports.bus, worldOf(network), (decision) => {
     if (decision.kind === 'certificate' && decision.certificate.kind === 'attest') host.send('micro-rollup', { type: 'CERTIFICATE', certificate: decision.certificate });
   });

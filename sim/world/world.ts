@@ -239,11 +239,13 @@ export class World {
   }
 
   #beginOperator(life: Life, at: number, lies: boolean): void {
-    const { bus, blobs, store, host, keys, log } = life;
+    const { bus, blobs, store, clock, host, keys, log } = life;
     const target = this.#targets[at] as Target;
     const executor = lies ? wrongRoot(life.executor) : life.executor;
     const ports = { bus, blobs, store, executor, data: this.#data(bus), signatures: inlineSignatures };
-    void blobs.put(WASM);
+    // A process would not start without; here it tries again until the disk has room.
+    const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
+    keepModule();
     wireOperator({ host, ports, network: this.#view, rollup: target.rollup, book: target.book, wasm: WASM, wasmName: sha256Hex(WASM), genesis: this.#genesis, privateKey: keys.privateKey, log });
   }
 
