@@ -32,6 +32,7 @@ export const simCommand = {
     scenario: { kind: 'text', value: 'NAME', help: 'virtual: calm, faults, byzantine or swarm', choices: SCENARIOS },
     seconds: { kind: 'whole', value: 'S', help: 'virtual: seconds under load and faults', fallback: 20, min: 1, max: 3_600 },
     minutes: { kind: 'whole', value: 'M', help: 'virtual: minutes instead', fallback: 0, min: 0, max: 1_440 },
+    seeds: { kind: 'text', value: 'A..B', help: 'virtual: all these seeds on all cores, the first failure shrunk' },
     faults: { kind: 'text', value: 'LIST', help: 'virtual: only these faults of the plan, as 0,3,7' },
     data: { kind: 'text', value: 'DIR', help: 'keep everything here, and go on from it' },
     kill: { kind: 'whole', value: 'K', help: 'stop K members in the middle', fallback: 0, min: 0, max: 16 },
@@ -48,7 +49,7 @@ export const simCommand = {
 type SimFlags = Parsed<typeof simCommand.flags>['values'];
 
 export async function sim({ values }: Parsed<typeof simCommand.flags>, signal: AbortSignal): Promise<number> {
-  if (values.net === 'virtual') return runVirtual(virtualFrom(values));
+  if (values.net === 'virtual') return runVirtual(virtualFrom(values), signal);
   if (values.verifiers === 0) throw new UsageError('--verifiers wants at least 1');
   if (values.kill > values.verifiers) throw new UsageError(`--kill ${values.kill} of only ${values.verifiers} members`);
   if (values['print-actions']) return printActions(values);
@@ -66,8 +67,8 @@ export async function sim({ values }: Parsed<typeof simCommand.flags>, signal: A
 const same = (text: string): string => text;
 const NO_PAINT = { bold: same, dim: same, green: same, red: same, yellow: same, blue: same };
 
-function virtualFrom({ seed, scenario, verifiers, rollups, seconds, minutes, faults, json }: SimFlags): VirtualFlags {
-  return { seed, scenario: (scenario ?? 'swarm') as Scenario, verifiers: verifiers || undefined, rollups, seconds: minutes > 0 ? minutes * 60 : seconds, faults, json };
+function virtualFrom({ seed, scenario, verifiers, rollups, seconds, minutes, faults, seeds, json }: SimFlags): VirtualFlags {
+  return { seed, scenario: (scenario ?? 'swarm') as Scenario, verifiers: verifiers || undefined, rollups, seconds: minutes > 0 ? minutes * 60 : seconds, faults, seeds, json };
 }
 
 function optionsFrom(values: SimFlags): RunOptions {

@@ -48,14 +48,17 @@ export class Disk {
           (error: Error) => isAlive() && reject(error),
         ),
       );
+    // Writes land in the order they were asked for, as in a log.
+    const queue: (() => void)[] = [];
     return {
       get: (key) => whileAlive(this.#live.get(key)),
       range: (range) => whileAlive(this.#live.range(range)),
       batch: (operations, { sync }) =>
         new Promise((resolve, reject) => {
           const perform = (): void => this.#perform(operations, sync, isAlive, hooks, resolve, reject);
-          if (sync) hooks.after(1 + this.#chance.below(4), perform);
-          else perform();
+          if (!sync && queue.length === 0) return perform();
+          queue.push(perform);
+          hooks.after(sync ? 1 + this.#chance.below(4) : 1, () => queue.shift()?.());
         }),
     };
   }
