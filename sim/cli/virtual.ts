@@ -1,9 +1,9 @@
 /** `mru sim --net virtual`: one seed, or a swarm of them, in virtual time. */
 import { UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
-import { shrink, type Shrunk } from '../swarm/shrink.ts';
-import { type SwarmResult, swarm } from '../swarm/swarm.ts';
 import { diagram } from '../swarm/diagram.ts';
+import { type Shrunk, shrink } from '../swarm/shrink.ts';
+import { type SwarmResult, swarm } from '../swarm/swarm.ts';
 import { installCachedCrypto } from '../world/crypto.ts';
 import { describeFault, makePlan, type Plan, type Scenario } from '../world/plan.ts';
 import { type Outcome, runPlan } from '../world/world.ts';
@@ -88,7 +88,16 @@ function reproduction({ scenario, verifiers, rollups, seconds }: VirtualFlags, s
 async function describeShrunk(flags: VirtualFlags, seed: number, shrunk: Shrunk): Promise<string[]> {
   const plan = planOf({ ...flags, seed, faults: shrunk.faults.join(',') });
   const { invariant, message } = shrunk.outcome.violation ?? { invariant: 0, message: '' };
-  return ['', `seed ${seed} breaks invariant ${invariant}: ${message}`, `it takes ${shrunk.faults.length} faults (${shrunk.runs} runs to find out):`, ...plan.faults.map((fault) => `  ${describeFault(fault)}`), '', ...(await diagram(plan)), '', `  ${reproduction(flags, seed, shrunk)}`];
+  return [
+    '',
+    `seed ${seed} breaks invariant ${invariant}: ${message}`,
+    `it takes ${shrunk.faults.length} faults (${shrunk.runs} runs to find out):`,
+    ...plan.faults.map((fault) => `  ${describeFault(fault)}`),
+    '',
+    ...(await diagram(plan)),
+    '',
+    `  ${reproduction(flags, seed, shrunk)}`,
+  ];
 }
 
 function describeSwarm({ ok, seeds, failures, reached, elapsedSeconds, virtualSeconds }: SwarmResult): string[] {
