@@ -2,16 +2,19 @@
  * Catch-up: asks members for the certificates that gossip did not bring to an operator.
  *
  * Members publish a certificate once. An operator that was down, cut off, or lost the unsynced record of it in a crash would
- * otherwise wait for ever: it builds nothing while it is too far ahead of its last certificate.
+ * otherwise wait for ever: it builds nothing while it is too far ahead of its last certificate. The journal says what is missing,
+ * so that nothing passed on to an operator that was just recovering counts as known.
  */
 import { setup } from 'xstate';
 import type { Hex } from '../../protocols/bytes.ts';
-import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
+import { type Certificate, certificate as certificateCodec, certificateFault } from '../../protocols/certificate.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import { certifiedRequest } from '../../protocols/requests.ts';
 import { ask } from '../ask.ts';
 import type { Environment } from '../host/host.ts';
 import type { Bus } from '../ports/bus.ts';
+import type { Store } from '../ports/store.ts';
+import { below, loadRange } from '../records.ts';
 
 export interface CatchUpOptions {
   readonly chain: number;
@@ -23,13 +26,11 @@ export interface CatchUpOptions {
 
 interface Input {
   readonly env: Environment;
-  readonly ports: { readonly bus: Bus };
+  readonly ports: { readonly bus: Bus; readonly store: Store };
   readonly options: CatchUpOptions;
 }
 
 interface Context extends Input {
-  /** Highest height whose certificate was passed on. */
-  height: number;
   /** Members asked so far: each is asked in turn, as any one may be dead or behind. */
   asked: number;
 }
@@ -40,9 +41,10 @@ type CatchUpEvent = { readonly type: 'LOOK' } | { readonly type: 'SHOWN'; readon
 const LOOK_MS = 1_000;
 const PAGE = 64;
 
-async function look({ ports, options: { committee, rollup }, height, asked }: Context): Promise<Certificate[]> {
+async function look({ ports, options: { committee, rollup }, asked }: Context): Promise<Certificate[]> {
+  const [last] = await loadRange(ports.store, { ...below(`certified/${rollup.slice(2)}`), reverse: true, limit: 1 }, certificateCodec);
   const { node } = committee.members[asked % committee.members.length] as Committee['members'][number];
-  const heads = await ask(ports.bus, node, certifiedRequest, { rollup, from: height + 1, limit: PAGE });
+  const heads = await ask(ports.bus, node, certifiedRequest, { rollup, from: (last?.height ?? 0) + 1, limit: PAGE });
   return heads.map((head) => head.certificate);
 }
 
@@ -62,18 +64,15 @@ export const catchUp = setup({
       if (event.type !== 'SHOWN') return;
       const { chain, committee, rollup, microRollup } = context.options;
       for (const certificate of event.certificates) {
-        const fits = certificate.kind === 'attest' && certificate.rollup === rollup && certificate.height === context.height + 1;
-        if (!fits || certificateFault(chain, committee, certificate) !== undefined) return;
-        context.height = certificate.height;
+        const isMine = certificate.kind === 'attest' && certificate.rollup === rollup;
+        if (!isMine || certificateFault(chain, committee, certificate) !== undefined) return;
         context.env.send(microRollup, { type: 'CERTIFICATE', certificate });
       }
-      // A full page: there is more.
-      if (event.certificates.length === PAGE) context.env.timer('look', 0, { type: 'LOOK' });
     },
   },
 }).createMachine({
   id: 'catch-up',
-  context: ({ input }) => ({ ...input, height: 0, asked: 0 }),
+  context: ({ input }) => ({ ...input, asked: 0 }),
   initial: 'looking',
   entry: 'look',
   states: { looking: { on: { LOOK: { actions: 'look' }, SHOWN: { actions: 'passOn' } } } },

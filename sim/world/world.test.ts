@@ -53,6 +53,10 @@ describe('a network in virtual time', () => {
     assert.equal(outcome.violation, undefined);
   });
 
+  it('an operator whose disk was full when the certificates came asks for them again (seed 6)', async () => {
+    assert.equal((await runPlan(makePlan(6, { scenario: 'swarm', rollups: 2 }))).violation, undefined);
+  });
+
   it('an action sent again while its block is sealed is not built twice after a crash (seed 3)', async () => {
     const plan = makePlan(3, { scenario: 'swarm', rollups: 2 });
     assert.equal((await runPlan(plan)).violation, undefined);
