@@ -1,7 +1,7 @@
 /** Defects planted into running nodes through what they are given: each breaks one rule that the protocol lives by. */
 import type { Store } from '../../actors/ports/store.ts';
 import type { Life } from '../world/life.ts';
-import { inlineExecutorOf } from '../world/plants.ts';
+import { EXECUTION_DEFECTS } from '../world/plants.ts';
 
 export interface Mutant {
   readonly name: string;
@@ -44,5 +44,5 @@ export const MUTANTS: readonly Mutant[] = [
   forgets('state-lost', 'a member keeps the tip without the state', isMember, ({ key }) => key.startsWith('state/')),
   forgets('messages-lost', 'certified messages are not kept for their receivers', isMember, ({ key }) => key.startsWith('message/')),
   forgets('blocks-lost', 'an operator does not keep its blocks', isOperator, ({ key }) => key.startsWith('block/')),
-  ...inlineExecutorOf,
+  ...EXECUTION_DEFECTS,
 ];

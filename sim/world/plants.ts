@@ -8,7 +8,7 @@ const changed = (executor: Executor, change: Change): Executor => ({ ...executor
 
 const everywhere = (name: string, defect: string, change: Change) => ({ name, defect, plant: (life: Life): Life => ({ ...life, executor: changed(life.executor, change) }) });
 
-export const inlineExecutorOf = [
+export const EXECUTION_DEFECTS = [
   everywhere('root-not-checked', 'every node takes a wrong state root for right', (execution) => (execution.kind === 'executed' ? { ...execution, stateRoot: execution.receiptsRoot } : execution)),
   everywhere('messages-dropped', 'no node puts messages into its result', (execution) => (execution.kind === 'executed' ? { ...execution, result: { ...execution.result, messages: [] } } : execution)),
   {
