@@ -2,6 +2,7 @@
 export * from './aggregator/machine.ts';
 export * from './finalizer/machine.ts';
 export * from './host/host.ts';
+export * from './micro-rollup/catch-up.ts';
 export * from './micro-rollup/machine.ts';
 export * from './ports/blobs.ts';
 export * from './ports/bus.ts';
