@@ -1,11 +1,11 @@
 /** One actor's place in its host: its inbox, its present life, and who waits for room. */
 import { type AnyActorRef, createActor } from 'xstate';
-import { Inbox, type Entry } from './inbox.ts';
+import type { ActorDeadlines } from './deadlines.ts';
+import { type Entry, Inbox } from './inbox.ts';
+import type { AnyInspection } from './inspection.ts';
 import { Queue } from './queue.ts';
 import { Restarts } from './supervision.ts';
-import type { ActorDeadlines } from './deadlines.ts';
 import type { ActorMetrics, Address, Blueprint, Environment, HostErrorCode } from './types.ts';
-import type { AnyInspection } from './inspection.ts';
 
 /** Events of one sender that may wait for one receiver's room: what it sends in one turn. */
 export const PARK_LIMIT = 256;

@@ -6,13 +6,25 @@
  * What XState lacks and this adds is listed, with a test each, in `pitfalls.test.ts`.
  */
 import { Asks } from './asks.ts';
-import { type Cell, Cell as ActorCell, PARK_LIMIT, type Parked } from './cell.ts';
+import { Cell as ActorCell, type Cell, PARK_LIMIT, type Parked } from './cell.ts';
 import { ActorDeadlines } from './deadlines.ts';
 import { createEnvironment } from './environment.ts';
 import type { Entry, Origin } from './inbox.ts';
 import { createInspection } from './inspection.ts';
 import { Queue } from './queue.ts';
-import { type ActorEvent, type ActorHost, type ActorMetrics, type Address, type Blueprint, type DeadLetterReason, HostError, type HostErrorCode, type HostOptions, type Poisoned, type Question } from './types.ts';
+import {
+  type ActorEvent,
+  type ActorHost,
+  type ActorMetrics,
+  type Address,
+  type Blueprint,
+  type DeadLetterReason,
+  HostError,
+  type HostErrorCode,
+  type HostOptions,
+  type Poisoned,
+  type Question,
+} from './types.ts';
 
 export * from './types.ts';
 
@@ -40,7 +52,13 @@ class Host implements ActorHost {
   constructor(options: HostOptions) {
     this.options = options;
     this.#asks = new Asks(options.clock);
-    this.#inspect = options.inspect && createInspection(() => options.clock.now(), options.inspect, () => this.#source);
+    this.#inspect =
+      options.inspect &&
+      createInspection(
+        () => options.clock.now(),
+        options.inspect,
+        () => this.#source,
+      );
   }
 
   spawn(address: Address, blueprint: Blueprint): void {

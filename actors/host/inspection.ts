@@ -55,7 +55,7 @@ export function createInspection(now: () => number, emit: (event: InspectionEven
   return (event) => {
     const actor = event.actorRef as unknown as Inspected;
     if (event.type === '@xstate.actor') {
-      const definition = actor.logic?.definition === undefined ? undefined : JSON.stringify(plain(actor.logic.definition, 16));
+      const definition = actor.logic?.definition === undefined ? undefined : safely(() => JSON.stringify(actor.logic?.definition));
       const parentId = actor._parent === undefined ? undefined : nameOf(actor._parent);
       emit({ ...base(actor), type: event.type, name: nameOf(actor), parentId, definition, snapshot: shownSnapshot(safely(() => actor.getSnapshot())) });
     }
@@ -67,7 +67,7 @@ export function createInspection(now: () => number, emit: (event: InspectionEven
 const rootOf = (actor: Inspected): Inspected => (actor._parent === undefined ? actor : rootOf(actor._parent));
 const nameOf = (actor: Inspected): string => (actor._parent === undefined ? actor.id : `${nameOf(actor._parent)}/${actor.id}`);
 
-/** A new actor has no snapshot yet. */
+/** A new actor has no snapshot yet, and a definition may hold what JSON cannot. */
 function safely<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -81,7 +81,8 @@ function shownSnapshot(snapshot: unknown): ShownSnapshot {
   return { status, value, context: {} };
 }
 
-const shownEvent = (event: { readonly type: string }): ShownEvent => ({ ...(plain(event, DEPTH) as object), type: event.type });
+/** The first event carries the machine's input, with ports and keys. */
+const shownEvent = (event: { readonly type: string }): ShownEvent => (event.type === 'xstate.init' ? { type: event.type } : { ...(plain(event, DEPTH) as object), type: event.type });
 
 /** A short copy that every serialiser takes: no functions, no big integers, no bytes, no cycles. */
 function plain(value: unknown, depth: number): unknown {
@@ -94,7 +95,11 @@ function plain(value: unknown, depth: number): unknown {
   if (depth === 0) return '...';
   if (value instanceof Map || value instanceof Set) return `${value.size} entries`;
   if (Array.isArray(value)) return value.slice(0, FIELDS).map((each) => plain(each, depth - 1));
-  return Object.fromEntries(Object.entries(value).slice(0, FIELDS * 4).map(([name, each]) => [name, plain(each, depth - 1)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, FIELDS * 4)
+      .map(([name, each]) => [name, plain(each, depth - 1)]),
+  );
 }
 
 /** Transitions for a log: who, upon what, to which state. */
