@@ -7,7 +7,6 @@ export const publisherInbox = inboxPolicy<PublisherEvent>({
   KEPT: dropOldest(256),
   AVAILABLE: dropOldest(256),
   FOUND: 'own',
-  STORED: 'own',
   FAILED: 'own',
   LOOK: 'own',
 });

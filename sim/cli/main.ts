@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
+import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Entry[] = [
   { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
   { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
   { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
+  { command: actorsCommand, run: (args) => actors(parseFlags(actorsCommand, args)) },
 ];
 
 function version(): string {
