@@ -8,7 +8,7 @@ import { Restarts } from './supervision.ts';
 import type { ActorMetrics, Address, Blueprint, Environment, HostErrorCode } from './types.ts';
 
 /** Events of one sender that may wait for one receiver's room: what it sends in one turn. */
-export const PARK_LIMIT = 256;
+const PARK_LIMIT = 256;
 
 export interface Parked {
   readonly entry: Entry;
@@ -42,6 +42,28 @@ export class Cell {
     this.blueprint = blueprint;
     this.inbox = new Inbox(blueprint.inbox);
     this.restarts = new Restarts(blueprint.supervision);
+  }
+
+  /** Events that are not handled yet. */
+  get waiting(): number {
+    return this.inbox.length + this.parked.length;
+  }
+
+  get isIdle(): boolean {
+    return this.calls === 0 && this.waiting === 0;
+  }
+
+  /** `now` only where arrivals were noted. */
+  metrics(now: number | undefined): ActorMetrics {
+    const { address: actor, condition, handled, faults, deadLetters, inbox } = this;
+    const oldestMs = now === undefined || inbox.oldest === undefined ? undefined : now - inbox.oldest;
+    return { actor, condition, handled, faults, deadLetters, depth: inbox.length, oldestMs };
+  }
+
+  /** Whether a sender may wait for room here: not for ever, and only one that can. */
+  letsWait(from: Cell | undefined, isOffer: boolean): boolean {
+    if (from === undefined) return isOffer && this.parked.length < PARK_LIMIT;
+    return from !== this && !this.waitsFor(from) && (from.blockers.get(this) ?? 0) < PARK_LIMIT;
   }
 
   /** Whether this actor may not go on before `other` does. */

@@ -6,8 +6,8 @@
  * What XState lacks and this adds is listed, with a test each, in `pitfalls.test.ts`.
  */
 import { Asks } from './asks.ts';
-import { Cell as ActorCell, type Cell, PARK_LIMIT, type Parked } from './cell.ts';
-import { ActorDeadlines } from './deadlines.ts';
+import { Cell, type Parked } from './cell.ts';
+import { delayed, recoverDeadlines } from './delays.ts';
 import { createEnvironment } from './environment.ts';
 import type { Entry, Origin } from './inbox.ts';
 import { createInspection } from './inspection.ts';
@@ -64,9 +64,9 @@ class Host implements ActorHost {
   spawn(address: Address, blueprint: Blueprint): void {
     if (this.#phase !== 'open') throw new HostError('stopped', `no actor starts in a host that is ${this.#phase}`);
     if (this.#cells.has(address)) throw new Error(`two actors at ${address}`);
-    const cell = new ActorCell(address, blueprint);
+    const cell = new Cell(address, blueprint);
     this.#cells.set(address, cell);
-    this.#recoverDeadlines(cell);
+    recoverDeadlines(this, cell);
     this.#start(cell);
   }
 
@@ -95,11 +95,8 @@ class Host implements ActorHost {
   }
 
   metrics(): readonly ActorMetrics[] {
-    const now = this.options.clock.now();
-    return [...this.#cells.values()].map(({ address: actor, condition, handled, faults, deadLetters, inbox }) => {
-      const since = this.options.measure ? inbox.oldest : undefined;
-      return { actor, condition, handled, faults, deadLetters, depth: inbox.length, oldestMs: since === undefined ? undefined : now - since };
-    });
+    const now = this.options.measure ? this.options.clock.now() : undefined;
+    return [...this.#cells.values()].map((cell) => cell.metrics(now));
   }
 
   poisoned(): readonly Poisoned[] {
@@ -113,7 +110,7 @@ class Host implements ActorHost {
       const finish = (): void => {
         this.#onIdle = undefined;
         cancel();
-        const left = [...this.#cells.values()].reduce((sum, { inbox, parked }) => sum + inbox.length + parked.length, 0);
+        const left = [...this.#cells.values()].reduce((sum, cell) => sum + cell.waiting, 0);
         this.stop();
         resolve({ left });
       };
@@ -171,8 +168,7 @@ class Host implements ActorHost {
 
   /** The sender waits for room, unless that would be for ever, or it is not one that can. */
   #park(cell: Cell, entry: Entry, from: Cell | undefined, settle: Parked['settle']): void {
-    const waits = from === undefined ? settle !== undefined && cell.parked.length < PARK_LIMIT : from !== cell && !cell.waitsFor(from) && (from.blockers.get(cell) ?? 0) < PARK_LIMIT;
-    if (!waits) return this.#deadLetter(cell.address, entry.event, 'inbox-full', settle);
+    if (!cell.letsWait(from, settle !== undefined)) return this.#deadLetter(cell.address, entry.event, 'inbox-full', settle);
     cell.parked.push({ entry, from, ...(settle && { settle }) });
     from?.block(cell);
   }
@@ -216,16 +212,12 @@ class Host implements ActorHost {
       if (turns === TURN) return this.#yieldTurn();
       this.#deliver(this.#ready.shift() as Cell);
     }
-    if (this.#phase === 'closing' && this.#isIdle()) this.#onIdle?.();
+    if (this.#phase === 'closing' && [...this.#cells.values()].every((cell) => cell.isIdle)) this.#onIdle?.();
   }
 
   #yieldTurn(): void {
     this.#isDraining = true;
     this.options.clock.after(0, () => this.#drain());
-  }
-
-  #isIdle(): boolean {
-    return [...this.#cells.values()].every(({ calls, inbox, parked }) => calls === 0 && inbox.length === 0 && parked.length === 0);
   }
 
   #deliver(cell: Cell): void {
@@ -299,39 +291,13 @@ class Host implements ActorHost {
     if (this.#phase === 'stopped') return;
     cell.timers.delete('restart');
     const life = cell.life + 1;
-    const after = (ms: number, run: () => void): (() => void) => this.#delayed(cell, ms, run);
+    const after = (ms: number, run: () => void): (() => void) => delayed(this, cell, ms, run);
     const actor = cell.begin(createEnvironment(this, cell, life), after, this.#inspect);
     const snapshot = actor.getSnapshot() as { readonly status?: string; readonly error?: unknown };
     if (snapshot.status === 'error') return this.fault(cell, life, snapshot.error, { type: 'start' });
     if (snapshot.status === 'done') return this.#abandon(cell, 'done');
     this.#readyAll(cell);
   }
-
-  /** A machine's own delayed transition: an event in the queue like any other, so that a fault in it is seen. */
-  #delayed(cell: Cell, ms: number, run: () => void): () => void {
-    const { life } = cell;
-    let isCancelled = false;
-    const runUnlessCancelled = (): void => {
-      if (!isCancelled && cell.life === life) run();
-    };
-    const cancel = this.options.clock.after(ms, () => {
-      if (this.isOpen && cell.life === life) this.route(cell.address, DELAY, cell, 'outcome', { run: runUnlessCancelled });
-    });
-    return () => {
-      isCancelled = true;
-      cancel();
-    };
-  }
-
-  #recoverDeadlines(cell: Cell): void {
-    const { store, clock, report } = this.options;
-    if (store === undefined) return;
-    const fault = (error: unknown): void => report({ kind: 'store-fault', actor: cell.address, error });
-    cell.deadlines = new ActorDeadlines(cell.address, { store, clock }, (event, after) => this.isOpen && this.route(cell.address, event, cell, 'outcome', { after }), fault);
-    cell.deadlines.recover().then(undefined, fault);
-  }
 }
 
 export type { Host };
-
-const DELAY: ActorEvent = { type: 'xstate.after' };
