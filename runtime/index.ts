@@ -7,6 +7,7 @@ export type { HostOptions, Log, OpenHost, Part, RunningHost } from './node/host.
 export { createHost } from './node/host.ts';
 export type { MemberActor, MemberOptions, MemberPartOptions } from './node/member.ts';
 export { memberPart, startMember } from './node/member.ts';
+export { metricsText } from './node/metrics.ts';
 export type { Network, RollupRecord } from './node/network.ts';
 export type { OperatorOptions, OperatorPartOptions } from './node/operator.ts';
 export { operatorPart, startOperator } from './node/operator.ts';

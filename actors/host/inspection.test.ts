@@ -4,7 +4,7 @@ import { acting, makeBench } from './host.fixture.ts';
 import { type InspectionEvent, inspectToLog } from './inspection.ts';
 
 /** Compiles only while our events are what the inspector takes. */
-const forInspector = (event: InspectionEvent): StatelyInspectionEvent => event as Extract<InspectionEvent, StatelyInspectionEvent> & StatelyInspectionEvent;
+const forInspector = (event: InspectionEvent): StatelyInspectionEvent => event;
 
 describe('inspection', () => {
   const told: InspectionEvent[] = [];

@@ -27,6 +27,8 @@ interface ShownSnapshot {
   readonly status: 'active' | 'done' | 'error' | 'stopped';
   readonly value: unknown;
   readonly context: object;
+  readonly output: undefined;
+  readonly error: undefined;
 }
 
 export type InspectionEvent =
@@ -78,7 +80,7 @@ function safely<T>(read: () => T): T | undefined {
 
 function shownSnapshot(snapshot: unknown): ShownSnapshot {
   const { status = 'active', value } = (snapshot ?? {}) as { status?: ShownSnapshot['status']; value?: unknown };
-  return { status, value, context: {} };
+  return { status, value, context: {}, output: undefined, error: undefined };
 }
 
 /** The first event carries the machine's input, with ports and keys. */

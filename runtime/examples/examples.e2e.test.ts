@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../../actors/ask.ts';
+import type { InspectionEvent } from '../../actors/host/inspection.ts';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import { signAction } from '../../protocols/action.ts';
 import { submitRequest } from '../../protocols/requests.ts';
+import { createLibp2pBus } from '../bus/libp2p.ts';
 import { createHost, installNativeCrypto, publish, type RunningHost } from '../index.ts';
+import { openLevelStore } from '../store/level.ts';
 import { handleCheck } from './handles.fixture.ts';
 import { startRollupThread } from './micro-rollup-in-worker.ts';
 import { CHAIN, type ExampleNetwork, exampleNetwork, keysOf } from './network.ts';
@@ -93,6 +96,24 @@ describe('embedding', function () {
     });
     assert.deepEqual(heard, [{ kind: 'welcome', name: 'guest' }]);
     await Promise.all([greeting.stop(), guest.stop()]);
+    await nothingLeft();
+  });
+
+  it('a bus and a store that the program brings along stay its own', async () => {
+    const nothingLeft = handleCheck();
+    const store = await openLevelStore(join(folder, 'mine'));
+    const bus = await createLibp2pBus({ seed: keysOf('mine').seed, chain: CHAIN });
+    const lines: string[] = [];
+    const transitions: string[] = [];
+    const inspect = (event: InspectionEvent): void => void transitions.push(`${event.type} ${event.sessionId}`);
+    const host = await createHost({ chain: CHAIN, store, bus, inspect, log: (event) => lines.push(event), parts: [greeterPart(CHAIN, () => undefined)] });
+    host.actors.send('nobody', { type: 'HELLO' });
+    await host.stop();
+    await store.batch([{ type: 'put', key: 'a', value: new Uint8Array([1]) }], { sync: true });
+    bus.subscribe(greetings(CHAIN).name, () => 'accept')();
+    assert.deepEqual([lines, transitions.includes('@xstate.snapshot greeter')], [['dead-letter'], true]);
+    await bus.stop();
+    await store.close();
     await nothingLeft();
   });
 
