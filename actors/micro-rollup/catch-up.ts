@@ -35,7 +35,7 @@ interface Context extends Input {
   asked: number;
 }
 
-type CatchUpEvent = { readonly type: 'LOOK' } | { readonly type: 'SHOWN'; readonly certificates: readonly Certificate[] };
+export type CatchUpEvent = { readonly type: 'LOOK' } | { readonly type: 'SHOWN'; readonly certificates: readonly Certificate[] };
 
 /** As often as an operator announces again what has no certificate. */
 const LOOK_MS = 1_000;

@@ -10,58 +10,71 @@ import { createEmbeddedDataLayer } from '../data/embedded.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { openLevelStore } from '../store/level.ts';
 import { createSignState } from '../store/sign-state.ts';
+import { createHost, type OpenHost, type Part, type RunningHost } from './host.ts';
 import type { Network } from './network.ts';
-import { type NodeOptions, openNode, scoped } from './open.ts';
-import { wireMember } from './wire-member.ts';
+import { type NodeOptions, scoped } from './open.ts';
+import { type MemberActor, type MemberPorts, wireMember } from './wire-member.ts';
 
-export interface MemberOptions extends NodeOptions {
+export type { MemberActor } from './wire-member.ts';
+
+export interface MemberPartOptions {
   readonly network: Network;
   /** Place in the committee. */
   readonly member: number;
   /** secp256k1: signs votes, pays for settlements. */
   readonly voteKey: Uint8Array;
   readonly executor: Executor;
+  /** Folder of the sign state: never shared, never restored to an older copy. */
+  readonly signFolder: string;
+  /** All unless said otherwise. Only a settler or a finalizer needs L1, only a publisher keeps shares for others. */
+  readonly actors?: readonly MemberActor[];
+  /** Told whenever this member's view of a rollup moves. */
+  readonly progress?: (progress: VerifierProgress) => void;
 }
 
-export interface RunningNode {
-  readonly node: Hex;
-  addresses(): readonly string[];
-  keepConnected(book: ReadonlyMap<Hex, readonly string[]>): void;
-  stop(): Promise<void>;
-}
+export interface MemberOptions extends NodeOptions, Omit<MemberPartOptions, 'signFolder'> {}
 
-export async function startMember(options: MemberOptions): Promise<RunningNode> {
-  const { network, log } = options;
-  const signStore = await openLevelStore(join(options.folder, 'sign-state'));
-  const node = await openNode(options);
-  const settlement = await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(options.voteKey) });
-  const data = createEmbeddedDataLayer({ ...network, bus: node.bus });
-  const progress = new Map<Hex, VerifierProgress>();
-  const counts = { attestations: 0, refusals: 0 };
-  const noteProgress = (of: VerifierProgress): void => {
-    progress.set(of.rollup, of);
-    if (of.event === 'attested') counts.attestations++;
-    if (of.event === 'refused') counts.refusals++;
+export const startMember = (options: MemberOptions): Promise<RunningHost> =>
+  createHost({ ...options, parts: [memberPart({ ...options, signFolder: join(options.folder, 'sign-state') }), ...(options.parts ?? [])] });
+
+/** A committee member, or some of its actors. */
+export const memberPart =
+  (options: MemberPartOptions): Part =>
+  async (host) => {
+    const { network, member, voteKey, actors } = options;
+    const ports = await openPorts(host, options);
+    const status = createStatus(options);
+    wireMember({ host: host.actors, ports, network, member, voteKey, progress: status.note, log: host.log, ...(actors && { actors }) });
+    answer(host.bus, statusRequest, status.answer);
   };
 
-  const { bus, blobs, store } = node;
-  const executor = scoped(options.executor, `member-${options.member}`);
-  const ports = { bus, blobs, store, data, settlement, executor, signState: createSignState(signStore), clock: systemClock };
-  wireMember({ host: node.host, ports, network, member: options.member, voteKey: options.voteKey, progress: noteProgress, log });
-  answer(node.bus, statusRequest, () => ({
-    member: options.member,
-    rollups: [...progress.values()].map(({ rollup, executed, certified, stateRoot }) => ({ rollup, executed: Math.max(0, executed), certified: Math.max(0, certified), stateRoot })),
-    ...counts,
-    rssBytes: process.memoryUsage.rss(),
-  }));
+const needsL1 = ({ actors }: MemberPartOptions): boolean => actors === undefined || actors.includes('settler') || actors.includes('finalizer');
 
+async function openPorts({ bus, blobs, store, onStop }: OpenHost, options: MemberPartOptions): Promise<MemberPorts> {
+  const { network, voteKey, member, executor, signFolder } = options;
+  const signStore = await openLevelStore(signFolder);
+  onStop(() => signStore.close());
+  const settlement = needsL1(options) ? await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(voteKey) }) : undefined;
+  const data = createEmbeddedDataLayer({ ...network, bus });
+  return { bus, blobs, store, data, settlement, executor: scoped(executor, `member-${member}`), signState: createSignState(signStore), clock: systemClock };
+}
+
+/** What this member says of itself when asked. */
+function createStatus({ member, progress = () => undefined }: MemberPartOptions) {
+  const latest = new Map<Hex, VerifierProgress>();
+  const counts = { attestations: 0, refusals: 0 };
   return {
-    node: node.bus.self,
-    addresses: () => node.bus.addresses(),
-    keepConnected: (book) => node.bus.keepConnected(book),
-    async stop() {
-      await node.close();
-      await signStore.close();
+    note(of: VerifierProgress): void {
+      latest.set(of.rollup, of);
+      if (of.event === 'attested') counts.attestations++;
+      if (of.event === 'refused') counts.refusals++;
+      progress(of);
     },
+    answer: () => ({
+      member,
+      rollups: [...latest.values()].map(({ rollup, executed, certified, stateRoot }) => ({ rollup, executed: Math.max(0, executed), certified: Math.max(0, certified), stateRoot })),
+      ...counts,
+      rssBytes: process.memoryUsage.rss(),
+    }),
   };
 }

@@ -6,12 +6,12 @@ import { actionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { inlineSignatures } from '../crypto/signatures.ts';
 import { createEmbeddedDataLayer } from '../data/embedded.ts';
-import type { RunningNode } from './member.ts';
+import { createHost, type Part, type RunningHost } from './host.ts';
 import type { Network } from './network.ts';
-import { type NodeOptions, openNode, scoped } from './open.ts';
+import { type NodeOptions, scoped } from './open.ts';
 import { wireOperator } from './wire-operator.ts';
 
-export interface OperatorOptions extends NodeOptions {
+export interface OperatorPartOptions {
   readonly network: Network;
   readonly rollup: Hex;
   /** A module, or a bundle: what is given is what is published, and its hash the code hash on L1. */
@@ -25,28 +25,18 @@ export interface OperatorOptions extends NodeOptions {
   readonly blockActions?: number;
 }
 
-export async function startOperator(options: OperatorOptions): Promise<RunningNode> {
-  const { network, rollup, log, wasm, genesis } = options;
-  const node = await openNode(options);
-  const wasmName = await node.blobs.put(wasm);
-  const { bus, host, store, blobs } = node;
-  const data = createEmbeddedDataLayer({ ...network, bus });
-  const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(options.executor, `operator-${rollup}`) };
-  const { blockMs, blockActions, privateKey } = options;
-  wireOperator({
-    host,
-    ports,
-    network,
-    rollup,
-    book: actionBook(network.chain, rollup, readManifest(toModule(wasm)).actions),
-    wasm,
-    wasmName,
-    genesis,
-    privateKey,
-    log,
-    ...(blockMs !== undefined && { blockMs }),
-    ...(blockActions !== undefined && { blockActions }),
-  });
+export interface OperatorOptions extends NodeOptions, OperatorPartOptions {}
 
-  return { node: bus.self, addresses: () => bus.addresses(), keepConnected: (book) => bus.keepConnected(book), stop: () => node.close() };
-}
+export const startOperator = (options: OperatorOptions): Promise<RunningHost> => createHost({ ...options, parts: [operatorPart(options), ...(options.parts ?? [])] });
+
+/** One micro-rollup with its sequencer. */
+export const operatorPart =
+  ({ network, rollup, wasm, genesis, privateKey, executor, blockMs, blockActions }: OperatorPartOptions): Part =>
+  async ({ bus, store, blobs, actors, log }) => {
+    const wasmName = await blobs.put(wasm);
+    const data = createEmbeddedDataLayer({ ...network, bus });
+    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, `operator-${rollup}`) };
+    const book = actionBook(network.chain, rollup, readManifest(toModule(wasm)).actions);
+    const pace = { ...(blockMs !== undefined && { blockMs }), ...(blockActions !== undefined && { blockActions }) };
+    wireOperator({ host: actors, ports, network, rollup, book, wasm, wasmName, genesis, privateKey, log, ...pace });
+  };

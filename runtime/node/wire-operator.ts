@@ -1,11 +1,10 @@
 /** An operator's actors and answers, wired over ports: the same in a process and in a simulated world. */
 import { answer } from '../../actors/ask.ts';
-import type { ActorHost } from '../../actors/host/host.ts';
-import { catchUp } from '../../actors/micro-rollup/catch-up.ts';
+import { ACTORS } from '../../actors/catalogue.ts';
+import type { ActorHost, Question } from '../../actors/host/host.ts';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
-import { type MicroRollupPorts, microRollup } from '../../actors/micro-rollup/machine.ts';
+import type { MicroRollupEvent, MicroRollupPorts } from '../../actors/micro-rollup/machine.ts';
 import { onDecisions } from '../../actors/routes.ts';
-import { sequencer } from '../../actors/sequencer/machine.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -31,6 +30,8 @@ export interface OperatorWiring {
 
 /** Pause between looks at the pool: a block's worth of latency against the cost of a header. */
 const BLOCK_MS = 40;
+/** Below the asker's own deadline, so that a refusal reaches it. */
+const ANSWER_MS = 9_000;
 /** Blocks in one answer. */
 const PAGE = 64;
 
@@ -50,33 +51,30 @@ export function wireOperator(wiring: OperatorWiring): void {
     blockMs: wiring.blockMs ?? BLOCK_MS,
     blockActions: wiring.blockActions ?? LIMITS.blockActions / 2,
   };
-  host.spawn('sequencer', { machine: sequencer, input: {} });
-  host.spawn('micro-rollup', { machine: microRollup, input: { ports, options } });
+  host.spawn('sequencer', { ...ACTORS.sequencer, input: {} });
+  host.spawn('micro-rollup', { ...ACTORS['micro-rollup'], input: { ports, options } });
   const { chain, committee } = network;
-  host.spawn('catch-up', { machine: catchUp, input: { ports, options: { chain, committee, rollup, microRollup: 'micro-rollup' } } });
+  host.spawn('catch-up', { ...ACTORS['catch-up'], input: { ports, options: { chain, committee, rollup, microRollup: 'micro-rollup' } } });
   onDecisions(ports.bus, worldOf(network), (decision) => {
     if (decision.kind === 'certificate' && decision.certificate.kind === 'attest') host.send('micro-rollup', { type: 'CERTIFICATE', certificate: decision.certificate });
   });
   answerAsOperator(wiring);
 }
 
-/** What wallets and verifiers ask of an operator. */
+/** What wallets and verifiers ask of an operator. A question that finds the inbox full is refused at once, and the asker told so. */
 function answerAsOperator({ host, ports: { bus, store }, rollup, wasmName, genesis }: OperatorWiring): void {
   const journal = createJournal(store, rollup);
   const mine = (asked: Hex): void => {
     if (asked !== rollup) throw new Error(`this operator runs ${rollup}`);
   };
+  const ask = <A>(question: Question<A>): Promise<A> => host.ask('micro-rollup', question, ANSWER_MS);
   answer(bus, submitRequest, ({ rollup: asked, actions }) => {
     mine(asked);
-    return new Promise<SubmitAnswer[]>((resolve, refuse) => {
-      host.send('micro-rollup', { type: 'SUBMIT', actions, refuse, reply: (answers: readonly SubmitAnswer[]) => resolve([...answers]) });
-    });
+    return ask<SubmitAnswer[]>((resolve, refuse) => event({ type: 'SUBMIT', actions, refuse, reply: (answers) => resolve([...answers]) }));
   });
   answer(bus, noncesRequest, ({ rollup: asked, accounts }) => {
     mine(asked);
-    return new Promise<bigint[]>((resolve, refuse) => {
-      host.send('micro-rollup', { type: 'NONCES', accounts, refuse, reply: (nonces: readonly bigint[]) => resolve([...nonces]) });
-    });
+    return ask<bigint[]>((resolve, refuse) => event({ type: 'NONCES', accounts, refuse, reply: (nonces) => resolve([...nonces]) }));
   });
   answer(bus, blocksRequest, ({ rollup: asked, from, limit }) => {
     mine(asked);
@@ -87,3 +85,5 @@ function answerAsOperator({ host, ports: { bus, store }, rollup, wasmName, genes
     return { wasm: wasmName, genesis };
   });
 }
+
+const event = (of: MicroRollupEvent): MicroRollupEvent => of;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
+import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Entry[] = [
   { command: checkCommand, run: (args, signal) => check(parseFlags(checkCommand, args), signal) },
   { command: describeCommand, run: (args) => describe(parseFlags(describeCommand, args)) },
   { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
+  { command: actorsCommand, run: (args) => actors(parseFlags(actorsCommand, args)) },
 ];
 
 function version(): string {
