@@ -277,6 +277,7 @@ const REASON_BYTES = 200;
  * that cannot be encoded.
  */
 function cut(reason: string): string {
+  if (reason === '') return reason;
   const whole = utf8(reason.toWellFormed());
   let end = Math.min(whole.length, REASON_BYTES);
   while (end < whole.length && ((whole[end] as number) & 0xc0) === 0x80) end--;

@@ -6,7 +6,7 @@ import { newInstance, type WasmContext } from '@chainsafe/as-sha256/lib/wasm.js'
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 
 /** Longest input that is short: above it, an engine's own sha256 wins even with the price of calling it. */
-const SHORT = 192;
+const SHORT = 448;
 
 interface Module {
   readonly context: WasmContext;
