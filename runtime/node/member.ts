@@ -70,7 +70,7 @@ export async function startMember(options: MemberOptions): Promise<RunningNode> 
     node.host.spawn(verifierOf(record.rollup), { machine: verifier, input: { ports, options: own } });
   }
   route(node, network, verifierOf, log);
-  answerAsMember(node.bus, node.store);
+  answerAsMember(node.bus, node.store, ports.executor, verifierOf);
   answer(node.bus, statusRequest, () => ({
     member: options.member,
     rollups: [...progress.values()].map(({ rollup, executed, certified, stateRoot }) => ({ rollup, executed: Math.max(0, executed), certified: Math.max(0, certified), stateRoot })),
