@@ -37,6 +37,16 @@ describe('admission', () => {
     assert.ok(late.kind === 'known' && late.includedBy === first.record.includedBy);
   });
 
+  it('does not write an action down as pending while a block is being made of it: a restart would build it twice', () => {
+    const pool = emptyPool(0, 1);
+    admit(pool, hash(1), action(0n), 0n, undefined);
+    const drafted = fill(pool, [1], 4);
+    const again = admit(pool, hash(1), action(0n), 0n, undefined);
+    assert.ok(again.kind === 'refused' && again.code === 'busy');
+    leave(pool, drafted, 1);
+    assert.equal(admit(pool, hash(1), action(0n), 0n, drafted[0]?.includedBy).kind, 'known');
+  });
+
   it('recovers from the journal to the same next nonce', () => {
     const pool = emptyPool(0, 1);
     const admitted = [0n, 1n, 2n].map((nonce) => admit(pool, hash(Number(nonce) + 1), action(nonce), 0n, undefined));

@@ -24,7 +24,7 @@ export interface World {
 }
 
 /** Subscribes with the topic's own codec: bytes that do not decode are rejected before `judge` sees them. */
-function listen<T>(bus: Bus, topic: Topic<T>, judge: (message: T, envelope: Envelope) => Verdict): Stop {
+export function listen<T>(bus: Bus, topic: Topic<T>, judge: (message: T, envelope: Envelope) => Verdict): Stop {
   return bus.subscribe(topic.name, (envelope) => {
     const message = decode(topic.codec, envelope.payload);
     return message.ok ? judge(message.value, envelope) : 'reject';

@@ -85,7 +85,11 @@ export interface BlockContext {
   readonly time: number;
 }
 
-type Named = Readonly<Record<string, Fields>>;
+export type Named = Readonly<Record<string, Fields>>;
+
+/** What handlers return. A type of its own, since a function that returns `void` may return a promise, and what a promise does is lost. */
+// biome-ignore lint/suspicious/noConfusingVoidType: `void` alone would let promises in
+type Nothing = void | undefined;
 
 /** What every handler gets. */
 export interface Effects<S, E extends Named, M extends Named> {
@@ -128,12 +132,12 @@ export interface Machine<S extends StateModel = StateModel, A extends Named = Na
   readonly events: E;
   /** Inputs of the actions of other rollups that this one may call. */
   readonly messages: M;
-  readonly genesis: { readonly input: G; readonly run: (context: Effects<S, E, M> & { readonly input: TypeOf<G> }) => void };
+  readonly genesis: { readonly input: G; readonly run: (context: Effects<S, E, M> & { readonly input: TypeOf<G> }) => Nothing };
   /** Run before and after the actions of every block that has any; one that throws reverts alone. */
-  readonly hooks?: { readonly beforeBlock?: (context: Effects<S, E, M>) => void; readonly afterBlock?: (context: Effects<S, E, M>) => void };
+  readonly hooks?: { readonly beforeBlock?: (context: Effects<S, E, M>) => Nothing; readonly afterBlock?: (context: Effects<S, E, M>) => Nothing };
   /** Run once, when this version takes over from an earlier one. */
-  readonly migrate?: (context: Effects<S, E, M>) => void;
-  readonly handlers: { readonly [N in keyof A]: (context: ActionContext<S, E, M, TypeOf<A[N]>>) => void };
+  readonly migrate?: (context: Effects<S, E, M>) => Nothing;
+  readonly handlers: { readonly [N in keyof A]: (context: ActionContext<S, E, M, TypeOf<A[N]>>) => Nothing };
 }
 
 /** Describes an app. Its types are inferred from the description alone. */
@@ -141,6 +145,41 @@ export function defineMachine<const S extends StateModel, const A extends Named,
   machine: Machine<S, A, E, M, G>,
 ): Machine<S, A, E, M, G> {
   return machine;
+}
+
+/** Any machine, where its types do not matter: no function of it can be called. */
+export interface AnyMachine {
+  readonly name: string;
+  readonly state: StateModel;
+  readonly actions: Named;
+  readonly events: Named;
+  readonly messages: Named;
+  readonly genesis: { readonly input: Fields; readonly run: (context: never) => Nothing };
+  readonly hooks?: { readonly beforeBlock?: (context: never) => Nothing; readonly afterBlock?: (context: never) => Nothing };
+  readonly migrate?: (context: never) => Nothing;
+  readonly handlers: Readonly<Record<string, (context: never) => Nothing>>;
+}
+
+export type Machines = Readonly<Record<string, AnyMachine>>;
+
+/** Several machines in one rollup. */
+export interface Rollup<Ms extends Machines = Machines> {
+  /** Lower-case letters, digits and dashes. */
+  readonly name: string;
+  readonly machines: Ms;
+}
+
+/** What an app's file exports by default. */
+export type App = AnyMachine | Rollup;
+
+/**
+ * Puts machines together in one rollup, by name: `token`'s action `transfer` is `token.transfer` on the wire, and its state
+ * `token.balances`. Each machine sees its own state, events and messages alone. Genesis takes a struct with one field per machine. Hooks
+ * run in the order of the machines, and what they do in one block is committed, or reverted, together. The order of machines is part of
+ * the app's identity: later versions add new ones at the end.
+ */
+export function defineRollup<const Ms extends Machines>(rollup: Rollup<Ms>): Rollup<Ms> {
+  return rollup;
 }
 
 /** The account a rollup has in every other rollup: the last 20 bytes of its id. */

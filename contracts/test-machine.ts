@@ -8,20 +8,13 @@
  * Every action runs as in a rollup: inputs cross as bytes, limits hold, what reverts leaves nothing. With `engine: 'wasm'` the same
  * test runs the compiled guest, metered.
  */
-import { L1, rollupAddress } from '../protocols/account.ts';
-import { compareBytes, equalBytes, fromHex, type Hex, toHex, utf8 } from '../protocols/bytes.ts';
-import { decode, encode, u53 } from '../protocols/codec.ts';
+import { type Hex, utf8 } from '../protocols/bytes.ts';
 import { sha256Hex } from '../protocols/crypto/hash.ts';
-import { decodeKey } from '../protocols/key.ts';
-import { codecOf, type Fields, fromJson, type TypeExpr, type TypeOf } from '../protocols/schema.ts';
-import { LayeredState } from './execution/state.ts';
-import { TRANSITION } from './guest/abi.ts';
-import { type Call, type CallResult, GENESIS_TRANSITION, type Guest } from './guest/host.ts';
-import { keyBytes, type Place, placeOf, WITHDRAWAL } from './guest/layout.ts';
+import type { Fields, TypeOf } from '../protocols/schema.ts';
+import type { Guest } from './guest/host.ts';
 import { nativeGuest } from './guest/native.ts';
-import type { BalanceKey, BalancesEntry, Machine, MapEntry, StateModel, ValueEntry } from './machine.ts';
-
-type Named = Readonly<Record<string, Fields>>;
+import type { App, BalanceKey, BalancesEntry, Machine, Machines, MapEntry, Named, Rollup, StateModel, ValueEntry } from './machine.ts';
+import { type Reverted, TestRun } from './test-run.ts';
 
 /** An action without fields needs no input. */
 type InputOf<F> = keyof F extends never ? [] : [input: TypeOf<F>];
@@ -48,7 +41,12 @@ export interface Outcome<E, M> {
   readonly fuel: bigint;
 }
 
-export type Attempt<E, M> = ({ readonly ok: true } & Outcome<E, M>) | { readonly ok: false; readonly code: number; readonly message: string };
+interface Refusal {
+  readonly ok: false;
+  readonly code: number;
+  readonly message: string;
+}
+export type Attempt<E, M> = ({ readonly ok: true } & Outcome<E, M>) | Refusal;
 
 export interface MapView<K, V> {
   get(key: K): V | undefined;
@@ -72,22 +70,13 @@ export type StateView<S> = {
         : never;
 };
 
-export interface TestApp<S, A, E, M> {
-  /** Actions of a user; they throw `Reverted`, and `SchemaError` for an input that is not of its type. */
-  as(account: Hex): ActionsOf<A, Outcome<E, M>>;
-  /** The same, with reverts as results. */
-  try(account: Hex): ActionsOf<A, Attempt<E, M>>;
-  /** A message from another rollup (bytes32): an action in the name of its account. Throws `Reverted`. */
-  deliver<N extends keyof A & string>(from: Hex, action: N, ...input: InputOf<A[N]>): Outcome<E, M>;
-  /**
-   * Begins another block; by default the next height, a second later. Throws `RangeError` for one that is earlier. As in a rollup the hooks
-   * of a block run around its actions if it has any: `beforeBlock` with the first one, `afterBlock` here.
-   */
+/** What a test of one machine and of several have in common. */
+interface Tested<Event, Message> {
+  /** Begins another block; by default the next height, a second later. Hooks run around the actions of a block that has any. */
   block(of?: { readonly height?: number; readonly time?: number }): void;
-  readonly state: StateView<S>;
-  /** Of all actions so far, genesis included. */
-  readonly events: readonly EventOf<E>[];
-  readonly messages: readonly MessageOf<M>[];
+  /** Of everything so far, genesis and hooks included. */
+  readonly events: readonly Event[];
+  readonly messages: readonly Message[];
   readonly withdrawals: readonly Withdrawal[];
   /** Hooks that reverted: in a rollup that stops nothing, so here too. */
   readonly failedHooks: readonly Reverted[];
@@ -97,19 +86,51 @@ export interface TestApp<S, A, E, M> {
   readonly time: number;
 }
 
-/** An action that reverted: the author's code, or one of `CODE`, and the reason as its message. */
-export class Reverted extends Error {
-  override readonly name = 'Reverted';
-  readonly action: string;
-  readonly code: number;
-  constructor(action: string, code: number, message: string) {
-    super(message);
-    this.action = action;
-    this.code = code;
-  }
+export interface TestApp<S, A, E, M> extends Tested<EventOf<E>, MessageOf<M>> {
+  /** Actions of a user; they throw `Reverted`, and `SchemaError` for an input that is not of its type. */
+  as(account: Hex): ActionsOf<A, Outcome<E, M>>;
+  /** The same, with reverts as results. */
+  try(account: Hex): ActionsOf<A, Attempt<E, M>>;
+  /** A message from another rollup (bytes32): an action in the name of its account. Throws `Reverted`. */
+  deliver<N extends keyof A & string>(from: Hex, action: N, ...input: InputOf<A[N]>): Outcome<E, M>;
+  readonly state: StateView<S>;
+  /**
+   * The state as another version of the app takes it over in a new block, where its `migrate` runs. Throws `UpgradeError` when that
+   * version cannot read what this one left, `Reverted` when `migrate` does.
+   */
+  upgrade<S2 extends StateModel, A2 extends Named, E2 extends Named, M2 extends Named, G2 extends Fields>(next: Machine<S2, A2, E2, M2, G2>, of?: EngineOption): Promise<TestApp<S2, A2, E2, M2>>;
 }
 
-interface Common {
+/** Events of all machines by their full names. */
+export type RollupEventOf<Ms extends Machines> = {
+  readonly [N in keyof Ms & string]: { readonly [E in keyof Ms[N]['events'] & string]: { readonly name: `${N}.${E}`; readonly fields: TypeOf<Ms[N]['events'][E]> } }[keyof Ms[N]['events'] & string];
+}[keyof Ms & string];
+export type RollupMessageOf<Ms extends Machines> = { readonly [N in keyof Ms]: MessageOf<Ms[N]['messages']> }[keyof Ms];
+
+/** `token.transfer` and so on. */
+export type RollupAction<Ms extends Machines> = { readonly [N in keyof Ms & string]: `${N}.${keyof Ms[N]['actions'] & string}` }[keyof Ms & string];
+type RollupInput<Ms extends Machines, A> = A extends `${infer N}.${infer X}` ? (N extends keyof Ms ? (X extends keyof Ms[N]['actions'] ? InputOf<Ms[N]['actions'][X]> : never) : never) : never;
+
+export interface RollupOutcome<Ms extends Machines> {
+  readonly events: readonly RollupEventOf<Ms>[];
+  readonly messages: readonly RollupMessageOf<Ms>[];
+  /** 0 when run natively. */
+  readonly fuel: bigint;
+}
+export type RollupAttempt<Ms extends Machines> = ({ readonly ok: true } & RollupOutcome<Ms>) | Refusal;
+
+/** A test of several machines: `app.as(alice).token.transfer({ … })`, `app.state.token.balances.get(bob)`. */
+export interface TestRollup<Ms extends Machines> extends Tested<RollupEventOf<Ms>, RollupMessageOf<Ms>> {
+  as(account: Hex): { readonly [N in keyof Ms]: ActionsOf<Ms[N]['actions'], RollupOutcome<Ms>> };
+  try(account: Hex): { readonly [N in keyof Ms]: ActionsOf<Ms[N]['actions'], RollupAttempt<Ms>> };
+  deliver<A extends RollupAction<Ms>>(from: Hex, action: A, ...input: RollupInput<Ms, A>): RollupOutcome<Ms>;
+  readonly state: { readonly [N in keyof Ms]: StateView<Ms[N]['state']> };
+  upgrade<Next extends Machines>(next: Rollup<Next>, of?: EngineOption): Promise<TestRollup<Next>>;
+}
+
+export { Reverted } from './test-run.ts';
+
+export interface TestBlock {
   readonly rollup?: Hex;
   readonly height?: number;
   /** Milliseconds since 1970. */
@@ -119,9 +140,7 @@ interface Common {
 /** `file` is the module that exports the machine by default; it is compiled as for a rollup. */
 type EngineOption = { readonly engine?: 'native' } | { readonly engine: 'wasm'; readonly file: string };
 type GenesisOption<G> = keyof G extends never ? { readonly genesis?: TypeOf<G> } : { readonly genesis: TypeOf<G> };
-export type TestOptions<G> = Common & EngineOption & GenesisOption<G>;
-
-const NOBODY: Hex = `0x${'00'.repeat(20)}`;
+export type TestOptions<G> = TestBlock & EngineOption & GenesisOption<G>;
 
 /** The address of a person with that name: the same in every test. */
 export const wallet = (name: string): Hex => `0x${sha256Hex(utf8(`wallet of ${name}`)).slice(-40)}`;
@@ -134,156 +153,28 @@ export async function testMachine<S extends StateModel, A extends Named, E exten
   machine: Machine<S, A, E, M, G>,
   ...[options]: keyof G extends never ? [options?: TestOptions<G>] : [options: TestOptions<G>]
 ): Promise<TestApp<S, A, E, M>> {
-  const of: Common & EngineOption & { readonly genesis?: unknown } = options ?? {};
-  const guest = of.engine === 'wasm' ? await guestOf(of.file) : nativeGuest(machine);
-  const run = new TestRun(machine as unknown as Machine, guest, of);
-  run.perform('genesis', NOBODY, of.genesis ?? {});
-  return run as unknown as TestApp<S, A, E, M>;
+  return (await begin(machine, options)) as TestApp<S, A, E, M>;
+}
+
+/** Genesis of a rollup: a struct with one field per machine. */
+export type RollupGenesis<Ms extends Machines> = { readonly [N in keyof Ms]: TypeOf<Ms[N]['genesis']['input']> };
+
+/** The same for several machines in one rollup. */
+export async function testRollup<Ms extends Machines>(rollup: Rollup<Ms>, options: TestBlock & EngineOption & { readonly genesis: RollupGenesis<Ms> }): Promise<TestRollup<Ms>> {
+  return (await begin(rollup, options)) as unknown as TestRollup<Ms>;
+}
+
+async function begin(app: App, options: (TestBlock & EngineOption & { readonly genesis?: unknown }) | undefined): Promise<object> {
+  const run = new TestRun(await guestOf(app, options), (next, of) => guestOf(next, of as EngineOption), options);
+  run.perform('genesis', `0x${'00'.repeat(20)}`, options?.genesis ?? {});
+  return run;
 }
 
 /** The compiler is Node's, and this module may be beside an app's own: it is loaded only when it is wanted. */
-async function guestOf(file: string): Promise<Guest> {
+async function guestOf(app: App, of: EngineOption | undefined): Promise<Guest> {
+  if (of?.engine !== 'wasm') return nativeGuest(app);
   const folder = './guest';
   const { compileApp } = (await import(`${folder}/compile.ts`)) as typeof import('./guest/compile.ts');
   const { loadGuest } = (await import(`${folder}/host.ts`)) as typeof import('./guest/host.ts');
-  return loadGuest((await compileApp(file)).wasm);
-}
-
-type Perform = (action: string, input: unknown) => unknown;
-
-class TestRun {
-  readonly #machine: Machine;
-  readonly #guest: Guest;
-  readonly #state = new LayeredState();
-  readonly #entries = new Map<string, Uint8Array>();
-  #calls = 0;
-  readonly rollup: Hex;
-  readonly state: object;
-  readonly events: unknown[] = [];
-  readonly messages: unknown[] = [];
-  readonly withdrawals: unknown[] = [];
-  readonly failedHooks: Reverted[] = [];
-  #isBegun = false;
-  height: number;
-  time: number;
-
-  constructor(machine: Machine, guest: Guest, { rollup = rollupId('tested'), height = 0, time = 1_700_000_000_000 }: Common) {
-    this.#machine = machine;
-    this.#guest = guest;
-    this.rollup = rollup;
-    this.height = height;
-    this.time = time;
-    this.state = Object.fromEntries(Object.entries(machine.state).map(([name, entry], at) => [name, this.#view(placeOf(entry, at))]));
-  }
-
-  as(account: Hex): object {
-    return this.#actions((action, input) => this.#inBlock(action, account, input));
-  }
-
-  try(account: Hex): object {
-    return this.#actions((action, input) => this.#attempt(() => this.#inBlock(action, account, input)));
-  }
-
-  deliver(from: Hex, action: string, input: unknown = {}): object {
-    return this.#inBlock(action, rollupAddress(from), input, from);
-  }
-
-  block({ height = this.height + 1, time = this.time + 1_000 }: { readonly height?: number; readonly time?: number } = {}): void {
-    if (height <= this.height || time < this.time) throw new RangeError(`block ${height} at ${time} is not after block ${this.height} at ${this.time}`);
-    if (this.#isBegun) this.#hook('afterBlock');
-    this.#isBegun = false;
-    this.height = height;
-    this.time = time;
-  }
-
-  #inBlock(action: string, sender: Hex, input: unknown, from?: Hex): object {
-    if (!this.#isBegun) this.#hook('beforeBlock');
-    this.#isBegun = true;
-    return this.perform(action, sender, input, from);
-  }
-
-  #hook(name: 'beforeBlock' | 'afterBlock'): void {
-    if (this.#machine.hooks?.[name] === undefined) return;
-    const result = this.#apply({ transition: TRANSITION[name], payload: new Uint8Array(0), sender: NOBODY });
-    if (result.status === 'reverted') this.failedHooks.push(new Reverted(name, result.code, result.reason));
-    else this.#took(result);
-  }
-
-  perform(action: string, sender: Hex, input: unknown, from?: Hex): object {
-    const result = this.#apply({ ...this.#encoded(action, input), sender, from });
-    if (result.status === 'reverted') throw new Reverted(action, result.code, result.reason);
-    return this.#took(result);
-  }
-
-  #apply(call: Call): CallResult {
-    const { rollup, height, time } = this;
-    const [result] = this.#guest.apply({ rollup, height, time, entropy: sha256Hex(encode(u53, this.#calls++)), calls: [call] }, this.#state) as readonly [CallResult];
-    return result;
-  }
-
-  #encoded(action: string, input: unknown): { readonly transition: number; readonly payload: Uint8Array } {
-    const isGenesis = action === 'genesis';
-    const type: TypeExpr | undefined = isGenesis ? this.#machine.genesis.input : this.#machine.actions[action];
-    if (type === undefined) throw new TypeError(`no action "${action}", there is ${Object.keys(this.#machine.actions).join(', ')}`);
-    const transition = isGenesis ? GENESIS_TRANSITION : Object.keys(this.#machine.actions).indexOf(action);
-    return { transition, payload: encode(codecOf(type), fromJson(type, input, action)) };
-  }
-
-  #took({ writes, events, messages, fuel }: CallResult): object {
-    this.#state.push(writes);
-    this.#state.settle(this.#state.height);
-    for (const { key, value } of writes) value === undefined ? this.#entries.delete(toHex(key)) : this.#entries.set(toHex(key), value);
-    const emitted = events.map((event) => this.#event(event));
-    const sent = messages.filter(({ to }) => to !== L1).map((message) => this.#message(message));
-    const withdrawals = messages.filter(({ to }) => to === L1).map(({ payload }) => decoded(WITHDRAWAL.input, payload));
-    this.events.push(...emitted);
-    this.messages.push(...sent);
-    this.withdrawals.push(...withdrawals);
-    return { events: emitted, messages: sent, withdrawals, fuel };
-  }
-
-  #event({ id, data }: CallResult['events'][number]): object {
-    const [name, fields] = Object.entries(this.#machine.events)[id] as [string, Fields];
-    return { name, fields: decoded(fields, data) };
-  }
-
-  #message({ to, action, payload }: CallResult['messages'][number]): object {
-    return { to, action, input: decoded(this.#machine.messages[action] as Fields, payload) };
-  }
-
-  #attempt(step: () => object): object {
-    try {
-      return { ok: true, ...step() };
-    } catch (error) {
-      if (!(error instanceof Reverted)) throw error;
-      return { ok: false, code: error.code, message: error.message };
-    }
-  }
-
-  #actions(perform: Perform): object {
-    return Object.fromEntries(Object.keys(this.#machine.actions).map((action) => [action, (input: unknown = {}) => perform(action, input)]));
-  }
-
-  #view(place: Place): object {
-    const stored = (key?: unknown): unknown => {
-      const bytes = this.#entries.get(toHex(keyBytes(place, key)));
-      return bytes && decoded(place.value, bytes);
-    };
-    const { key: type } = place;
-    if (type === undefined) return { get: () => stored() };
-    const get = (key: unknown): unknown => stored(fromJson(type, key));
-    return { get, has: (key: unknown) => get(key) !== undefined, entries: () => this.#entriesOf(place) };
-  }
-
-  #entriesOf({ prefix, key: type, value }: Place): [unknown, unknown][] {
-    const own = [...this.#entries].map(([name, bytes]) => ({ key: fromHex(name), bytes })).filter(({ key }) => equalBytes(key.subarray(0, prefix.length), prefix));
-    const ordered = own.sort((a, b) => compareBytes(a.key, b.key));
-    return ordered.map(({ key, bytes }) => [decodeKey(type as TypeExpr, key.subarray(prefix.length)), decoded(value, bytes)]);
-  }
-}
-
-function decoded(type: TypeExpr, bytes: Uint8Array): unknown {
-  const value = decode(codecOf(type), bytes);
-  if (!value.ok) throw value.error;
-  return value.value;
+  return loadGuest((await compileApp(of.file)).wasm);
 }

@@ -1,7 +1,8 @@
 /** What the compiler must refuse in a test of an app, and what it must know. These functions are compiled, not run. */
 import type { Hex } from '../protocols/bytes.ts';
 import token from './apps/token/machine.ts';
-import { defineMachine, testMachine, value, wallet } from './index.ts';
+import { defineMachine, defineRollup, testMachine, testRollup, value, wallet } from './index.ts';
+import market from './market.fixture.ts';
 
 const alice = wallet('alice');
 const same = <T>(_value: T): void => undefined;
@@ -84,3 +85,49 @@ export async function bareTypes(): Promise<void> {
   same<readonly never[]>(app.events);
   same<number | undefined>(app.state.count.get());
 }
+
+export async function rollupTypes(): Promise<void> {
+  const genesis = { token: { holders: [{ owner: alice, amount: 1n }] }, book: { first: 1 } };
+  const app = await testRollup(market, { genesis });
+  app.as(alice).token.transfer({ to: alice, amount: 1n });
+  app.as(alice).book.pry();
+  // @ts-expect-error there is no such machine
+  app.as(alice).tokens.transfer({ to: alice, amount: 1n });
+  // @ts-expect-error the action of another machine
+  app.as(alice).book.fund({ to: alice, amount: 1n });
+  // @ts-expect-error the input of another machine's action
+  app.as(alice).book.transfer({ to: alice, amount: 1n });
+  same<bigint | undefined>(app.state.token.balances.get(alice));
+  same<number | undefined>(app.state.book.balances.get(alice));
+  // @ts-expect-error the state of another machine
+  app.state.book.supply;
+  for (const event of app.events) {
+    same<'token.transferred' | 'book.transferred'>(event.name);
+    if (event.name === 'book.transferred') same<number>(event.fields.offer);
+    // @ts-expect-error only the token's have an amount
+    else same<number>(event.fields.offer);
+  }
+  app.deliver(`0x${'01'.repeat(32)}`, 'token.transfer', { to: alice, amount: 1n });
+  // @ts-expect-error no machine has this action
+  app.deliver(`0x${'01'.repeat(32)}`, 'transfer', { to: alice, amount: 1n });
+  // @ts-expect-error not the input of this machine's action
+  app.deliver(`0x${'01'.repeat(32)}`, 'book.transfer', { to: alice, amount: 1n });
+  // @ts-expect-error genesis has a field for every machine
+  await testRollup(market, { genesis: { token: genesis.token } });
+  // @ts-expect-error a machine is no rollup
+  defineRollup({ name: 'market', machines: token });
+}
+
+export const promising = (): unknown => [
+  defineMachine({
+    ...bare,
+    handlers: {
+      // @ts-expect-error a handler that promises
+      async go() {},
+    },
+  }),
+  // @ts-expect-error a genesis that promises
+  defineMachine({ ...bare, genesis: { input: {}, run: () => Promise.resolve() } }),
+  // @ts-expect-error a handler is missing
+  defineMachine({ ...bare, handlers: {} }),
+];

@@ -2,7 +2,7 @@
 import type { Hex } from './bytes.ts';
 import { address, bytes, type Codec, decode, encode, hash32, record, signature65, u16, u64, type ValueOf } from './codec.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
-import { domainSeparator, type TypedAction, typedAction } from './eip712.ts';
+import { domainSeparator, primaryTypeOf, type TypedAction, typedAction } from './eip712.ts';
 import { LIMITS } from './limits.ts';
 import { codecOf, type Fields, fromJson, SchemaError } from './schema.ts';
 
@@ -38,7 +38,19 @@ export interface ActionBook {
 /** Throws `SchemaError` when a description is not valid. */
 export function actionBook(chain: number, rollup: Hex, descriptions: readonly ActionDescription[]): ActionBook {
   const compile = (each: ActionDescription): CompiledAction => ({ ...each, typed: typedAction(each.name, each.input), codec: codecOf(each.input) as Codec<unknown> });
+  checkSignedApart(descriptions);
   return { rollup, domain: domainSeparator(chain, rollup), actions: descriptions.map(compile) };
+}
+
+/** One signature must never stand for two actions. Throws `SchemaError`. */
+export function checkSignedApart(actions: readonly { readonly name: string }[]): void {
+  const names = new Map<string, string>();
+  for (const { name } of actions) {
+    const primaryType = primaryTypeOf(name);
+    const other = names.get(primaryType);
+    if (other !== undefined) throw new SchemaError('', `"${other}" and "${name}" are both ${primaryType} in a wallet`);
+    names.set(primaryType, name);
+  }
 }
 
 export type ActionRefusal = { readonly code: 'unknown-action' | 'wrong-rollup' | 'bad-schema' | 'bad-signature'; readonly reason: string };
@@ -65,6 +77,13 @@ export function checkAction(book: ActionBook, action: SignedAction): IdentifiedA
   return signer === action.sender ? identified : refused('bad-signature', `not signed by ${action.sender}`);
 }
 
+/** An action's encoded input. Throws `SchemaError` when it is more than one action carries. */
+export function encodePayload(codec: Codec<unknown>, value: unknown): Uint8Array {
+  const payload = encode(codec, value);
+  if (payload.length > LIMITS.payloadBytes) throw new SchemaError('', `an input of ${payload.length} bytes, at most ${LIMITS.payloadBytes}`);
+  return payload;
+}
+
 /** Signs an action with a wallet's 32-byte key. Throws `SchemaError` when the input does not fit. */
 export function signAction(book: ActionBook, name: string, input: unknown, nonce: bigint, wallet: { readonly address: Hex; readonly privateKey: Uint8Array }): SignedAction {
   const transition = book.actions.findIndex((each) => each.name === name);
@@ -72,6 +91,6 @@ export function signAction(book: ActionBook, name: string, input: unknown, nonce
   if (compiled === undefined) throw new SchemaError('', `no action "${name}"`);
   const value = fromJson(compiled.input, input);
   const id = compiled.typed.digest(book.domain, wallet.address, nonce, value);
-  const payload = encode(compiled.codec, value);
+  const payload = encodePayload(compiled.codec, value);
   return { rollup: book.rollup, transition, sender: wallet.address, nonce, payload, signature: signDigest(id, wallet.privateKey) };
 }

@@ -2,9 +2,9 @@
  * Signed actions as text, one JSON object a line, so that anyone can bring their own:
  * `{"rollup":"0x…","action":"transfer","sender":"0x…","nonce":"0","input":{"to":"0x…","amount":"5"},"signature":"0x…"}`
  */
-import type { ActionBook, SignedAction } from './action.ts';
+import { type ActionBook, encodePayload, type SignedAction } from './action.ts';
 import { type Hex, parseHex, toHex } from './bytes.ts';
-import { decode, encode } from './codec.ts';
+import { decode } from './codec.ts';
 import { fromJson, SchemaError, toJson } from './schema.ts';
 
 const FIELDS = { rollup: 'bytes32', action: 'string', sender: 'address', nonce: 'uint64', signature: 'bytes' } as const;
@@ -54,6 +54,6 @@ function parseLine(line: string, bookOf: (rollup: Hex) => ActionBook | undefined
   if (compiled === undefined) throw new SchemaError('action', `no action "${action}", there is ${book.actions.map((each) => each.name).join(', ')}`);
   const bytes = parseHex(signature);
   if (bytes?.length !== 65) throw new SchemaError('signature', `expected 65 bytes, got ${bytes?.length ?? 'no hex'}`);
-  const payload = encode(compiled.codec, fromJson(compiled.input, input, 'input'));
+  const payload = encodePayload(compiled.codec, fromJson(compiled.input, input, 'input'));
   return { rollup, transition, sender, nonce, payload, signature: toHex(bytes) };
 }

@@ -1,8 +1,8 @@
 /**
  * EIP-712 for described types: what a wallet shows and signs.
  *
- * An action `transfer {to, amount}` is signed as `Transfer(address sender,uint64 nonce,address to,uint256 amount)` in the domain
- * `{name: "micro-rollups", version: "1", chainId, salt: rollup}`. Sender and nonce are inside, so the hash names one action
+ * An action `transfer {to, amount}` is signed as `Transfer(address sender,uint64 nonce,address to,uint256 amount)`, and `token.transfer`
+ * of a rollup of several machines as `Token_transfer(...)`, in the domain `{name: "micro-rollups", version: "1", chainId, salt: rollup}`. Sender and nonce are inside, so the hash names one action
  * of one account once, whatever text its signature is written in. Source: https://eips.ethereum.org/EIPS/eip-712
  */
 import { concat, fromHex, type Hex, parseHex, toHex, utf8 } from './bytes.ts';
@@ -14,6 +14,27 @@ type Encoder = (value: unknown) => Uint8Array;
 export type TypedDataTypes = Record<string, { name: string; type: string }[]>;
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The domain's own struct: an action of that name would take its place in what a wallet is sent. */
+const DOMAIN_STRUCT = 'EIP712Domain';
+
+/**
+ * The name a wallet shows an action under. Wallets take letters, digits and _ in type names, so the dot of `token.transfer` becomes one;
+ * a machine's name has none (`isActionName`), so two actions of one rollup differ here unless only the case of their first letter does.
+ */
+export const primaryTypeOf = (action: string): string => capital(action.replace('.', '_'));
+
+/** Letters, digits and _, not beginning with a digit; `__proto__` would be no field of its own in JavaScript. */
+export const isIdentifier = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name) && name !== '__proto__';
+const MACHINE_NAME = /^[a-z][A-Za-z0-9]{0,30}$/;
+/** Names a machine of a rollup that has several. */
+export const isMachineName = (name: string): boolean => MACHINE_NAME.test(name);
+
+/** `transfer`, or `token.transfer` in a rollup of several machines; at most 64 characters, as messages carry it. */
+export function isActionName(name: string): boolean {
+  const [first = '', second, ...more] = name.split('.');
+  return name.length <= 64 && more.length === 0 && (second === undefined ? isIdentifier(first) : isMachineName(first) && isIdentifier(second));
+}
 
 /** Fields that every action has and no author may declare. */
 const ENVELOPE_FIELDS: Fields = { sender: 'address', nonce: 'uint64' };
@@ -29,6 +50,7 @@ function typeName(type: TypeExpr, path: string, types: TypedDataTypes): string {
 }
 
 function define(name: string, fields: Fields, types: TypedDataTypes): void {
+  if (Object.hasOwn(types, name) || name === DOMAIN_STRUCT) throw new SchemaError('', `two structs would be called ${name} in a wallet: rename an action or a field`);
   const members: { name: string; type: string }[] = [];
   types[name] = members;
   for (const [field, type] of Object.entries(fields)) members.push({ name: field, type: typeName(type, name + capital(field), types) });
@@ -36,12 +58,10 @@ function define(name: string, fields: Fields, types: TypedDataTypes): void {
 
 const signature = (name: string, types: TypedDataTypes): string => `${name}(${(types[name] ?? []).map((member) => `${member.type} ${member.name}`).join(',')})`;
 
-const isStruct = (member: { type: string }): boolean => /^[A-Z]/.test(member.type);
-
 function dependencies(name: string, types: TypedDataTypes, found = new Set<string>()): Set<string> {
   for (const member of types[name] ?? []) {
     const struct = member.type.replace(/(\[\])+$/, '');
-    if (isStruct(member) && !found.has(struct)) dependencies(struct, types, found.add(struct));
+    if (Object.hasOwn(types, struct) && !found.has(struct)) dependencies(struct, types, found.add(struct));
   }
   return found;
 }
@@ -99,23 +119,27 @@ export function domainSeparator(chain: number, rollup: Hex): Uint8Array {
 export interface TypedAction {
   readonly primaryType: string;
   readonly types: TypedDataTypes;
+  /** `encodeType` of the standard, as `Transfer(address sender,uint64 nonce,address to,uint256 amount)`. */
+  readonly typeText: string;
   /** The 32-byte digest a wallet signs, and the action's id. */
   digest(domain: Uint8Array, sender: Hex, nonce: bigint, input: unknown): Hex;
 }
 
-/** Compiles an action's input description once; `digest` is then only hashing. Throws `SchemaError` for reserved names. */
+/** Compiles an action's input description once; `digest` is then only hashing. Throws `SchemaError` for names that cannot be. */
 export function typedAction(name: string, input: Fields): TypedAction {
+  if (!isActionName(name)) throw new SchemaError('', `"${name}" is no name of an action`);
   for (const reserved of Object.keys(ENVELOPE_FIELDS)) {
     if (Object.hasOwn(input, reserved)) throw new SchemaError(reserved, `action ${name} uses a reserved field name`);
   }
   const fields: Fields = { ...ENVELOPE_FIELDS, ...input };
-  const primaryType = capital(name);
+  const primaryType = primaryTypeOf(name);
   const types: TypedDataTypes = {};
   define(primaryType, fields, types);
   const hashStruct = structEncoder(primaryType, fields, types);
   return {
     primaryType,
     types,
+    typeText: encodeType(primaryType, types),
     digest: (domain, sender, nonce, value) => toHex(keccak256(PREFIX, domain, hashStruct({ ...(value as object), sender, nonce }))),
   };
 }

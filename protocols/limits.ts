@@ -24,6 +24,10 @@ export const LIMITS = {
   actionFuel: 4_000_000_000n,
   /** Fuel of one block. */
   blockFuel: 64_000_000_000n,
+  /** Script of a published app, the framework's part included: chess with its library is 54 KB, and the engine reads a megabyte in 0.2 s. */
+  scriptBytes: 1024 * 1024,
+  /** Fuel for loading a script once, when a module is built of it: a megabyte of literals takes a quarter of it; what burns it all ends within three seconds. */
+  buildFuel: 16_000_000_000n,
   /** Guest memory: 4096 pages, 256 MiB. */
   guestPages: 4096,
   /** Stack of a guest's calls, bytes by an upper bound of each frame: traps well before the host's own stack ends (984 kB in a main thread). */

@@ -4,7 +4,7 @@
  * From one description come the static type (`TypeOf`), the binary codec (`codecOf`), the check of JSON that a stranger sent
  * (`fromJson`, errors name the path) and the JSON view (`toJson`).
  */
-import { fromHex, type Hex, parseHex, toHex } from './bytes.ts';
+import { fromHex, type Hex, parseHex, toHex, utf8 } from './bytes.ts';
 import { address, bool, bytes as bytesCodec, type Codec, fixed, integer, list, oneOf as oneOfCodec, option, record, text } from './codec.ts';
 import { LIMITS } from './limits.ts';
 
@@ -174,7 +174,9 @@ function integerOf(value: unknown, bits: number, signed: boolean, path: string):
 function textOf(value: unknown, path: string): string {
   if (typeof value !== 'string') throw new SchemaError(path, `expected a text, got ${shown(value)}`);
   if (!value.isWellFormed()) throw new SchemaError(path, 'a text with a lone surrogate');
-  if (value.length > LIMITS.payloadBytes) throw new SchemaError(path, `at most ${LIMITS.payloadBytes} characters`);
+  // A character has one to three bytes for each of its units.
+  const isLong = value.length > LIMITS.payloadBytes || (value.length * 3 > LIMITS.payloadBytes && utf8(value).length > LIMITS.payloadBytes);
+  if (isLong) throw new SchemaError(path, `at most ${LIMITS.payloadBytes} bytes of text`);
   return value;
 }
 
@@ -207,6 +209,7 @@ export function fromJson<const T extends TypeExpr>(type: T, value: unknown, path
         return value;
       case 'list':
         if (!Array.isArray(value)) throw new SchemaError(path, `expected a list, got ${shown(value)}`);
+        if (value.length > LIMITS.payloadBytes) throw new SchemaError(path, `at most ${LIMITS.payloadBytes} items, got ${value.length}`);
         return value.map((item, index) => fromJson(shape.item, item, `${path}[${index}]`));
       case 'optional':
         return value === undefined || value === null ? undefined : fromJson(shape.item, value, path);

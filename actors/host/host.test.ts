@@ -1,30 +1,7 @@
 import assert from 'node:assert/strict';
 import { setup } from 'xstate';
-import type { Clock } from '../ports/clock.ts';
+import { TestClock } from './host.fixture.ts';
 import { type ActorHost, createActorHost, type Environment, type HostReport } from './host.ts';
-
-/** Time that moves when told to. */
-class TestClock implements Clock {
-  #timers: { at: number; run: () => void }[] = [];
-  #now = 0;
-  now(): number {
-    return this.#now;
-  }
-  after(ms: number, run: () => void): () => void {
-    const timer = { at: this.#now + ms, run };
-    this.#timers.push(timer);
-    return () => {
-      this.#timers = this.#timers.filter((each) => each !== timer);
-    };
-  }
-  advance(ms: number): void {
-    this.#now += ms;
-    for (let due = this.#timers.find((each) => each.at <= this.#now); due; due = this.#timers.find((each) => each.at <= this.#now)) {
-      this.#timers = this.#timers.filter((each) => each !== due);
-      due.run();
-    }
-  }
-}
 
 type Event = { type: 'SAY'; text: string } | { type: 'PASS'; to: string; left: number } | { type: 'BREAK' } | { type: 'LATE' };
 

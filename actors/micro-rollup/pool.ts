@@ -18,13 +18,15 @@ export interface Pool {
   readonly promised: Map<Hex, PendingRecord>;
   /** Highest fuel an action of each transition was seen to use. */
   readonly fuel: Map<number, bigint>;
+  /** Numbers of the actions that a block in the making holds. */
+  building: ReadonlySet<number>;
   nextSeq: number;
   height: number;
   /** Counts how often nonces were forgotten: a base nonce read before that is stale. */
   epoch: number;
 }
 
-export const emptyPool = (height: number, nextSeq: number): Pool => ({ pending: new Map(), nonces: new Map(), promised: new Map(), fuel: new Map(), nextSeq, height, epoch: 0 });
+export const emptyPool = (height: number, nextSeq: number): Pool => ({ pending: new Map(), nonces: new Map(), promised: new Map(), fuel: new Map(), building: new Set(), nextSeq, height, epoch: 0 });
 
 export type Admission =
   | { readonly kind: 'admitted'; readonly record: PendingRecord }
@@ -38,6 +40,8 @@ export type Admission =
  */
 export function admit(pool: Pool, id: Hex, action: SignedAction, base: bigint, earlier: number | undefined): Admission {
   const record = pool.promised.get(id);
+  // Writing it down as pending again could land after the block that takes it out, and a restart would build it twice.
+  if (record !== undefined && pool.building.has(record.seq)) return { kind: 'refused', code: 'busy', reason: 'it is in the block being made, try again' };
   const includedBy = record?.includedBy ?? earlier;
   if (includedBy !== undefined) return { kind: 'known', includedBy, record };
   const expected = pool.nonces.get(action.sender) ?? base;
@@ -86,12 +90,14 @@ export function fill(pool: Pool, ordered: readonly number[], room: number): Pend
     if (chosen.length >= room || size > LIMITS.bodyBytes / 2 || (fuel > PLANNED_FUEL && chosen.length > 0)) break;
     chosen.push(record);
   }
+  pool.building = new Set(chosen.map((record) => record.seq));
   return chosen;
 }
 
 /** Takes the actions of a sealed block out. Senders with nothing pending are forgotten once many are known. */
 export function leave(pool: Pool, included: readonly PendingRecord[], height: number): void {
   pool.height = height;
+  pool.building = new Set();
   for (const record of included) {
     pool.pending.delete(record.seq);
     pool.promised.delete(record.id);

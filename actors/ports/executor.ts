@@ -9,7 +9,7 @@ import type { StateProof } from '../../protocols/state-proof.ts';
 export interface SessionInput {
   readonly chain: number;
   readonly rollup: Hex;
-  /** The app's module as published; metered by the executor itself. */
+  /** The app as published, a module or a bundle (contracts/guest/bundle.ts); metered by the executor itself. */
   readonly wasm: Uint8Array;
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
@@ -20,6 +20,11 @@ export interface SessionInput {
   readonly native?: string;
   /** Every state entry at `height`: takes the place of what the executor keeps, unless that is the same. */
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
+  /**
+   * This app took over from `from`, as published, with the block of that height, at most one above the checkpoint: its `migrate` runs there
+   * before anything else. Genesis is the earlier one's.
+   */
+  readonly upgrade?: { readonly from: Uint8Array; readonly height: number };
 }
 
 export interface StateEntry {

@@ -43,7 +43,6 @@ export type PublisherEvent =
   /** A storage certificate, own or heard. */
   | { readonly type: 'AVAILABLE'; readonly certificate: Certificate; readonly own: boolean }
   | { readonly type: 'FOUND'; readonly missing: readonly Announcement[] }
-  | { readonly type: 'STORED'; readonly certificate: Certificate }
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'LOOK' };
 
@@ -141,7 +140,7 @@ export const publisher = setup({
       context.queue = context.queue.filter((each, at) => (at === 0 && !own) || place(each.header) !== mine);
       context.env.call(
         () => context.ports.store.batch([put(keys.available(certificate.rollup, certificate.height), certificateCodec, certificate)], { sync: false }),
-        () => ({ type: 'STORED', certificate }),
+        () => undefined,
         (error) => void context.options.log('publisher-waits', { error: String(error) }),
       );
       if (own) context.env.send(aggregator, { type: 'DECIDE', decision: { kind: 'certificate', certificate } });

@@ -1,12 +1,12 @@
 /** From drafts to calls: what a draft leaves open is filled with what the app has shown, and every call has a form as JSON. */
-import { concat, type Hex, toHex } from '../../protocols/bytes.ts';
+import { concat, equalBytes, type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { decodeKey } from '../../protocols/key.ts';
 import { codecOf, type Fields, shapeOf, type TypeExpr, toJson } from '../../protocols/schema.ts';
 import { TRANSITION } from '../guest/abi.ts';
 import { type Call, type CallResult, GENESIS_TRANSITION } from '../guest/host.ts';
-import { FIRST_ENTRY_BYTE } from '../guest/layout.ts';
-import type { Manifest } from '../guest/manifest.ts';
+import type { Place } from '../guest/layout.ts';
+import { type Manifest, placesOf } from '../guest/manifest.ts';
 import { type DraftCall, type Mangling, Recalled, Seen } from './arbitrary.ts';
 
 /** A call as a person reads it and as a program can run it again. `payload` only where it is of no type. */
@@ -34,6 +34,7 @@ const isEqualType = (a: TypeExpr | undefined, b: TypeExpr | undefined): boolean 
 /** What an app has shown in keys and events: fixed-size bytes by their size, the oldest first, and the last structs, the newest first. */
 export class SeenValues {
   readonly #bySize = new Map<number, Set<Hex>>();
+  #places: Place[] | undefined;
   readonly #structs: Shown[] = [];
   #sender: Hex = NOBODY;
 
@@ -57,8 +58,9 @@ export class SeenValues {
   note(manifest: Manifest, { writes, events }: CallResult, sender: Hex = NOBODY): void {
     this.#sender = sender;
     for (const { key } of writes) {
-      const entry = manifest.state[(key[0] as number) - FIRST_ENTRY_BYTE];
-      if (entry?.kind === 'map') this.#noteValue(entry.key, decodeKey(entry.key, key.subarray(1)));
+      this.#places ??= placesOf(manifest);
+      const place = this.#places.find(({ prefix }) => equalBytes(key.subarray(0, prefix.length), prefix));
+      if (place?.key !== undefined) this.#noteValue(place.key, decodeKey(place.key, key.subarray(place.prefix.length)));
     }
     for (const { id, data } of events) {
       const event = manifest.events[id];

@@ -20,6 +20,7 @@ import { differenceOf, NO_CODE, type Origin, readOrigin, writeOrigin } from './o
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
 import type { LayeredState } from './state.ts';
 import type { ChunkPlace, ExportedChunk } from './tree/export.ts';
+import { checkMigration, checkUpgrade, migrationCalls } from './upgrade.ts';
 
 export interface SessionOptions {
   readonly chain: number;
@@ -32,6 +33,8 @@ export interface SessionOptions {
   readonly code?: Hex;
   /** Identifies an action and checks its signature; another one may have been checked elsewhere already. */
   readonly check?: (book: ActionBook, action: SignedAction) => IdentifiedAction;
+  /** This version of the app took over from `from` with the block of that height, which begins with `migrate` (see upgrade.ts). */
+  readonly upgrade?: { readonly from: Guest; readonly height: number };
   /** Takes the place of what the state holds, unless it is the same. */
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
 }
@@ -98,10 +101,13 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#book = actionBook(options.chain, options.rollup, options.guest.manifest.actions);
+    if (options.upgrade) checkUpgrade(options.upgrade.from.manifest, options.guest.manifest);
     this.#state = options.state;
     const { genesisRoot, entries } = options.checkpoint === undefined ? begun(options) : resumed(options, options.checkpoint);
     this.genesisRoot = genesisRoot;
     this.genesisEntries = entries;
+    if (options.upgrade && options.upgrade.height > this.height + 1)
+      throw new SessionError('bad-height', `the upgrade is at ${options.upgrade.height}, and the blocks from ${this.height + 1} until there are the earlier version's`);
   }
 
   get height(): number {
@@ -123,9 +129,11 @@ export class Session {
   /** One result per entry, then those of the hooks; the guest sees only the entries that are for it. */
   #run({ height, time }: { readonly height: number; readonly time: number }, prepared: readonly Prepared[]): CallResult[] {
     const { rollup, guest } = this.#options;
-    const before = this.#hook('beforeBlock', prepared);
+    const migration = migrationCalls(guest.manifest, height === this.#options.upgrade?.height);
+    const before = [...migration, ...this.#hook('beforeBlock', prepared)];
     const calls = [...before, ...prepared.flatMap(({ work }) => (isCall(work) ? [work] : [])), ...this.#hook('afterBlock', prepared)];
     const applied = calls.length === 0 ? [] : guest.apply({ rollup, height, time, entropy: entropyOf(rollup, height, this.stateRoot), calls }, this.#state);
+    checkMigration(migration.length === 0 ? undefined : applied[0]);
     let next = before.length;
     const results = prepared.map(({ work }) => (isCall(work) ? (applied[next++] as CallResult) : work));
     return [...results, ...applied.slice(0, before.length), ...applied.slice(next)];
@@ -278,8 +286,8 @@ function cut(reason: string): string {
 /** What chance in a block is derived from: fixed before the block's actions are known to be in it, the same on every node. */
 const entropyOf = (rollup: Hex, height: number, parentRoot: Hex): Hex => sha256Hex(concat(utf8('mru/1 entropy'), fromHex(rollup), encode(u53, height), fromHex(parentRoot)));
 
-function genesisWrites({ rollup, guest, genesis }: SessionOptions): StateEntry[] {
-  const [result] = guest.apply({ rollup, height: 0, time: 0, entropy: ZERO32, calls: [{ transition: GENESIS_TRANSITION, sender: NOBODY, payload: genesis }] }, NOTHING);
+function genesisWrites({ rollup, guest, genesis, upgrade }: SessionOptions): StateEntry[] {
+  const [result] = (upgrade?.from ?? guest).apply({ rollup, height: 0, time: 0, entropy: ZERO32, calls: [{ transition: GENESIS_TRANSITION, sender: NOBODY, payload: genesis }] }, NOTHING);
   if (result?.status !== 'executed') throw new SessionError('bad-genesis', `genesis reverted: ${result?.reason}`);
   return result.writes.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
 }
@@ -308,7 +316,8 @@ function genesisRootOf(options: SessionOptions): Hex {
   const wanted = wantedOrigin(options);
   if (state.origin === undefined) state.origin = writeOrigin({ ...wanted, genesisRoot: stateRootOf(genesisWrites(options)) });
   const kept = readOrigin(state.origin as Uint8Array);
-  const difference = differenceOf(kept, wanted);
+  // An upgrade takes over what another version left.
+  const difference = differenceOf(kept, options.upgrade ? { ...wanted, code: kept.code } : wanted);
   if (difference !== undefined) throw new SessionError('other-state', difference);
   return kept.genesisRoot;
 }

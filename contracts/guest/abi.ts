@@ -18,8 +18,8 @@ export const HASH = ['sha256', 'keccak256', 'blake3'] as const;
 
 const call = record('Call', { transition: u16, sender: address, from: option(hash32), payload: bytes(LIMITS.bodyBytes) });
 
-/** Calls of one block: its entries, and the hooks before and after them. */
-export const BLOCK_CALLS = LIMITS.blockActions + 2;
+/** Calls of one block: its entries, `migrate`, and the hooks before and after them. */
+export const BLOCK_CALLS = LIMITS.blockActions + 3;
 
 /** The input of `mru_apply`: one block. */
 export const blockInput = record('BlockInput', { rollup: hash32, height: u53, time: u53, entropy: hash32, first: u32, calls: list(call, BLOCK_CALLS, 27) });

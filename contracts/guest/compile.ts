@@ -1,28 +1,31 @@
 /**
- * TypeScript to WebAssembly: bundle the app with the guest runtime, evaluate it once inside the engine, and write memory and
- * globals back as data. The module that comes out starts where evaluation ended. Same input, same bytes.
+ * TypeScript to WebAssembly: bundle the app with the guest runtime, evaluate it once inside the engine, and write memory and globals back
+ * as data (evaluate.ts). Same input, same bytes, wherever the files lie.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { type BuildFailure, build, type Message } from 'esbuild';
-import { concat, type Hex } from '../../protocols/bytes.ts';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { concat, type Hex, utf8 } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { IMPORTS } from './abi.ts';
-import { MANIFEST_SECTION, type Manifest, readManifest } from './manifest.ts';
-import { snapshot } from './snapshot.ts';
-import { customSection, readSections, writeSections } from './wasm-binary.ts';
+import { packApp } from './bundle.ts';
+import { bundleApp, nameOf } from './bundling.ts';
+import { CompileError } from './compile-error.ts';
+import { EvaluationError, evaluate, load, shippedEngine } from './evaluate.ts';
+import { checkManifest, type Manifest, ManifestError, readManifest } from './manifest.ts';
+import { imported, type Problem, Source } from './source.ts';
+
+export { CompileError } from './compile-error.ts';
 
 export interface CompiledApp {
   readonly wasm: Uint8Array;
-  /** sha256 of `wasm`: the app's identity on L1. */
+  /** sha256 of `wasm`: the app's identity on L1 when the module is published. */
   readonly codeHash: Hex;
   readonly manifest: Manifest;
+  /** The form to publish in a few KB (bundle.ts): `wasm` can be rebuilt from it. */
+  readonly bundle: Uint8Array;
+  /** sha256 of `bundle`: the app's identity on L1 when the bundle is published. */
+  readonly bundleHash: Hex;
   /** Size of the bundled JavaScript, bytes. */
   readonly bundleBytes: number;
-}
-
-export class CompileError extends Error {
-  override readonly name = 'CompileError';
 }
 
 /** A module of this folder, as source or as built. */
@@ -31,72 +34,90 @@ export const own = (name: string): string => {
   return existsSync(source) ? source : join(import.meta.dirname, `${name}.js`);
 };
 
-/** Compiles the machine that `file` exports by default. Throws `CompileError` with file and line. */
-export async function compileApp(file: string): Promise<CompiledApp> {
+/** The app's file, to be imported. Throws `CompileError` when it is not there. */
+export function entryOf(file: string): string {
   const entry = resolve(file);
   if (!existsSync(entry)) throw new CompileError(`${file}: no such file`);
-  const script = concat(await bundleApp(entry, guestEntry(entry)), new TextEncoder().encode(';__manifest\0'));
-  const engine = readFileSync(join(import.meta.dirname, 'engine/engine.wasm'));
-  const { module, manifest } = evaluate(engine, script, file);
-  const wasm = writeSections([...readSections(module), customSection(MANIFEST_SECTION, new TextEncoder().encode(manifest))]);
-  return { wasm, codeHash: sha256Hex(wasm), manifest: readManifest(wasm), bundleBytes: script.length };
+  return entry;
 }
-
-const explain = (message: Message): string => {
-  const where = message.location ? `${message.location.file}:${message.location.line}:${message.location.column}: ` : '';
-  return [where + message.text, ...message.notes.map((note) => `  ${note.text}`)].join('\n');
-};
 
 const guestEntry = (entry: string): string => `
     import ${JSON.stringify(own('prelude'))};
     import { manifestOf } from ${JSON.stringify(own('describe'))};
     import { start } from ${JSON.stringify(own('runtime'))};
-    import machine from ${JSON.stringify(entry)};
-    globalThis.__manifest = JSON.stringify(manifestOf(machine));
-    start(machine);`;
+    import app from ${JSON.stringify(entry)};
+    globalThis.__manifest = JSON.stringify(manifestOf(app));
+    start(app);`;
 
-/** One script of an app and all it needs, begun by `contents`, a module beside the file `entry`. Throws `CompileError`. */
-export async function bundleApp(entry: string, contents: string): Promise<Uint8Array> {
+/** What the script is worth in the end. */
+const VALUE = utf8(';__manifest');
+
+/** Compiles the machine or rollup that `file` exports by default. Throws `CompileError`, with file and line where they are known. */
+export async function compileApp(file: string): Promise<CompiledApp> {
+  const entry = entryOf(file);
+  const bundled = await bundleApp(entry, guestEntry(entry));
+  const source = new Source(entry, bundled);
+  const problems = source.problems();
+  if (problems.length > 0) throw new CompileError(listed(problems), problems[0]?.position);
+  const script = concat(bundled.script, VALUE);
+  const wasm = attempt(script, nameOf('.', file), source);
+  const bundle = packApp({ engine: shippedEngine().hash, script });
+  return { wasm, codeHash: sha256Hex(wasm), manifest: readManifest(wasm), bundle, bundleHash: sha256Hex(bundle), bundleBytes: script.length };
+}
+
+/** One a line; the first one's place is put before it by the error itself. */
+const listed = (problems: readonly Problem[]): string =>
+  problems.map(({ text, position }, at) => (at === 0 || position === undefined ? text : `${position.file}:${position.line}:${position.column}: ${text}`)).join('\n');
+
+function attempt(script: Uint8Array, file: string, source: Source): Uint8Array {
   try {
-    const result = await build({
-      stdin: { contents, resolveDir: dirname(entry), sourcefile: 'guest-entry.ts', loader: 'ts' },
-      bundle: true,
-      format: 'iife',
-      platform: 'neutral',
-      mainFields: ['module', 'main'],
-      target: 'es2023',
-      minify: true,
-      write: false,
-      logLevel: 'silent',
-      legalComments: 'none',
-      absWorkingDir: dirname(entry),
-    });
-    return (result.outputFiles[0] as { contents: Uint8Array }).contents;
+    const wasm = evaluate(shippedEngine(), script);
+    readManifest(wasm);
+    return wasm;
   } catch (error) {
-    throw new CompileError((error as BuildFailure).errors?.map(explain).join('\n') ?? String(error));
+    if (error instanceof ManifestError) throw described(error.message, error.path, file, source, (JSON.parse(load(shippedEngine(), script).value) as Manifest).machines ?? []);
+    if (error instanceof EvaluationError) throw error.code === 'threw' ? thrown(script, file, source, error) : new CompileError(`${file}: ${error.message}`);
+    throw error;
   }
 }
 
-interface EngineExports {
-  readonly memory: WebAssembly.Memory;
-  readonly mru_boot: (source: number, length: number) => bigint;
-  readonly mru_gc: () => void;
+interface Failure {
+  readonly message: string;
+  readonly stack: string;
+  readonly manifest: string | undefined;
 }
 
-const inert = (): number => {
-  throw new CompileError('state, events and messages exist only inside handlers, not while the module loads');
-};
+/** Loads a script that throws once more, to hear what it threw. */
+function failureOf(script: Uint8Array): Failure | undefined {
+  const notes = '\n}catch(e){globalThis.__failure=JSON.stringify({message:String(e?.message??e),stack:String(e?.stack??""),manifest:globalThis.__manifest})}globalThis.__failure';
+  try {
+    return JSON.parse(load(shippedEngine(), concat(utf8('"use strict";try{\n'), script, utf8(notes))).value) as Failure;
+  } catch {
+    return undefined;
+  }
+}
 
-function evaluate(engine: Uint8Array<ArrayBuffer>, script: Uint8Array, file: string): { readonly module: Uint8Array; readonly manifest: string } {
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(engine), { mru: Object.fromEntries(IMPORTS.map((name) => [name, inert])) });
-  const exports = instance.exports as unknown as EngineExports;
-  // There is no allocator before booting: the source goes into pages of its own.
-  const source = exports.memory.grow(Math.ceil(script.length / 65_536)) * 65_536;
-  new Uint8Array(exports.memory.buffer).set(script, source);
-  const outcome = BigInt.asUintN(64, exports.mru_boot(source, script.length - 1));
-  const text = new TextDecoder().decode(new Uint8Array(exports.memory.buffer, Number((outcome >> 32n) & 0x7fffffffn), Number(outcome & 0xffffffffn)));
-  if (outcome >> 63n) throw new CompileError(`${file}: ${text}`);
-  exports.mru_gc();
-  new Uint8Array(exports.memory.buffer).fill(0, source, source + script.length);
-  return { module: snapshot(engine, instance), manifest: text };
+function thrown(script: Uint8Array, file: string, source: Source, error: EvaluationError): CompileError {
+  const failure = failureOf(script);
+  if (failure === undefined) return new CompileError(`${file}: ${error.message}`);
+  // The description is there, and it is the engine that would not take it: the host's checks say more.
+  const manifest = failure.manifest === undefined ? undefined : (JSON.parse(failure.manifest) as Manifest);
+  try {
+    if (manifest !== undefined) checkManifest(manifest);
+  } catch (wrong) {
+    if (wrong instanceof ManifestError) return described(wrong.message, wrong.path, file, source, manifest?.machines ?? []);
+  }
+  const at = source.thrownAt(failure.stack, 1);
+  if (at !== undefined) return new CompileError(`${failure.message}${imported(at.chain)}`, at.position);
+  return described(failure.message, /^([\w$]+(?:\.[\w$-]+)*): /.exec(failure.message)?.[1] ?? '', file, source, manifest?.machines ?? []);
+}
+
+/** An error in a description, at the place that its path names. */
+function described(message: string, path: string, file: string, source: Source, machines: readonly string[]): CompileError {
+  const [first = '', second = '', ...rest] = path.split('.');
+  const isWithin = first === 'machines';
+  const machine = isWithin ? second : machines.includes(second) ? second : undefined;
+  const names = isWithin ? rest : machine === undefined ? path.split('.') : [first, ...rest];
+  const position = path === '' ? undefined : source.described(names, machine);
+  return position ? new CompileError(message, position) : new CompileError(`${file}: ${message}`);
 }

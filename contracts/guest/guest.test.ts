@@ -135,7 +135,7 @@ describe('guest', function () {
   }
 
   it('says why time and chance are not there', async () => {
-    const bench = await app('{ go() { throw Date.now(); }, luck() { throw Math.random(); }, day() { throw new Date(); } }', '{ go: {}, luck: {}, day: {} }');
+    const bench = await app('{ go() { throw globalThis.Date.now(); }, luck() { throw globalThis.Math.random(); }, day() { throw new globalThis.Date(); } }', '{ go: {}, luck: {}, day: {} }');
     const reasons = bench.run([{ action: 'go' }, { action: 'luck' }, { action: 'day' }]).map((each) => each.reason);
     assert.match(reasons[0] as string, /use block.time/);
     assert.match(reasons[1] as string, /Math.random/);

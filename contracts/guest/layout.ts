@@ -5,7 +5,7 @@ import { encodeKey } from '../../protocols/key.ts';
 import type { Fields, TypeExpr } from '../../protocols/schema.ts';
 
 /** First byte of a state entry's keys: entry 0 has 1; 0 belongs to the framework. */
-export const FIRST_ENTRY_BYTE = 1;
+const FIRST_BYTE = 1;
 /** Entries, actions and events that a machine may have: more would not fit a byte with the framework's own. */
 export const MOST_ENTRIES = 240;
 
@@ -31,9 +31,14 @@ export interface Place {
   readonly value: TypeExpr;
 }
 
-/** The place of entry number `index`. */
-export function placeOf(entry: EntryModel, index: number): Place {
-  const prefix = Uint8Array.of(FIRST_ENTRY_BYTE + index);
+/**
+ * How keys of entry number `index` begin. In a rollup of several machines the machine's number comes first, so that one can get more
+ * entries without moving those of the next.
+ */
+export const prefixOf = (index: number, machine?: number): Uint8Array => Uint8Array.from(machine === undefined ? [index] : [machine, index], (number) => FIRST_BYTE + number);
+
+/** The place of an entry whose keys begin with `prefix`. */
+export function placeOf(entry: EntryModel, prefix: Uint8Array): Place {
   if (entry.kind === 'balances') return { prefix: BALANCE_PREFIX, key: BALANCE_KEY, value: BALANCE_VALUE };
   return entry.kind === 'map' ? { prefix, key: entry.key, value: entry.value } : { prefix, key: undefined, value: entry.type };
 }

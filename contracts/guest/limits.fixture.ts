@@ -39,8 +39,8 @@ export default defineMachine({
         () => {
           throw undefined;
         },
-        () => void Date.now(),
-        () => void Math.random(),
+        () => void globalThis.Date.now(),
+        () => void globalThis.Math.random(),
         () => {
           try {
             state.many.set(long(LIMITS.keyBytes), '0x');

@@ -2,9 +2,9 @@
  * An app as one script that runs natively, in a realm of its own. For an app that this program's owner trusts: a realm has the globals
  * of the language alone, but it is no sandbox. What somebody else published is run as a metered module, never like this.
  */
-import { resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { bundleApp, own } from './compile.ts';
+import { bundleApp } from './bundling.ts';
+import { entryOf, own } from './compile.ts';
 import type { Guest } from './host.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -16,8 +16,8 @@ const nativeEntry = (entry: string): string => `
 
 /** The script of the machine that `file` exports by default. Throws `CompileError`. */
 export async function bundleNative(file: string): Promise<string> {
-  const entry = resolve(file);
-  return new TextDecoder().decode(await bundleApp(entry, nativeEntry(entry)));
+  const entry = entryOf(file);
+  return new TextDecoder().decode((await bundleApp(entry, nativeEntry(entry))).script);
 }
 
 /**

@@ -3,9 +3,10 @@ import { type Codec, decode, encode } from '../../protocols/codec.ts';
 import { decodeKey } from '../../protocols/key.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { codecOf, type TypeExpr } from '../../protocols/schema.ts';
-import type { Range, StateModel } from '../machine.ts';
+import type { Range } from '../machine.ts';
 import { CODE } from './abi.ts';
-import { type EntryModel, keyBytes, type Place, placeOf } from './layout.ts';
+import { keyBytes, type Place } from './layout.ts';
+import { type Part, placesOfPart } from './parts.ts';
 
 /** What ends a call with a code of its own. */
 export class Revert extends Error {
@@ -72,10 +73,7 @@ function openValue({ prefix, value }: Place, cells: Cells): object {
 }
 
 /** The `state` of a handler's context. */
-export function openState(model: StateModel, cells: Cells): object {
-  const open = (entry: EntryModel, index: number): object => {
-    const place = placeOf(entry, index);
-    return place.key === undefined ? openValue(place, cells) : openMap(place, cells);
-  };
-  return Object.freeze(Object.fromEntries(Object.entries(model).map(([name, entry], index) => [name, open(entry, index)])));
+export function openState(part: Part, cells: Cells): object {
+  const open = (place: Place): object => (place.key === undefined ? openValue(place, cells) : openMap(place, cells));
+  return Object.freeze(Object.fromEntries(placesOfPart(part).map(([name, place]) => [name, open(place)])));
 }

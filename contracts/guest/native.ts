@@ -12,7 +12,7 @@ import { type Codec, decode, encode, u32, type ValueOf } from '../../protocols/c
 import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { Fields } from '../../protocols/schema.ts';
-import type { Machine, StateModel } from '../machine.ts';
+import type { App } from '../machine.ts';
 import { ACTION_EVENTS, blockInput, CODE, HIGHEST_AUTHOR_CODE, outMessage, TRANSITION } from './abi.ts';
 import { encodeBlock } from './block-input.ts';
 import { manifestOf } from './describe.ts';
@@ -20,6 +20,7 @@ import type { BlockInput, CallResult, Guest, GuestEvent, OutMessage, StateReader
 import { WITHDRAWAL } from './layout.ts';
 import { type Cells, openState, Revert, untyped, within } from './native-state.ts';
 import { Overlay } from './overlay.ts';
+import { type Bound, bind, type Functions, fullName, functionsOf, gather, genesisInput, type Part, partsOf } from './parts.ts';
 import { withoutClockAndChance } from './refusals.ts';
 
 type Block = ValueOf<typeof blockInput>;
@@ -92,33 +93,43 @@ function reasonOf(error: unknown): string {
 interface Transition {
   readonly name: string;
   readonly codec: Codec<unknown>;
-  readonly run: ((context: unknown) => unknown) | undefined;
+  readonly run: Bound | undefined;
 }
 
-/** The framework's own transitions, by number. */
-function ownTransitions({ genesis, hooks, migrate }: Machine): Map<number, Transition> {
-  const of = (name: keyof typeof TRANSITION, run: unknown, input: Fields = {}): [number, Transition] => [TRANSITION[name], { name, codec: untyped(input), run: run as Transition['run'] }];
-  return new Map([of('genesis', genesis.run, genesis.input), of('beforeBlock', hooks?.beforeBlock), of('afterBlock', hooks?.afterBlock), of('migrate', migrate)]);
+function transitionsOf(parts: readonly Part[], functions: Functions): Map<number, Transition> {
+  const own = (name: keyof typeof TRANSITION, input: Fields = {}): [number, Transition] => [TRANSITION[name], { name, codec: untyped(input), run: functions[name] }];
+  const actions = gather(parts, ({ actions }) => actions).map(([name, input], at): [number, Transition] => [at, { name, codec: untyped(input), run: functions.actions[at] }]);
+  return new Map([own('genesis', genesisInput(parts)), own('beforeBlock'), own('afterBlock'), own('migrate'), ...actions]);
 }
 
-class NativeMachine {
+type EventCodecs = ReadonlyMap<string, { readonly id: number; readonly codec: Codec<unknown> }>;
+
+class NativeApp {
   #block!: NativeBlock;
-  readonly #state: object;
   readonly #transitions: Map<number, Transition>;
-  readonly #events: ReadonlyMap<string, { readonly id: number; readonly codec: Codec<unknown> }>;
-  readonly #messages: ReadonlyMap<string, Codec<unknown>>;
 
-  constructor(machine: Machine) {
+  constructor(app: App) {
     const cells: Cells = {
       get: (key) => this.#block.state.get(key),
       set: (key, value) => this.#block.state.set(key, value),
       next: (from, until, reverse) => this.#block.state.scan(from, until, reverse).key,
     };
-    this.#state = openState(machine.state, cells);
-    this.#transitions = ownTransitions(machine);
-    Object.entries(machine.actions).forEach(([name, input], at) => this.#transitions.set(at, { name, codec: untyped(input), run: machine.handlers[name] as Transition['run'] }));
-    this.#events = new Map(Object.entries(machine.events).map(([name, fields], id) => [name, { id, codec: untyped(fields) }]));
-    this.#messages = new Map(Object.entries(machine.messages).map(([name, input]) => [name, untyped(input)]));
+    const parts = partsOf(app);
+    const ids = new Map(gather(parts, ({ events }) => events).map(([name], id) => [name, id]));
+    const effects = parts.map((part) => this.#effectsOf(part, openState(part, cells), ids));
+    this.#transitions = transitionsOf(
+      parts,
+      functionsOf(parts, (run, at) => bind(run, effects[at] as object)),
+    );
+  }
+
+  #effectsOf(part: Part, state: object, ids: ReadonlyMap<string, number>): object {
+    const { events, messages } = part.machine;
+    const ownEvents: EventCodecs = new Map(Object.entries(events).map(([name, fields]) => [name, { id: ids.get(fullName(part, name)) as number, codec: untyped(fields) }]));
+    const ownMessages = new Map(Object.entries(messages).map(([name, input]) => [name, untyped(input)]));
+    const emit = (name: string, fields: unknown): void => this.#emit(ownEvents.get(name), name, fields);
+    const send = (to: Hex, name: string, input: unknown): void => this.#send(ownMessages.get(name), to, name, input);
+    return Object.freeze({ state, emit, send, require, need, withdraw: this.#withdraw, random: this.#random, hash: HASHES });
   }
 
   apply(input: BlockInput, state: StateReader): CallResult[] {
@@ -145,25 +156,22 @@ class NativeMachine {
     const action = this.#transitions.get(transition);
     const input = action?.run && decode(action.codec, payload);
     if (action?.run === undefined || !input?.ok) throw new Revert(CODE.badInput, `${action?.name ?? 'no such action'}: ${input?.ok === false ? input.error.message : ''}`);
-    const effects = { require, need, emit: this.#emit, send: this.#send, withdraw: this.#withdraw, random: this.#random, hash: HASHES };
-    const answer = action.run({ state: this.#state, self: rollupAddress(rollup), input: input.value, sender, from, block: Object.freeze({ height, time }), ...effects });
+    const answer = action.run({ self: rollupAddress(rollup), input: input.value, sender, from, block: Object.freeze({ height, time }) });
     if (answer instanceof Promise) throw new Error('the handler returned a promise: handlers are synchronous');
   }
 
-  readonly #emit = (name: string, fields: unknown): void => {
-    const event = this.#events.get(name);
+  #emit(event: ReturnType<EventCodecs['get']>, name: string, fields: unknown): void {
     if (event === undefined) throw new Error(`no event "${name}"`);
     const data = within(encode(event.codec, fields), LIMITS.payloadBytes, 'an event');
     const { events } = this.#block;
     if (events.length >= ACTION_EVENTS) throw new Revert(CODE.overLimit, `more than ${ACTION_EVENTS} events`);
     events.push({ id: event.id & 0xffff, data });
-  };
+  }
 
-  readonly #send = (to: Hex, action: string, input: unknown): void => {
-    const codec = this.#messages.get(action);
+  #send(codec: Codec<unknown> | undefined, to: Hex, action: string, input: unknown): void {
     if (codec === undefined) throw new Error(`no message "${action}"`);
     this.#deliver({ to, action, payload: encode(codec, input) });
-  };
+  }
 
   readonly #withdraw = (input: unknown): void => this.#deliver({ to: L1, action: WITHDRAWAL.action, payload: encode(untyped(WITHDRAWAL.input), input) });
 
@@ -183,11 +191,9 @@ class NativeMachine {
   };
 }
 
-type Named = Readonly<Record<string, Fields>>;
-
-/** The machine as a guest. Throws what an author should hear when the machine's description is wrong. */
-export function nativeGuest<S extends StateModel, A extends Named, E extends Named, M extends Named, G extends Fields>(machine: Machine<S, A, E, M, G>): Guest {
-  const untypedMachine = machine as unknown as Machine;
-  const native = new NativeMachine(untypedMachine);
-  return { manifest: manifestOf(untypedMachine), apply: (input, state) => native.apply(input, state) };
+/** An app as a guest: a machine, or several. Throws what an author should hear when its description is wrong. */
+export function nativeGuest(app: App): Guest {
+  const manifest = manifestOf(app);
+  const native = new NativeApp(app);
+  return { manifest, apply: (input, state) => native.apply(input, state) };
 }

@@ -4,9 +4,10 @@
  */
 import { L1 } from '../../protocols/account.ts';
 import { shapeOf, type TypeExpr } from '../../protocols/schema.ts';
-import type { Machine, Range, StateModel } from '../machine.ts';
+import type { App, Range } from '../machine.ts';
 import { CODE, HIGHEST_AUTHOR_CODE } from './abi.ts';
-import { placeOf, WITHDRAWAL } from './layout.ts';
+import { WITHDRAWAL } from './layout.ts';
+import { type Bound, bind, fullName, functionsOf, gather, genesisInput, isRollup, type Part, partsOf, placesOfPart } from './parts.ts';
 
 type Native = (...parameters: unknown[]) => unknown;
 const globals = globalThis as unknown as { __native?: (number: number, magic: number, length: number) => Native };
@@ -131,16 +132,17 @@ function* entriesOf(next: Next, { from, until, reverse = false }: Range<unknown>
   for (let pair = next(from, until, reverse, undefined); pair !== undefined; pair = next(from, until, reverse, pair[0])) yield pair;
 }
 
-function openState(model: StateModel): object {
-  return Object.fromEntries(
-    Object.entries(model).map(([name, entry], index) => {
-      const { prefix, key, value } = placeOf(entry, index);
-      const packed = (prefix[0] ?? 0) | ((prefix[1] ?? 0) << 8);
-      const at = make.entry(packed, prefix.length, key === undefined ? 0 : nodeOf(key), nodeOf(value));
-      const [get, set, has, remove, next] = [native(10, at, 1), native(11, at, 2), native(12, at, 1), native(13, at, 1), native(14, at, 4)];
-      const whole = key === undefined ? { get, set } : { get, set, has, delete: remove, entries: (range: Range<unknown> = {}) => entriesOf(next as Next, range) };
-      return [name, Object.freeze(whole)];
-    }),
+function openState(part: Part): object {
+  return Object.freeze(
+    Object.fromEntries(
+      placesOfPart(part).map(([name, { prefix, key, value }]) => {
+        const packed = (prefix[0] ?? 0) | ((prefix[1] ?? 0) << 8);
+        const at = make.entry(packed, prefix.length, key === undefined ? 0 : nodeOf(key), nodeOf(value));
+        const [get, set, has, remove, next] = [native(10, at, 1), native(11, at, 2), native(12, at, 1), native(13, at, 1), native(14, at, 4)];
+        const whole = key === undefined ? { get, set } : { get, set, has, delete: remove, entries: (range: Range<unknown> = {}) => entriesOf(next as Next, range) };
+        return [name, Object.freeze(whole)];
+      }),
+    ),
   );
 }
 
@@ -156,22 +158,42 @@ function checkEngine(): void {
 
 const CONTEXT_NAMES = ['input', 'sender', 'from', 'self', 'block', 'height', 'time'];
 
-/** Hands a machine over to the adapter. */
-export function start(machine: Machine): void {
+/** What every machine has. */
+const [emit, send, random] = [native(16, 0, 2), native(17, 0, 3), native(18, 0, 1)] as [Native, Native, Native];
+const hash = Object.freeze({ sha256: native(19, 0, 1), keccak256: native(19, 1, 1), blake3: native(19, 2, 1) });
+const withdraw = (input: unknown): unknown => send(L1, WITHDRAWAL.lookup, input);
+const common = { require: native(15, 0, 3), need, withdraw, random, hash };
+
+/** A machine's own names to those the adapter knows. Its names alone: another machine's are as unknown as any other. */
+function translation(part: Part, named: object): (name: string) => string {
+  const names = new Map(Object.keys(named).map((name) => [name, fullName(part, name)]));
+  return (name) => names.get(name) ?? refuse(COMPLAINT.unknownName, 0, name, undefined);
+}
+
+function effectsOf(part: Part): object {
+  const state = openState(part);
+  if (part.name === undefined) return Object.freeze({ state, emit, send, ...common });
+  const [event, message] = [translation(part, part.machine.events), translation(part, part.machine.messages)];
+  const own = { emit: (name: string, fields: unknown) => emit(event(name), fields), send: (to: unknown, name: string, input: unknown) => send(to, message(name), input) };
+  return Object.freeze({ state, ...own, ...common });
+}
+
+/** Hands an app over to the adapter. */
+export function start(app: App): void {
   checkEngine();
   CONTEXT_NAMES.forEach((name, at) => make.atom(at, name));
   const nothing = nodeOf({});
-  const [send, random] = [native(17, 0, 3), native(18, 0, 1)] as [Native, Native];
-  const hash = Object.freeze({ sha256: native(19, 0, 1), keccak256: native(19, 1, 1), blake3: native(19, 2, 1) });
-  const withdraw = (input: unknown): unknown => send(L1, WITHDRAWAL.lookup, input);
-  const context = Object.freeze({ state: Object.freeze(openState(machine.state)), require: native(15, 0, 3), need, emit: native(16, 0, 2), send, withdraw, random, hash });
-  make.action(nodeOf(machine.genesis.input), machine.genesis.run);
-  make.action(nothing, machine.hooks?.beforeBlock);
-  make.action(nothing, machine.hooks?.afterBlock);
-  make.action(nothing, machine.migrate);
-  for (const [name, input] of Object.entries(machine.actions)) make.action(nodeOf(input), machine.handlers[name]);
-  for (const [name, fields] of Object.entries(machine.events)) make.event(name, nodeOf(fields));
-  for (const [name, input] of Object.entries(machine.messages)) make.message(name, nodeOf(input), name);
+  const parts = partsOf(app);
+  const effects = parts.map(effectsOf);
+  // The effects of the only machine are what the adapter makes contexts from; those of several are put in by `bind`.
+  const functions = functionsOf(parts, isRollup(app) ? (run, at) => bind(run, effects[at] as object) : (run) => run as Bound);
+  make.action(nodeOf(genesisInput(parts)), functions.genesis);
+  for (const hook of [functions.beforeBlock, functions.afterBlock, functions.migrate]) make.action(nothing, hook);
+  gather(parts, ({ actions }) => actions).forEach(([, input], at) => {
+    make.action(nodeOf(input), functions.actions[at]);
+  });
+  for (const [name, fields] of gather(parts, ({ events }) => events)) make.event(name, nodeOf(fields));
+  for (const part of parts) for (const [name, input] of Object.entries(part.machine.messages)) make.message(fullName(part, name), nodeOf(input), name);
   make.message(WITHDRAWAL.lookup, nodeOf(WITHDRAWAL.input), WITHDRAWAL.action);
-  make.start(refuse, fail, explain, context, nodeOf('bytes32'), nodeOf('string'), nodeOf('bytes'));
+  make.start(refuse, fail, explain, isRollup(app) ? Object.freeze({}) : effects[0], nodeOf('bytes32'), nodeOf('string'), nodeOf('bytes'));
 }

@@ -7,7 +7,8 @@ const EXPORTED = /^(memory|mru_(abi|alloc|free|apply))$/;
 /** Zeros between two runs of data that are cheaper to write than a second segment. */
 const GAP = 24;
 
-export function snapshot(wasm: Uint8Array, instance: WebAssembly.Instance): Uint8Array {
+/** `most` bounds the data, bytes: throws `WasmError` when there is more. */
+export function snapshot(wasm: Uint8Array, instance: WebAssembly.Instance, most: number): Uint8Array {
   const sections = readSections(wasm);
   const exports = readExports(sections.find((each) => each.id === SECTION.export)?.body ?? new Uint8Array());
   const memory = new Uint8Array((instance.exports['memory'] as WebAssembly.Memory).buffer);
@@ -29,7 +30,7 @@ export function snapshot(wasm: Uint8Array, instance: WebAssembly.Instance): Uint
         return [section];
     }
   };
-  return writeSections([...sections.flatMap(rewrite), { id: SECTION.data, body: dataSegments(memory) }]);
+  return writeSections([...sections.flatMap(rewrite), { id: SECTION.data, body: dataSegments(memory, most) }]);
 }
 
 const I64 = 0x7e;
@@ -65,14 +66,17 @@ function skipConstant(reader: WasmReader): void {
   reader.u8();
 }
 
-function dataSegments(memory: Uint8Array): Uint8Array {
+function dataSegments(memory: Uint8Array, most: number): Uint8Array {
   const words = new BigUint64Array(memory.buffer, 0, memory.length >> 3);
   const segments: Uint8Array[] = [];
+  let bytes = 0;
   for (let at = 0; at < memory.length; ) {
     if ((at & 7) === 0 && words[at >> 3] === 0n) at += 8;
     else if (memory[at] === 0) at++;
     else {
-      const end = runEnd(memory, at);
+      const end = runEnd(memory, at, at + most);
+      bytes += end - at;
+      if (bytes > most) throw new WasmError(`more than ${most} bytes of data`);
       segments.push(Uint8Array.from([0, I32_CONST, ...sleb(at), END, ...uleb(end - at)]), memory.slice(at, end));
       at = end;
     }
@@ -80,8 +84,8 @@ function dataSegments(memory: Uint8Array): Uint8Array {
   return concat(Uint8Array.from(uleb(segments.length / 2)), ...segments);
 }
 
-function runEnd(memory: Uint8Array, start: number): number {
+function runEnd(memory: Uint8Array, start: number, most: number): number {
   let last = start;
-  for (let at = start; at < memory.length && at - last < GAP; at++) if (memory[at] !== 0) last = at;
+  for (let at = start; at < memory.length && at <= most && at - last < GAP; at++) if (memory[at] !== 0) last = at;
   return last + 1;
 }

@@ -11,8 +11,9 @@ import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
+import { createHost, type OpenHost } from '../node/host.ts';
 import { type Network, worldOf } from '../node/network.ts';
-import { type NodeOptions, openNode } from '../node/open.ts';
+import type { NodeOptions } from '../node/open.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
 import { RollupFollower } from './follow.ts';
@@ -38,7 +39,7 @@ const SUBMIT_MS = 10_000;
 export async function connectClient(options: ClientOptions): Promise<ConnectedClient> {
   const { network } = options;
   const world = worldOf(network);
-  const node = await openNode(options);
+  const node = await createHost(options);
   const { bus, blobs } = node;
   let poll: NodeJS.Timeout | undefined;
   const events = new Subject<ClientEvent>();
@@ -106,17 +107,15 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
     async close() {
       clearInterval(poll);
       events.complete();
-      await node.close();
+      await node.stop(0);
     },
   };
 }
 
-type OpenedNode = Awaited<ReturnType<typeof openNode>>;
-
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
 function followL1(
   { network, log }: ClientOptions,
-  { host, blobs }: OpenedNode,
+  { actors: host, blobs }: OpenHost,
   emit: (event: ClientEvent) => void,
   settlement: Awaited<ReturnType<typeof createViemSettlement>>,
   members: readonly Hex[],

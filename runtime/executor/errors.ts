@@ -6,6 +6,8 @@ export type ExecutorErrorCode =
   | 'bad-abi'
   | 'bad-native'
   | 'engines-differ'
+  | 'bad-bundle'
+  | 'bad-upgrade'
   | 'bad-height'
   | 'bad-genesis'
   | 'bad-checkpoint'
@@ -32,7 +34,7 @@ export class ExecutorError extends Error {
 }
 
 /** Codes of the layers below, in this port's words; whatever else is thrown has failed without a name. */
-const CODES: ReadonlySet<string> = new Set<ExecutorErrorCode>([
+const OWN: readonly ExecutorErrorCode[] = [
   'no-session',
   'bad-module',
   'bad-manifest',
@@ -48,10 +50,23 @@ const CODES: ReadonlySet<string> = new Set<ExecutorErrorCode>([
   'state-locked',
   'state-full',
   'state-failed',
-]);
+];
+const CODES: Readonly<Record<string, ExecutorErrorCode>> = {
+  ...Object.fromEntries(OWN.map((code) => [code, code])),
+  // Of bundles.
+  damaged: 'bad-bundle',
+  'unknown-engine': 'bad-bundle',
+  'bad-script': 'bad-bundle',
+  'out-of-fuel': 'bad-bundle',
+  'too-large': 'bad-bundle',
+  // Of upgrades.
+  'other-app': 'bad-upgrade',
+  'incompatible-state': 'bad-upgrade',
+  'bad-migration': 'bad-upgrade',
+};
 
 export function executorErrorOf(error: unknown): ExecutorError {
   if (error instanceof ExecutorError) return error;
   const { code, message } = error instanceof Error ? (error as Error & { code?: unknown }) : { code: undefined, message: String(error) };
-  return new ExecutorError(typeof code === 'string' && CODES.has(code) ? (code as ExecutorErrorCode) : 'failed', message);
+  return new ExecutorError((typeof code === 'string' && Object.hasOwn(CODES, code) && CODES[code]) || 'failed', message);
 }

@@ -21,6 +21,18 @@ describe('executor', function () {
   const executor = createExecutor({ workers: 2 });
   after(() => executor.close());
 
+  it('takes an app as a bundle as well as a module, and says what is wrong with a bundle', async () => {
+    const { wasm, bundle, manifest } = await compileApp(join(import.meta.dirname, '../../contracts/apps/token/machine.ts'));
+    const genesis = encode(codecOf(manifest.genesis), { holders: [{ owner: wallet.address, amount: 100n }] } as never);
+    const input = { chain: 1, rollup: ROLLUP, genesis };
+    assert.deepEqual(await executor.open('bundle', { ...input, wasm: bundle }), createOperations().open('module', { ...input, wasm }));
+    for (const bad of [bundle.subarray(0, 100), bundle.map((byte, at) => (at === 10 ? byte ^ 1 : byte))])
+      await assert.rejects(
+        async () => executor.open('bad', { ...input, wasm: bad }),
+        (error: ExecutorError) => error.code === 'bad-bundle',
+      );
+  });
+
   it('computes in a worker what it computes inline', async () => {
     const { wasm, manifest } = await compileApp(join(import.meta.dirname, '../../contracts/apps/token/machine.ts'));
     const genesis = encode(codecOf(manifest.genesis), { holders: [{ owner: wallet.address, amount: 100n }] } as never);

@@ -4,6 +4,7 @@ import { Session, type SessionOptions } from '../../contracts/execution/session.
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { ChunkPlace } from '../../contracts/execution/tree/export.ts';
 import { type ImportedChunk, SnapshotImport, type SnapshotTarget } from '../../contracts/execution/tree/import.ts';
+import { toModule } from '../../contracts/guest/bundle.ts';
 import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
 import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -53,7 +54,7 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
   const guests = new Map<Hex, Guest>();
 
   function guestOf(wasm: Uint8Array, hash: Hex): Guest {
-    const guest = guests.get(hash) ?? loadGuest(wasm, { driver });
+    const guest = guests.get(hash) ?? loadGuest(toModule(wasm), { driver });
     guests.set(hash, guest);
     if (guests.size > GUESTS) guests.delete(guests.keys().next().value as Hex);
     return guest;
@@ -76,13 +77,14 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     return cells;
   }
 
-  async function open(name: string, { wasm, native, ...input }: SessionInput): Promise<OpenSession> {
+  async function open(name: string, { wasm, native, upgrade, ...input }: SessionInput): Promise<OpenSession> {
     const code = sha256Hex(wasm);
     const module = guestOf(wasm, code);
     const guest = engine === 'native' ? shadowedGuest(native, module, shadow) : module;
+    const earlier = upgrade && { upgrade: { from: guestOf(upgrade.from, sha256Hex(upgrade.from)), height: upgrade.height } };
     const cells = await cellsOf(name);
     try {
-      const session = new Session({ ...input, code, guest, state: new LayeredState(cells) } satisfies SessionOptions);
+      const session = new Session({ ...input, ...earlier, code, guest, state: new LayeredState(cells) } satisfies SessionOptions);
       await cells.flush();
       held.set(name, { cells, session });
       const { height, stateRoot, genesisRoot, genesisEntries } = session;

@@ -17,4 +17,7 @@ export interface Network {
   readonly rollups: readonly RollupRecord[];
 }
 
-export const worldOf = ({ chain, committee, contract, rollups }: Network): World => ({ chain, committee, contract, operators: new Map(rollups.map((each) => [each.rollup, each.operator])) });
+/** The part that says who takes part, without where L1 is reached. */
+export type NetworkView = Omit<Network, 'l1Url'>;
+
+export const worldOf = ({ chain, committee, contract, rollups }: NetworkView): World => ({ chain, committee, contract, operators: new Map(rollups.map((each) => [each.rollup, each.operator])) });

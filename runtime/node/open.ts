@@ -1,59 +1,14 @@
-/** What every node has: its own store, its own place on the network, an actor host. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type ActorHost, createActorHost } from '../../actors/host/host.ts';
-import type { Blobs } from '../../actors/ports/blobs.ts';
+/** What the nodes of this project ask of their host. */
 import type { Executor } from '../../actors/ports/executor.ts';
-import { createBlobs } from '../blobs/blobs.ts';
-import { createLibp2pBus, type Libp2pBus } from '../bus/libp2p.ts';
-import { selfTest } from '../bus/self-test.ts';
-import { systemClock } from '../clock.ts';
-import { type ClosableStore, openLevelStore } from '../store/level.ts';
+import type { HostOptions, Log } from './host.ts';
 
-/** A stable event code and what belongs to it; never a key. */
-export type Log = (event: string, detail: object) => void;
+export type { Log } from './host.ts';
 
-export interface NodeOptions {
-  /** Folder of this node alone. */
+/** A node with a folder and a key of its own. */
+export interface NodeOptions extends HostOptions {
   readonly folder: string;
-  /** 32-byte Ed25519 seed of the node. */
   readonly seed: Uint8Array;
-  readonly chain: number;
-  /** Multiaddr to listen on; loopback and a free port unless said otherwise. */
-  readonly listen?: string;
   readonly log: Log;
-  /** Lets a simulation stand between the node and the network. */
-  readonly disguise?: (bus: Libp2pBus) => Libp2pBus;
-}
-
-export interface OpenNode {
-  readonly store: ClosableStore;
-  readonly bus: Libp2pBus;
-  readonly blobs: Blobs;
-  readonly host: ActorHost;
-  close(): Promise<void>;
-}
-
-export async function openNode({ folder, seed, chain, listen, log, disguise = (bus) => bus }: NodeOptions): Promise<OpenNode> {
-  // Library versions that do not fit each other install well and deliver nothing: found out here, once per process.
-  await selfTest();
-  mkdirSync(folder, { recursive: true });
-  const store = await openLevelStore(join(folder, 'store'));
-  // Envelope numbers only have to grow: the microsecond of the start is above all of an earlier life.
-  const firstSeq = Date.now() * 1000;
-  const onFault = (error: unknown): void => log('judge-failed', { error: String((error as Error).stack ?? error) });
-  const bus = disguise(await createLibp2pBus({ seed, chain, firstSeq, onFault, ...(listen !== undefined && { listen }) }));
-  const host = createActorHost({
-    clock: systemClock,
-    schedule: queueMicrotask,
-    report: (report) => log(report.kind, { ...report, ...('error' in report && { error: String((report.error as Error)?.stack ?? report.error) }) }),
-  });
-  const close = async (): Promise<void> => {
-    host.stop();
-    await bus.stop();
-    await store.close();
-  };
-  return { store, bus, blobs: createBlobs(store, bus), host, close };
 }
 
 /** One executor serves several nodes of a process; each sees only its own sessions. */

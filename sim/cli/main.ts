@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
+import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
+import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
@@ -20,7 +22,9 @@ const COMMANDS: readonly Entry[] = [
   { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
   { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
   { command: checkCommand, run: (args, signal) => check(parseFlags(checkCommand, args), signal) },
+  { command: describeCommand, run: (args) => describe(parseFlags(describeCommand, args)) },
   { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
+  { command: actorsCommand, run: (args) => actors(parseFlags(actorsCommand, args)) },
 ];
 
 function version(): string {

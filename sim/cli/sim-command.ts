@@ -15,17 +15,25 @@ import type { Byzantine, LocalRollup } from '../local/types.ts';
 import { type RunOptions, run } from '../run.ts';
 import { renderSummary } from '../screen/render.ts';
 import { openScreen } from '../screen/screen.ts';
+import { SCENARIOS, type Scenario } from '../world/plan.ts';
+import { runVirtual, type VirtualFlags } from './virtual.ts';
 
 export const simCommand = {
   name: 'sim',
   summary: 'Runs micro-rollups and a Vulcan committee on this machine, wallet to L1, and checks what came of it.',
   positionals: [],
   flags: {
+    net: { kind: 'text', value: 'NET', help: 'local: real parts on this machine; virtual: the same actors in virtual time, everything from the seed', choices: ['local', 'virtual'] },
     actions: { kind: 'whole', value: 'N', help: 'actions to send, about 3 % of them bad on purpose', fallback: 2_000, min: 1, max: 1_000_000 },
     wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
-    verifiers: { kind: 'whole', value: 'N', help: 'members of the committee', fallback: 4, min: 1, max: 16 },
-    rollups: { kind: 'whole', value: 'N', help: 'token rollups beside chess', fallback: 1, min: 1, max: 64 },
+    verifiers: { kind: 'whole', value: 'N', help: 'members of the committee; virtual: 0 draws it from the seed', fallback: 4, min: 0, max: 16 },
+    rollups: { kind: 'whole', value: 'N', help: 'token rollups beside chess; virtual: rollups', fallback: 1, min: 1, max: 64 },
     seed: { kind: 'whole', value: 'N', help: 'draws wallets and load', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
+    scenario: { kind: 'text', value: 'NAME', help: 'virtual: calm, faults, byzantine or swarm', choices: SCENARIOS },
+    seconds: { kind: 'whole', value: 'S', help: 'virtual: seconds under load and faults', fallback: 20, min: 1, max: 3_600 },
+    minutes: { kind: 'whole', value: 'M', help: 'virtual: minutes instead', fallback: 0, min: 0, max: 1_440 },
+    seeds: { kind: 'text', value: 'A..B', help: 'virtual: all these seeds on all cores, the first failure shrunk' },
+    faults: { kind: 'text', value: 'LIST', help: 'virtual: only these faults of the plan, as 0,3,7' },
     data: { kind: 'text', value: 'DIR', help: 'keep everything here, and go on from it' },
     kill: { kind: 'whole', value: 'K', help: 'stop K members in the middle', fallback: 0, min: 0, max: 16 },
     byzantine: { kind: 'text', value: 'WHO', help: 'operator, operator:equivocate or verifier misbehaves', choices: ['operator', 'operator:equivocate', 'verifier'] },
@@ -41,6 +49,8 @@ export const simCommand = {
 type SimFlags = Parsed<typeof simCommand.flags>['values'];
 
 export async function sim({ values }: Parsed<typeof simCommand.flags>, signal: AbortSignal): Promise<number> {
+  if (values.net === 'virtual') return runVirtual(virtualFrom(values), signal);
+  if (values.verifiers === 0) throw new UsageError('--verifiers wants at least 1');
   if (values.kill > values.verifiers) throw new UsageError(`--kill ${values.kill} of only ${values.verifiers} members`);
   if (values['print-actions']) return printActions(values);
   const screen = openScreen(process.stderr, values.verbose);
@@ -56,6 +66,10 @@ export async function sim({ values }: Parsed<typeof simCommand.flags>, signal: A
 
 const same = (text: string): string => text;
 const NO_PAINT = { bold: same, dim: same, green: same, red: same, yellow: same, blue: same };
+
+function virtualFrom({ seed, scenario, verifiers, rollups, seconds, minutes, faults, seeds, json }: SimFlags): VirtualFlags {
+  return { seed, scenario: (scenario ?? 'swarm') as Scenario, verifiers: verifiers || undefined, rollups, seconds: minutes > 0 ? minutes * 60 : seconds, faults, seeds, json };
+}
 
 function optionsFrom(values: SimFlags): RunOptions {
   const { seed, actions, wallets, verifiers, rollups, kill, processes } = values;

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Executor } from '../../actors/ports/executor.ts';
 import { fromHex, type Hex, parseHex } from '../../protocols/bytes.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
-import { type RunningNode, startMember } from '../../runtime/node/member.ts';
+import type { RunningHost } from '../../runtime/node/host.ts';
+import { startMember } from '../../runtime/node/member.ts';
 import type { Network } from '../../runtime/node/network.ts';
 import type { Log } from '../../runtime/node/open.ts';
 import { startOperator } from '../../runtime/node/operator.ts';
@@ -21,7 +22,7 @@ export interface NodeDescription {
   readonly variant?: 'wrong-root' | 'equivocate' | 'garbage-votes';
 }
 
-export function runNode({ folder, network, seed, privateKey, role, variant }: NodeDescription, executor: Executor, log: Log): Promise<RunningNode> {
+export function runNode({ folder, network, seed, privateKey, role, variant }: NodeDescription, executor: Executor, log: Log): Promise<RunningHost> {
   const common = { folder, network, chain: network.chain, seed: fromHex(seed), log };
   const key = fromHex(privateKey);
   if (role.kind === 'member') {

@@ -33,7 +33,12 @@ export class MemoryBus implements Bus {
     this.#input = input;
     this.self = input.self;
     this.#seq = input.firstSeq;
-    this.station = { self: this.self, hear: (envelope) => this.#hear(envelope), answer: (from, protocol, question) => this.#answer(from, protocol, question) };
+    this.station = {
+      self: this.self,
+      listensTo: (topic) => this.#judges.has(topic),
+      hear: (envelope) => this.#hear(envelope),
+      answer: (from, protocol, question) => this.#answer(from, protocol, question),
+    };
   }
 
   async publish(topic: string, payload: Uint8Array): Promise<void> {

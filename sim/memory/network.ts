@@ -15,8 +15,10 @@ import { MemoryBus } from './bus.ts';
 export interface MemoryNetworkOptions {
   readonly chain: number;
   readonly clock: Clock;
-  /** Milliseconds until a message of some size arrives, or `undefined` when it is lost. At once unless said otherwise. */
-  readonly route?: (from: Hex, to: Hex, bytes: number) => number | undefined;
+  /** Milliseconds until a message of some size arrives, or `undefined` when it is lost; several when it arrives that often. At once unless said otherwise. */
+  readonly route?: (from: Hex, to: Hex, bytes: number) => number | readonly number[] | undefined;
+  /** Told of every envelope that was gossiped, once. */
+  readonly overhear?: (envelope: Envelope, wire: Uint8Array) => void;
   /** Told when a judge throws. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -24,6 +26,7 @@ export interface MemoryNetworkOptions {
 /** What a node hears and does, as the network sees it. */
 export interface Station {
   readonly self: Hex;
+  listensTo(topic: string): boolean;
   /** `undefined` when it does not listen to the topic, or did hear this envelope. */
   hear(envelope: Envelope): Verdict | undefined;
   answer(from: Hex, protocol: string, question: Uint8Array): Promise<Uint8Array>;
@@ -34,13 +37,15 @@ export class MemoryNetwork {
   readonly clock: Clock;
   readonly #route: NonNullable<MemoryNetworkOptions['route']>;
   readonly #onFault: (error: unknown) => void;
+  readonly #overhear: NonNullable<MemoryNetworkOptions['overhear']>;
   readonly #stations = new Map<Hex, Station>();
 
-  constructor({ chain, clock, route = () => 0, onFault = () => {} }: MemoryNetworkOptions) {
+  constructor({ chain, clock, route = () => 0, onFault = () => {}, overhear = () => {} }: MemoryNetworkOptions) {
     this.chain = chain;
     this.clock = clock;
     this.#route = route;
     this.#onFault = onFault;
+    this.#overhear = overhear;
   }
 
   /** A new node. `firstSeq` must be above any that this key used in an earlier life. */
@@ -68,8 +73,9 @@ export class MemoryNetwork {
   gossip(from: Hex, topic: string, wire: Uint8Array): void {
     const opened = openEnvelope(wire, { chain: this.chain, topic });
     if (!opened.ok) return;
-    for (const to of this.#stations.keys()) {
-      if (to !== from) this.carry(from, to, wire.length, () => void this.#stations.get(to)?.hear(opened.envelope));
+    this.#overhear(opened.envelope, wire);
+    for (const [to, station] of this.#stations) {
+      if (to !== from && station.listensTo(topic)) this.carry(from, to, wire.length, () => void this.#stations.get(to)?.hear(opened.envelope));
     }
   }
 
@@ -94,8 +100,13 @@ export class MemoryNetwork {
   }
 
   carry(from: Hex, to: Hex, bytes: number, deliver: () => void): void {
-    const delay = this.#route(from, to, bytes);
-    if (delay === undefined) return;
+    const delays = this.#route(from, to, bytes);
+    if (delays === undefined) return;
+    if (typeof delays !== 'number') for (const delay of delays) this.#deliver(delay, deliver);
+    else this.#deliver(delays, deliver);
+  }
+
+  #deliver(delay: number, deliver: () => void): void {
     if (delay <= 0) queueMicrotask(deliver);
     else this.clock.after(delay, deliver);
   }

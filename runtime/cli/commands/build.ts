@@ -1,25 +1,31 @@
-/** `mru build`: an app to WASM. */
+/** `mru build`: an app to a module, or to the bundle that a module is rebuilt from. */
 import { type CompiledApp, compileApp } from '../../../contracts/guest/compile.ts';
 import type { Manifest } from '../../../contracts/guest/manifest.ts';
+import type { Hex } from '../../../protocols/bytes.ts';
 import { encode } from '../../../protocols/codec.ts';
 import { codecOf, fromJson, SchemaError } from '../../../protocols/schema.ts';
 import { createOperations } from '../../executor/operations.ts';
 import { readText, writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
-import { adoptModule, isModule } from './foreign.ts';
+import { type AdoptedModule, adoptModule, isModule } from './foreign.ts';
 
 export const buildCommand = {
   name: 'build',
-  summary: 'Makes an app one self-contained WASM module: compiles TypeScript, or takes a module that another toolchain built.',
+  summary: 'Makes an app one self-contained WASM module (.wasm), or a bundle of a few KB that rebuilds it (.mru); takes modules of other toolchains too.',
   positionals: ['app.ts|app.wasm'],
   flags: {
-    out: { kind: 'text', value: 'FILE', short: 'o', help: 'where to write the module (app.wasm)' },
+    out: { kind: 'text', value: 'FILE', short: 'o', help: 'where to write it (app.wasm); a name that ends with .mru asks for the bundle' },
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON; gives the genesis root' },
     manifest: { kind: 'text', value: 'FILE', help: 'what the app says of itself, as JSON: for a module of another toolchain' },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
-  examples: ['mru build contracts/apps/token/machine.ts -o token.wasm', 'mru build app.ts --genesis genesis.json --json', 'mru build rust.wasm --manifest manifest.json -o app.wasm'],
+  examples: [
+    'mru build contracts/apps/token/machine.ts -o token.wasm',
+    'mru build contracts/apps/token/machine.ts -o token.mru',
+    'mru build app.ts --genesis genesis.json --json',
+    'mru build rust.wasm --manifest manifest.json -o app.wasm',
+  ],
 } as const;
 
 /** Genesis input from a file, or an empty one. Throws `UsageError` that names the bad field. */
@@ -33,32 +39,44 @@ export function genesisFrom(manifest: Manifest, file: string | undefined): Uint8
   }
 }
 
-async function appFrom(file: string, manifest: string | undefined): Promise<CompiledApp> {
+type Built = AdoptedModule & Partial<Pick<CompiledApp, 'bundle' | 'bundleHash'>>;
+
+async function appFrom(file: string, manifest: string | undefined): Promise<Built> {
   if (isModule(file)) return adoptModule(file, manifest);
   if (manifest !== undefined) throw new UsageError(`--manifest is for a module of another toolchain; ${file} brings its own`);
   return compileApp(file);
+}
+
+/** What is written: the bundle where the file's name asks for it. Throws `UsageError` when there is none. */
+function formOf({ wasm, codeHash, bundle, bundleHash }: Built, out: string): { readonly form: 'bundle' | 'module'; readonly bytes: Uint8Array; readonly hash: Hex } {
+  if (!out.endsWith('.mru')) return { form: 'module', bytes: wasm, hash: codeHash };
+  if (bundle === undefined || bundleHash === undefined) throw new UsageError(`${out}: only TypeScript apps have bundles; a module of another toolchain is published whole, as .wasm`);
+  return { form: 'bundle', bytes: bundle, hash: bundleHash };
 }
 
 export const NO_ROLLUP = `0x${'00'.repeat(32)}` as const;
 
 export async function build({ values, positionals }: Parsed<typeof buildCommand.flags>): Promise<number> {
   const startedAt = performance.now();
-  const { wasm, codeHash, manifest, bundleBytes } = await appFrom(positionals[0] as string, values.manifest);
+  const app = await appFrom(positionals[0] as string, values.manifest);
+  const buildMs = Math.round(performance.now() - startedAt);
+  const { wasm, bundle, manifest } = app;
   const out = values.out ?? 'app.wasm';
+  const { form, bytes, hash: codeHash } = formOf(app, out);
   const genesis = genesisFrom(manifest, values.genesis);
   const genesisRoot = genesis && (await createOperations().open('build', { chain: 1, rollup: NO_ROLLUP, wasm, genesis })).genesisRoot;
-  writeBytes(out, wasm);
-  const seconds = Math.round(performance.now() - startedAt) / 1000;
-  if (values.json)
-    printJson({ ok: true, out, name: manifest.name, bytes: wasm.length, bundleBytes, codeHash, genesisRoot: genesisRoot ?? null, actions: manifest.actions.map((each) => each.name), seconds });
+  writeBytes(out, bytes);
+  const sizes = { bytes: bytes.length, bundleBytes: bundle?.length ?? null, moduleBytes: wasm.length };
+  const actions = manifest.actions.map((each) => each.name);
+  if (values.json) printJson({ ok: true, out, form, name: manifest.name, ...sizes, codeHash, moduleHash: app.codeHash, genesisRoot: genesisRoot ?? null, actions, buildMs });
   else {
     print(
       `${manifest.name} -> ${out}`,
-      `  size          ${wasm.length} bytes, of which the app's own code is ${bundleBytes}`,
+      `  size          ${bundle === undefined ? '' : `bundle ${bundle.length} bytes, `}module ${wasm.length} bytes; this is the ${form}`,
       `  code hash     ${codeHash}`,
       `  genesis root  ${genesisRoot ?? `unknown: give --genesis with ${Object.keys(manifest.genesis).join(', ')}`}`,
-      `  actions       ${manifest.actions.map((each) => each.name).join(', ')}`,
-      `  built in      ${seconds} s`,
+      `  actions       ${actions.join(', ')}`,
+      `  built in      ${buildMs} ms`,
     );
   }
   return EXIT.done;

@@ -1,6 +1,7 @@
 /** `mru exec`: runs signed actions through an app offline, block by block. The same file gives the same numbers everywhere. */
 import { Session } from '../../../contracts/execution/session.ts';
 import { LayeredState } from '../../../contracts/execution/state.ts';
+import { BundleError, toModule } from '../../../contracts/guest/bundle.ts';
 import { GuestError, loadGuest } from '../../../contracts/guest/host.ts';
 import { actionBook } from '../../../protocols/action.ts';
 import { parseActions } from '../../../protocols/actions-file.ts';
@@ -14,8 +15,8 @@ import { genesisFrom } from './build.ts';
 
 export const execCommand = {
   name: 'exec',
-  summary: 'Runs blocks of signed actions through a module, without any network.',
-  positionals: ['app.wasm', 'actions.jsonl'],
+  summary: 'Runs blocks of signed actions through an app, a module or a bundle, without any network.',
+  positionals: ['app', 'actions.jsonl'],
   flags: {
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
     chain: { kind: 'whole', value: 'ID', help: 'chain id the actions were signed for', fallback: 31_337, min: 1, max: Number.MAX_SAFE_INTEGER },
@@ -34,12 +35,13 @@ function firstRollup(text: string): Hex {
   return (found[1] as string).toLowerCase() as Hex;
 }
 
+/** A module or a bundle. Throws `UsageError` for what is neither. */
 function open(file: string): ReturnType<typeof loadGuest> {
-  const wasm = readBytes(file);
+  const given = readBytes(file);
   try {
-    return loadGuest(wasm);
+    return loadGuest(toModule(given));
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof GuestError ? `${error.code}, ${error.message}` : (error as Error).message}`);
+    throw new UsageError(`${file}: ${error instanceof GuestError || error instanceof BundleError ? `${error.code}, ${error.message}` : (error as Error).message}`);
   }
 }
 

@@ -1,0 +1,33 @@
+/** Every actor of the project: its machine and its inbox. Blueprints, charts and READMEs are made from this list. */
+import type { AnyStateMachine } from 'xstate';
+import { aggregator } from './aggregator/machine.ts';
+import { aggregatorInbox } from './aggregator/policy.ts';
+import { finalizer } from './finalizer/machine.ts';
+import { finalizerInbox } from './finalizer/policy.ts';
+import type { InboxPolicy } from './host/policy.ts';
+import { catchUp } from './micro-rollup/catch-up.ts';
+import { catchUpInbox } from './micro-rollup/catch-up-policy.ts';
+import { microRollup } from './micro-rollup/machine.ts';
+import { microRollupInbox } from './micro-rollup/policy.ts';
+import { publisher } from './publisher/machine.ts';
+import { publisherInbox } from './publisher/policy.ts';
+import { sequencer } from './sequencer/machine.ts';
+import { sequencerInbox } from './sequencer/policy.ts';
+import { settler } from './settler/machine.ts';
+import { settlerInbox } from './settler/policy.ts';
+import { verifier } from './verifier/machine.ts';
+import { verifierInbox } from './verifier/policy.ts';
+
+export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer';
+
+/** By the name of the actor's folder. */
+export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMachine; readonly inbox: InboxPolicy }>> = {
+  'micro-rollup': { machine: microRollup, inbox: microRollupInbox },
+  'catch-up': { machine: catchUp, inbox: catchUpInbox },
+  sequencer: { machine: sequencer, inbox: sequencerInbox },
+  verifier: { machine: verifier, inbox: verifierInbox },
+  aggregator: { machine: aggregator, inbox: aggregatorInbox },
+  publisher: { machine: publisher, inbox: publisherInbox },
+  settler: { machine: settler, inbox: settlerInbox },
+  finalizer: { machine: finalizer, inbox: finalizerInbox },
+};

@@ -1,0 +1,32 @@
+/** `mru describe`: what an app offers, from its source or from what was published of it. */
+import { BundleError, toModule } from '../../../contracts/guest/bundle.ts';
+import { compileApp } from '../../../contracts/guest/compile.ts';
+import { describeApp, documentText } from '../../../contracts/guest/documentation.ts';
+import { type Manifest, ManifestError, readManifest } from '../../../contracts/guest/manifest.ts';
+import { readBytes } from '../files.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { EXIT, print, printJson } from '../result.ts';
+
+export const describeCommand = {
+  name: 'describe',
+  summary: "Prints an app's actions, events, messages and state, with what wallets sign, as Markdown.",
+  positionals: ['app'],
+  flags: { json: { kind: 'boolean', help: 'print one JSON object instead' } },
+  examples: ['mru describe contracts/apps/token/machine.ts', 'mru describe token.mru --json'],
+} as const;
+
+async function manifestOf(file: string): Promise<Manifest> {
+  if (/\.[cm]?[jt]sx?$/.test(file)) return (await compileApp(file)).manifest;
+  try {
+    return readManifest(toModule(readBytes(file)));
+  } catch (error) {
+    throw error instanceof BundleError || error instanceof ManifestError ? new UsageError(`${file}: ${error.message}`) : error;
+  }
+}
+
+export async function describe({ values, positionals }: Parsed<typeof describeCommand.flags>): Promise<number> {
+  const document = describeApp(await manifestOf(positionals[0] as string));
+  if (values.json) printJson({ ok: true, ...document });
+  else print(documentText(document));
+  return EXIT.done;
+}

@@ -1,0 +1,125 @@
+/** A member's actors and answers, wired over ports: the same in a process and in a simulated world. */
+import { ACTORS } from '../../actors/catalogue.ts';
+import type { ActorEvent, ActorHost } from '../../actors/host/host.ts';
+import type { Blobs } from '../../actors/ports/blobs.ts';
+import type { Bus } from '../../actors/ports/bus.ts';
+import type { Clock } from '../../actors/ports/clock.ts';
+import type { DataLayer } from '../../actors/ports/data-layer.ts';
+import type { Executor } from '../../actors/ports/executor.ts';
+import type { Settlement } from '../../actors/ports/settlement.ts';
+import type { SignState } from '../../actors/ports/sign-state.ts';
+import type { Store } from '../../actors/ports/store.ts';
+import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
+import { answerAsMember } from '../../actors/verifier/answers.ts';
+import { loadCertified } from '../../actors/verifier/chain.ts';
+import type { VerifierProgress } from '../../actors/verifier/machine.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
+import { holdShares } from '../data/embedded.ts';
+import { type NetworkView, worldOf } from './network.ts';
+import type { Log } from './open.ts';
+
+/** The actors of a member; a program may run any of them. */
+export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer';
+const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer'];
+
+export interface MemberPorts {
+  readonly bus: Bus;
+  readonly blobs: Blobs;
+  readonly store: Store;
+  readonly data: DataLayer;
+  /** Only a settler or a finalizer needs L1. */
+  readonly settlement: Settlement | undefined;
+  readonly executor: Executor;
+  readonly signState: SignState;
+  readonly clock: Clock;
+}
+
+export interface MemberWiring {
+  readonly host: ActorHost;
+  readonly ports: MemberPorts;
+  readonly network: NetworkView;
+  /** Place in the committee. */
+  readonly member: number;
+  readonly voteKey: Uint8Array;
+  /** All unless said otherwise. */
+  readonly actors?: readonly MemberActor[];
+  readonly l1PollMs?: number;
+  readonly progress: (progress: VerifierProgress) => void;
+  readonly log: Log;
+}
+
+const L1_POLL_MS = 500;
+/** How long a share waits for this member's own certificate of the block, and between looks. */
+const CONFIRM_MS = 3_000;
+const CONFIRM_LOOK_MS = 50;
+
+export const verifierOf = (rollup: string): string => `verifier/${rollup}`;
+
+export function wireMember(wiring: MemberWiring): void {
+  const { host, ports, network, member, voteKey, progress, log, actors = ALL } = wiring;
+  const rollups = (): Hex[] => network.rollups.map((each) => each.rollup);
+  const common = { chain: network.chain, committee: network.committee, member, voteKey, aggregator: 'aggregator', log, rollups };
+  const members = network.committee.members.map((each) => each.node);
+  const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
+    aggregator: { ...common, verifierOf },
+    publisher: common,
+    settler: common,
+    finalizer: { members, listeners: actors.includes('settler') ? ['settler'] : [], pollMs: wiring.l1PollMs ?? L1_POLL_MS, log },
+  };
+  if (actors.includes('publisher')) holdSharesOf(wiring);
+  for (const name of actors) if (name !== 'verifier') host.spawn(name, { ...ACTORS[name], input: { ports, options: inputs[name] } });
+  const listeners = (['aggregator', 'publisher'] as const).filter((each) => actors.includes(each));
+  for (const record of actors.includes('verifier') ? network.rollups : []) {
+    const ownLog: Log = (event, detail) => log(event, { rollup: record.name, ...detail });
+    host.spawn(verifierOf(record.rollup), { ...ACTORS.verifier, input: { ports, options: { ...common, ...record, listeners, progress, log: ownLog } } });
+  }
+  route(wiring, actors);
+  answerAsMember(ports.bus, ports.store, ports.executor, verifierOf);
+}
+
+function holdSharesOf({ ports, network, member, voteKey }: MemberWiring): void {
+  const confirm = (place: Place): Promise<void> => confirmed(ports, place, ports.clock.now() + CONFIRM_MS);
+  holdShares({ ...network, bus: ports.bus, store: ports.store, member, voteKey, confirm });
+}
+
+function route({ host, ports: { bus }, network, log }: MemberWiring, actors: readonly MemberActor[]): void {
+  const world = worldOf(network);
+  const send = <E extends ActorEvent>(to: MemberActor, event: E): void => {
+    if (actors.includes(to)) host.send(to, event);
+  };
+  if (actors.includes('verifier')) for (const { rollup } of network.rollups) onBlocks(bus, world, rollup, (announcement) => host.send(verifierOf(rollup), { type: 'ANNOUNCED', announcement }));
+  const heard = (messages: readonly CommitteeMessage[]): void => {
+    const attestations = messages.flatMap((message) => (message.kind === 'attestation' ? message.attestation : []));
+    if (attestations.length > 0) send('aggregator', { type: 'VOTES', attestations });
+    for (const message of messages) {
+      if (message.kind === 'proposal') send('settler', { type: 'PROPOSED', batch: message.batch });
+      if (message.kind === 'endorsement') send('settler', { type: 'ENDORSED', endorsement: message.endorsement });
+    }
+  };
+  onCommittee(bus, world, { heard, liar: (liar, reason) => log('liar', { member: liar, reason }) });
+  onDecisions(bus, world, (decision: Decision) => {
+    if (decision.kind !== 'certificate') return;
+    const { certificate } = decision;
+    if (certificate.kind === 'attest') send('aggregator', { type: 'CERTIFICATE_SEEN', certificate });
+    else send('publisher', { type: 'AVAILABLE', certificate, own: false });
+  });
+}
+
+interface Place {
+  readonly rollup: Hex;
+  readonly height: number;
+  readonly header: Hex;
+  readonly commitment: Hex;
+}
+
+/** A share is kept only for a header that is certified here; gossip may be a moment behind the publisher. */
+async function confirmed({ store, clock }: MemberPorts, place: Place, until: number): Promise<void> {
+  while (clock.now() < until) {
+    const known = await loadCertified(store, place.rollup, place.height);
+    if (known?.certificate.header === place.header && known.header.dataCommitment === place.commitment) return;
+    if (known !== undefined) throw new Error('another header is certified there');
+    await new Promise<void>((resolve) => void clock.after(CONFIRM_LOOK_MS, resolve));
+  }
+  throw new Error('not certified here yet');
+}

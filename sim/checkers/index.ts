@@ -1,0 +1,28 @@
+/** Every invariant, by its number in the design's list (33 is ours: the height of a promise). */
+import type { Checker, View } from '../world/facts.ts';
+import { byTheHeight, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
+import { linked, oneCertificate, prefixes, quorums, rightRoot } from './chain.ts';
+import { noActorFails, notAccused, proposeOnce, voteOnce } from './signing.ts';
+import { agreeAtTheEnd, l1Grows, traffic } from './world.ts';
+
+const ALL = [
+  oneCertificate,
+  rightRoot,
+  voteOnce,
+  proposeOnce,
+  keptPromises,
+  once,
+  nonceOrder,
+  linked,
+  prefixes,
+  quorums,
+  messagesOnce,
+  l1Grows,
+  notAccused,
+  agreeAtTheEnd,
+  traffic,
+  noActorFails,
+  byTheHeight,
+];
+
+export const makeCheckers = (view: View): Checker[] => ALL.map((make) => make(view));

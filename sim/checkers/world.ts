@@ -1,0 +1,67 @@
+/** Invariants of L1, of value, of traffic and of the end of a run. */
+import type { Hex } from '../../protocols/bytes.ts';
+import type { MakeChecker } from '../world/facts.ts';
+
+export const l1Grows: MakeChecker = () => {
+  let final: readonly { readonly batchId: number; readonly root: Hex }[] = [];
+  return {
+    number: 18,
+    name: 'final batches never change, and are numbered without a gap',
+    see(fact) {
+      if (fact.kind !== 'l1') return undefined;
+      const now = fact.batches.filter((batch) => batch.l1Block <= fact.head.finalized);
+      const same = final.every((batch, at) => now[at]?.root === batch.root) && now.every((batch, at) => batch.batchId === at);
+      final = now;
+      return same ? undefined : 'a final batch changed';
+    },
+  };
+};
+
+/** Envelopes per node in a second, far above what the protocol needs: a storm is a bug even when nothing else breaks. */
+const PER_SECOND = 60;
+
+export const traffic: MakeChecker = ({ now, isHonest }) => {
+  let second = 0;
+  let carried = new Map<string, number>();
+  return {
+    number: 27,
+    name: 'messages of an honest node are bounded',
+    see(fact) {
+      if (fact.kind !== 'voted' && fact.kind !== 'decided' && fact.kind !== 'announced') return undefined;
+      if (!isHonest(fact.node)) return undefined;
+      const at = Math.floor(now() / 1_000);
+      if (at !== second) {
+        second = at;
+        carried = new Map();
+      }
+      const count = (carried.get(fact.node) ?? 0) + 1;
+      carried.set(fact.node, count);
+      return count === 8 * PER_SECOND ? `${fact.node} said ${count} things in a second` : undefined;
+    },
+  };
+};
+
+export const agreeAtTheEnd: MakeChecker = ({ isHonest, rollups, members }) => {
+  const kept = new Map<string, number>();
+  const certified = new Map<Hex, number>();
+  return {
+    number: 25,
+    name: 'after healing all honest members are at the same tip',
+    see(fact) {
+      if (fact.kind === 'kept') {
+        const { rollup, height } = fact.head.header;
+        kept.set(`${fact.node}/${rollup}`, height);
+      }
+      if (fact.kind === 'certified' && fact.certificate.kind === 'attest') certified.set(fact.certificate.rollup, Math.max(fact.certificate.height, certified.get(fact.certificate.rollup) ?? 0));
+      return undefined;
+    },
+    end() {
+      for (const [at, { rollup }] of rollups.entries()) {
+        if (!isHonest(`operator/${at}`)) continue;
+        const behind = members.filter(isHonest).find((member) => (kept.get(`${member}/${rollup}`) ?? 0) < (certified.get(rollup) ?? 0));
+        if (behind !== undefined) return `${behind} is at ${kept.get(`${behind}/${rollup}`) ?? 0} of ledger-${at}, certified is ${certified.get(rollup)}`;
+      }
+      return undefined;
+    },
+  };
+};

@@ -1,0 +1,96 @@
+/** A wallet's program: it sends its actions in order, again and again until each is answered. */
+import { ask } from '../../actors/ask.ts';
+import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
+import { type ActionBook, identifyAction, type SignedAction, signAction } from '../../protocols/action.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { submitRequest } from '../../protocols/requests.ts';
+import { type Chance, chance } from '../random.ts';
+import type { Fact } from './facts.ts';
+import type { Life } from './life.ts';
+
+export interface Target {
+  readonly rollup: Hex;
+  readonly operator: Hex;
+  readonly operatorNode: Hex;
+  readonly book: ActionBook;
+}
+
+export interface ClientInput {
+  readonly chain: number;
+  readonly seed: number;
+  readonly actions: number;
+  /** Time over which they are spread. */
+  readonly ms: number;
+  readonly targets: readonly Target[];
+  readonly accounts: readonly Hex[];
+  readonly tell: (fact: Fact) => void;
+}
+
+const RETRY_MS = 700;
+const SUBMIT_MS = 3_000;
+
+export function startClient(life: Life, input: ClientInput): void {
+  for (const target of input.targets) new Sender(life, input, target).next();
+}
+
+class Sender {
+  readonly #life: Life;
+  readonly #input: ClientInput;
+  readonly #target: Target;
+  readonly #draw: Chance;
+  #nonce = 0n;
+
+  constructor(life: Life, input: ClientInput, target: Target) {
+    this.#life = life;
+    this.#input = input;
+    this.#target = target;
+    this.#draw = chance(input.seed, `load/${life.name}/${target.rollup}`);
+  }
+
+  /** One to three actions, some time from now. */
+  next(): void {
+    const left = this.#input.actions - Number(this.#nonce);
+    if (left <= 0) return;
+    const count = Math.min(left, 1 + this.#draw.below(3));
+    const actions = Array.from({ length: count }, () => this.#action());
+    const pause = (2 * this.#input.ms * count) / this.#input.actions;
+    this.#life.clock.after(this.#draw.below(Math.ceil(pause)), () => this.#send(actions));
+  }
+
+  #action(): SignedAction {
+    const { book, rollup } = this.#target;
+    const to = this.#draw.pick(this.#input.accounts);
+    const amount = 1 + this.#draw.below(2_000);
+    const elsewhere = this.#input.targets.filter((each) => each.rollup !== rollup);
+    const pays = elsewhere.length > 0 && this.#draw.below(3) === 0;
+    const { keys } = this.#life;
+    const nonce = this.#nonce++;
+    return pays ? signAction(book, 'pay', { rollup: this.#draw.pick(elsewhere).rollup, to, amount }, nonce, keys) : signAction(book, 'transfer', { to, amount }, nonce, keys);
+  }
+
+  #send(actions: readonly SignedAction[]): void {
+    const again = (left: readonly SignedAction[]): void => void this.#life.clock.after(RETRY_MS, () => this.#send(left));
+    this.#submit(actions).then(
+      (left) => (left.length > 0 ? again(left) : this.next()),
+      () => again(actions),
+    );
+  }
+
+  /** Answers those that were not acknowledged. */
+  async #submit(actions: readonly SignedAction[]): Promise<SignedAction[]> {
+    const { rollup, operator, operatorNode, book } = this.#target;
+    const { tell, chain } = this.#input;
+    const answers = await ask(this.#life.bus, operatorNode, submitRequest, { rollup, actions: [...actions] }, SUBMIT_MS);
+    return actions.filter((action, at) => {
+      const answer = answers[at];
+      const identified = identifyAction(book, action);
+      const id = identified.ok ? identified.id : rollup;
+      if (answer?.kind === 'acknowledged' && answer.acknowledgement.action === id && acknowledgementSigner(chain, answer.acknowledgement) === operator) {
+        tell({ kind: 'acknowledged', node: this.#life.name, rollup, id, includedBy: answer.acknowledgement.includedBy });
+        return false;
+      }
+      if (answer?.kind === 'refused') tell({ kind: 'refused', node: this.#life.name, rollup, id, code: answer.code });
+      return true;
+    });
+  }
+}

@@ -1,0 +1,46 @@
+/** The Executor port over the real session and the app run natively: one per life of a node, gone with it. */
+import type { Executor } from '../../actors/ports/executor.ts';
+import { Session } from '../../contracts/execution/session.ts';
+import { LayeredState } from '../../contracts/execution/state.ts';
+import { nativeGuest } from '../../contracts/guest/native.ts';
+import ledger from './ledger.ts';
+
+const guest = nativeGuest(ledger);
+
+export const MANIFEST = guest.manifest;
+
+export function createNativeExecutor(): Executor {
+  const sessions = new Map<string, Session>();
+  const at = (name: string): Session => {
+    const session = sessions.get(name);
+    if (session === undefined) throw new Error(`no session ${name}`);
+    return session;
+  };
+  return {
+    async open(name, { chain, rollup, genesis, checkpoint }) {
+      const session = new Session({ chain, rollup, guest, genesis, state: new LayeredState(), ...(checkpoint && { checkpoint }) });
+      sessions.set(name, session);
+      const { height, stateRoot, genesisRoot, genesisEntries } = session;
+      // Nothing outlives the node.
+      return { height, stateRoot, genesisRoot, genesisEntries, settledHeight: undefined };
+    },
+    execute: async (name, input) => at(name).execute(input),
+    rollback: async (name, height) => at(name).rollback(height),
+    settle: async (name, height) => at(name).settle(height),
+    nonces: async (name, accounts) => at(name).nonces(accounts),
+    lanes: async (name, sources) => at(name).lanes(sources),
+    read: async (name, key) => at(name).read(key),
+    flush: async () => undefined,
+    async prove(name, key) {
+      const session = at(name);
+      return { height: session.height, stateRoot: session.stateRoot, value: session.read(key), proof: session.prove(key) };
+    },
+    async chunk(name, place) {
+      const session = at(name);
+      return { height: session.height, stateRoot: session.stateRoot, ...session.chunk(place) };
+    },
+    restore: async () => Promise.reject(new Error('simulated nodes do not take snapshots yet')),
+    forget: async (name) => void sessions.delete(name),
+    close: async (name) => void sessions.delete(name),
+  };
+}

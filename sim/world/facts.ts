@@ -1,0 +1,52 @@
+/** What checkers see of a world: only what nodes say, write and are answered, never what a scenario intends. */
+import type { L1Head, SettledBatch } from '../../actors/ports/settlement.ts';
+import type { StoreOperation } from '../../actors/ports/store.ts';
+import type { Attestation } from '../../protocols/attestation.ts';
+import type { Batch, Endorsement } from '../../protocols/batch.ts';
+import type { Announcement } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
+import type { Committee } from '../../protocols/committee.ts';
+import type { Decision } from '../../protocols/topics.ts';
+import type { SeenBlock } from './oracle.ts';
+
+export type Fact =
+  | { readonly kind: 'announced'; readonly node: string; readonly announcement: Announcement }
+  | { readonly kind: 'voted'; readonly node: string; readonly attestation: Attestation }
+  | { readonly kind: 'endorsed'; readonly node: string; readonly endorsement: Endorsement }
+  | { readonly kind: 'proposed'; readonly node: string; readonly batch: Batch }
+  | { readonly kind: 'decided'; readonly node: string; readonly decision: Decision }
+  /** The first sight of a certificate for a block, and the block as executed again by the oracle, heights in order. */
+  | { readonly kind: 'certified'; readonly certificate: Certificate }
+  | { readonly kind: 'replayed'; readonly block: SeenBlock }
+  /** A member put a certified block into its store. */
+  | { readonly kind: 'kept'; readonly node: string; readonly head: CertifiedHeader }
+  | { readonly kind: 'written'; readonly node: string; readonly operations: readonly StoreOperation[]; readonly sync: boolean }
+  | { readonly kind: 'acknowledged'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly includedBy: number }
+  | { readonly kind: 'refused'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly code: string }
+  | { readonly kind: 'l1'; readonly head: L1Head; readonly batches: readonly SettledBatch[] }
+  | { readonly kind: 'carried'; readonly from: string; readonly to: string; readonly bytes: number }
+  | { readonly kind: 'reported'; readonly node: string; readonly event: string; readonly detail: object }
+  | { readonly kind: 'crashed' | 'started'; readonly node: string };
+
+export interface View {
+  readonly chain: number;
+  readonly committee: Committee;
+  readonly rollups: readonly { readonly rollup: Hex; readonly operator: Hex; readonly name: string }[];
+  readonly now: () => number;
+  /** Whether a plan left this node honest. */
+  readonly isHonest: (node: string) => boolean;
+  readonly members: readonly string[];
+  readonly holding: bigint;
+}
+
+/** One invariant of the list in the design; answers what is wrong, or `undefined`. */
+export interface Checker {
+  readonly number: number;
+  readonly name: string;
+  see?(fact: Fact): string | undefined;
+  /** After healing. */
+  end?(): string | undefined;
+}
+
+export type MakeChecker = (view: View) => Checker;

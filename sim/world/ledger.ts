@@ -1,0 +1,40 @@
+/** The simulator's app: a ledger that pays across rollups, so that value, order and exactly-once delivery can be checked. */
+import { defineMachine, map } from '../../contracts/machine.ts';
+
+export default defineMachine({
+  name: 'ledger',
+  state: { balances: map('address', 'uint256') },
+  actions: {
+    transfer: { to: 'address', amount: 'uint256' },
+    /** Burns here, credits there. */
+    pay: { rollup: 'bytes32', to: 'address', amount: 'uint256' },
+    /** Only as a message of another rollup. */
+    credit: { to: 'address', amount: 'uint256' },
+  },
+  events: {},
+  messages: { credit: { to: 'address', amount: 'uint256' } },
+  genesis: {
+    input: { holders: [{ owner: 'address', amount: 'uint256' }] },
+    run({ state, input }) {
+      for (const { owner, amount } of input.holders) state.balances.set(owner, amount);
+    },
+  },
+  handlers: {
+    transfer({ state, input: { to, amount }, sender, require }) {
+      const balance = state.balances.get(sender) ?? 0n;
+      require(balance >= amount, 1, 'not enough');
+      state.balances.set(sender, balance - amount);
+      state.balances.set(to, (state.balances.get(to) ?? 0n) + amount);
+    },
+    pay({ state, input: { rollup, to, amount }, sender, require, send }) {
+      const balance = state.balances.get(sender) ?? 0n;
+      require(balance >= amount, 1, 'not enough');
+      state.balances.set(sender, balance - amount);
+      send(rollup, 'credit', { to, amount });
+    },
+    credit({ state, input: { to, amount }, from, require }) {
+      require(from !== undefined, 2, 'only another rollup credits');
+      state.balances.set(to, (state.balances.get(to) ?? 0n) + amount);
+    },
+  },
+});

@@ -1,0 +1,100 @@
+/** Byzantine members and operators: honest nodes whose bus or executor says something else as well. They hold only their own keys. */
+import type { Bus } from '../../actors/ports/bus.ts';
+import { signStatement } from '../../protocols/attestation.ts';
+import { announcement as announcementCodec, blockDigest, headerHash } from '../../protocols/block.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { decode, encode } from '../../protocols/codec.ts';
+import { sha256 } from '../../protocols/crypto/hash.ts';
+import { signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { committeeTopic, decisionsTopic } from '../../protocols/topics.ts';
+import type { NodeKeys } from '../local/keys.ts';
+import type { Chance } from '../random.ts';
+import type { Variant } from './plan.ts';
+
+export interface Liar {
+  readonly how: Variant;
+  readonly keys: NodeKeys;
+  readonly chain: number;
+  readonly committee: number;
+  /** Place in the committee, or -1. */
+  readonly member: number;
+  readonly draw: Chance;
+}
+
+type Say = (topic: string, payload: Uint8Array) => PromiseLike<void>;
+
+/** Payloads a replayer remembers. */
+const REMEMBERED = 64;
+
+export function lie(liar: Liar, bus: Bus): Bus {
+  const say: Say = (topic, payload) => bus.publish(topic, payload);
+  const publish = publishing(liar, say);
+  return publish === undefined ? bus : { ...bus, publish };
+}
+
+function publishing(liar: Liar, say: Say): Say | undefined {
+  if (liar.how === 'equivocate') return equivocating(liar, say);
+  if (liar.how === 'vote-both') return votingForAnything(liar, say);
+  if (liar.how === 'forge') return forging(liar, say);
+  return liar.how === 'replay' ? replaying(liar, say) : undefined;
+}
+
+/** Another header for the same height, now and then first. */
+function equivocating({ keys, chain, draw }: Liar, say: Say): Say {
+  return async (topic, payload) => {
+    const read = topic.includes('/blocks/') ? decode(announcementCodec, payload) : undefined;
+    if (!read?.ok || draw.below(3) > 0) return say(topic, payload);
+    const header = { ...read.value.header, time: read.value.header.time + 1 };
+    const twin = { ...read.value, header, signature: signDigest(blockDigest(chain, headerHash(header)), keys.privateKey) };
+    const both = [payload, encode(announcementCodec, twin)];
+    for (const each of draw.below(2) === 0 ? both : both.reverse()) await say(topic, each);
+  };
+}
+
+/** Signs a second header wherever it votes. */
+function votingForAnything({ keys, chain, committee, member }: Liar, say: Say): Say {
+  const topic = committeeTopic(chain, committee);
+  return async (to, payload) => {
+    const read = to === topic.name ? decode(topic.codec, payload) : undefined;
+    await say(to, payload);
+    if (!read?.ok) return;
+    const others = read.value.flatMap((message) => {
+      if (message.kind !== 'attestation') return [];
+      const { rollup, height, epoch, header } = message.attestation;
+      const other = toHex(sha256(new TextEncoder().encode(header)));
+      return [{ kind: 'attestation', attestation: signStatement('attest', chain, committee, { rollup, height, epoch, header: other }, member, keys.privateKey) } as const];
+    });
+    if (others.length > 0) await say(to, encode(topic.codec, others));
+  };
+}
+
+/** Claims votes of others and certificates of nobody. */
+function forging({ chain, committee }: Liar, say: Say): Say {
+  const [votes, decisions] = [committeeTopic(chain, committee), decisionsTopic(chain, committee)];
+  return async (to, payload) => {
+    await say(to, payload);
+    const read = to === votes.name ? decode(votes.codec, payload) : undefined;
+    if (!read?.ok) return;
+    for (const message of read.value) {
+      if (message.kind !== 'attestation') continue;
+      const { rollup, height, epoch, header, signature } = message.attestation;
+      const forged = Array.from({ length: 3 }, (_, member) => ({ kind: 'attestation', attestation: { ...message.attestation, member } }) as const);
+      await say(to, encode(votes.codec, forged));
+      const evil: Hex = toHex(sha256(new TextEncoder().encode(header)));
+      const certificate = { kind: 'attest', rollup, height, epoch, header: evil, bitmap: 0b111, signatures: [signature, signature, signature] } as const;
+      await say(decisions.name, encode(decisions.codec, [{ kind: 'certificate', certificate: { ...certificate, signatures: [...certificate.signatures] } }]));
+    }
+  };
+}
+
+/** Says again what it said before. */
+function replaying({ draw }: Liar, say: Say): Say {
+  const said: { readonly topic: string; readonly payload: Uint8Array }[] = [];
+  return async (topic, payload) => {
+    await say(topic, payload);
+    said.push({ topic, payload });
+    if (said.length > REMEMBERED) said.shift();
+    const old = draw.pick(said);
+    if (draw.below(2) === 0) await say(old.topic, old.payload);
+  };
+}

@@ -1,0 +1,84 @@
+/** Executes every certified block again, alone and in order, from what operators wrote down: what the chain must be. */
+import { Session } from '../../contracts/execution/session.ts';
+import { LayeredState } from '../../contracts/execution/state.ts';
+import type { Guest } from '../../contracts/guest/host.ts';
+import type { BlockResult } from '../../protocols/block.ts';
+import { type Announcement, type Body, body as bodyCodec, type Entry, headerHash } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { decode } from '../../protocols/codec.ts';
+
+export interface SeenBlock {
+  readonly announcement: Announcement;
+  readonly hash: Hex;
+  readonly entries: readonly Entry[];
+  readonly ids: readonly Hex[];
+  readonly result: BlockResult;
+  /** What is wrong with it, if anything. */
+  readonly fault: string | undefined;
+}
+
+interface Chain {
+  readonly session: Session;
+  height: number;
+  /** Hash of the certified header per height that waits for the ones below. */
+  readonly waiting: Map<number, Hex>;
+}
+
+export class Oracle {
+  readonly #chains = new Map<Hex, Chain>();
+  readonly #announcements = new Map<Hex, Announcement>();
+  readonly #bodies = new Map<Hex, Uint8Array>();
+
+  constructor(chain: number, guest: Guest, rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[]) {
+    for (const { rollup, genesis } of rollups) this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, waiting: new Map() });
+  }
+
+  heights(): ReadonlyMap<Hex, number> {
+    return new Map([...this.#chains].map(([rollup, { height }]) => [rollup, height]));
+  }
+  session(rollup: Hex): Session {
+    return (this.#chains.get(rollup) as Chain).session;
+  }
+
+  body(name: Hex, bytes: Uint8Array): void {
+    this.#bodies.set(name, bytes);
+  }
+  announced(announcement: Announcement): void {
+    this.#announcements.set(headerHash(announcement.header), announcement);
+  }
+
+  /** Blocks that follow from a certificate, as far as all below is known. */
+  *certified(rollup: Hex, height: number, hash: Hex): Generator<SeenBlock> {
+    const chain = this.#chains.get(rollup);
+    if (chain === undefined || height <= chain.height) return;
+    chain.waiting.set(height, hash);
+    for (;;) {
+      const next = chain.waiting.get(chain.height + 1);
+      const block = next === undefined ? undefined : this.#execute(chain, next);
+      if (block === undefined) return;
+      yield block;
+    }
+  }
+
+  #execute(chain: Chain, hash: Hex): SeenBlock | undefined {
+    const announcement = this.#announcements.get(hash);
+    const bytes = announcement && this.#bodies.get(announcement.body);
+    const body = bytes && decode(bodyCodec, bytes);
+    if (announcement === undefined || !body?.ok) return undefined;
+    chain.waiting.delete(chain.height + 1);
+    this.#announcements.delete(hash);
+    this.#bodies.delete(announcement.body);
+    chain.height++;
+    return this.#replay(chain.session, announcement, hash, body.value);
+  }
+
+  #replay(session: Session, announcement: Announcement, hash: Hex, { entries }: Body): SeenBlock {
+    const { height, time, stateRoot, receiptsRoot, outboxRoot, actionsRoot } = announcement.header;
+    const executed = session.execute({ height, time, entries });
+    const nothing: BlockResult = { receipts: [], reasons: [], events: [], messages: [] };
+    if (executed.kind === 'invalid') return { announcement, hash, entries, ids: [], result: nothing, fault: `entry ${executed.entry}: ${executed.reason}` };
+    session.settle(height);
+    const same = executed.stateRoot === stateRoot && executed.receiptsRoot === receiptsRoot && executed.outboxRoot === outboxRoot && executed.actionsRoot === actionsRoot;
+    return { announcement, hash, entries, ids: executed.ids, result: executed.result, fault: same ? undefined : 'a root is not what executing gives' };
+  }
+}

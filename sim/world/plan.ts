@@ -1,0 +1,112 @@
+/** Everything that chance decides about a run beforehand: plain data, so that a failing run can be cut down. */
+import { type Chance, chance } from '../random.ts';
+
+interface At {
+  /** Milliseconds after the beginning. */
+  readonly at: number;
+}
+interface During extends At {
+  readonly ms: number;
+}
+
+/** Nodes are named `member/0`, `operator/0`, `client/0`. */
+export type Fault =
+  | (During & { readonly kind: 'crash'; readonly node: string })
+  /** Crashes at the n-th synced batch or publish of a node, before it happens or right after. */
+  | { readonly kind: 'point'; readonly node: string; readonly of: 'sync' | 'publish'; readonly phase: 'before' | 'after'; readonly nth: number; readonly ms: number }
+  | (During & { readonly kind: 'partition'; readonly side: readonly string[] })
+  | (During & { readonly kind: 'cut'; readonly from: string; readonly to: string })
+  | (During & { readonly kind: 'slow'; readonly node: string; readonly delay: number })
+  | (During & { readonly kind: 'pause'; readonly node: string })
+  | (During & { readonly kind: 'full-disk'; readonly node: string })
+  | (During & { readonly kind: 'withhold'; readonly node: string })
+  | (During & { readonly kind: 'halt-l1' })
+  | (At & { readonly kind: 'reorg'; readonly depth: number })
+  /** From the beginning to the end; at most f members. */
+  | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
+
+export type Variant = 'equivocate' | 'wrong-root' | 'vote-both' | 'forge' | 'replay';
+
+export interface Plan {
+  readonly seed: number;
+  readonly verifiers: number;
+  readonly rollups: number;
+  /** Time under faults; healing comes after. */
+  readonly seconds: number;
+  readonly clients: number;
+  /** Per client and rollup. */
+  readonly actions: number;
+  readonly latencyMs: number;
+  readonly tailMs: number;
+  readonly lossPermille: number;
+  readonly duplicatePermille: number;
+  readonly skewMs: number;
+  readonly faults: readonly Fault[];
+}
+
+export const SCENARIOS = ['calm', 'faults', 'byzantine', 'swarm'] as const;
+export type Scenario = (typeof SCENARIOS)[number];
+
+export interface PlanOptions {
+  readonly scenario: Scenario;
+  readonly verifiers?: number | undefined;
+  readonly rollups?: number | undefined;
+  readonly seconds?: number | undefined;
+}
+
+export const between = (draw: Chance, low: number, high: number): number => low + draw.below(high - low + 1);
+
+export function makePlan(seed: number, { scenario, verifiers, rollups, seconds = 20 }: PlanOptions): Plan {
+  const draw = chance(seed, 'plan');
+  const size = { verifiers: verifiers ?? draw.pick([4, 4, 4, 7]), rollups: rollups ?? 2 };
+  const links = { latencyMs: between(draw, 2, 40), tailMs: between(draw, 1, 120), lossPermille: draw.below(80), duplicatePermille: draw.below(50), skewMs: draw.below(5_000) };
+  const calm = { latencyMs: 20, tailMs: 20, lossPermille: 0, duplicatePermille: 0, skewMs: 0 };
+  const load = { clients: 2, actions: between(draw, 6, 20) };
+  const troubles = scenario === 'calm' || scenario === 'byzantine' ? [] : drawFaults(draw, size, seconds * 1_000);
+  const liars = scenario === 'byzantine' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
+  return { seed, ...size, seconds, ...load, ...(scenario === 'calm' ? calm : links), faults: [...troubles, ...liars] };
+}
+
+type Size = { readonly verifiers: number; readonly rollups: number };
+
+function drawFaults(draw: Chance, { verifiers, rollups }: Size, horizon: number): Fault[] {
+  const members = Array.from({ length: verifiers }, (_, at) => `member/${at}`);
+  const operators = Array.from({ length: rollups }, (_, at) => `operator/${at}`);
+  const all = [...members, ...operators];
+  const during = (longest: number): During => ({ at: draw.below(horizon), ms: between(draw, 50, longest) });
+  const one = (): Fault => {
+    const kind = draw.pick(['crash', 'crash', 'operator', 'partition', 'cut', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg'] as const);
+    if (kind === 'crash') return { kind, ...during(5_000), node: draw.pick(all) };
+    if (kind === 'operator') return { kind: 'crash', ...during(3_000), node: draw.pick(operators) };
+    if (kind === 'partition') return { kind, ...during(5_000), side: all.filter(() => draw.below(2) === 0) };
+    if (kind === 'cut') return { kind, ...during(5_000), from: draw.pick(all), to: draw.pick(all) };
+    if (kind === 'slow') return { kind, ...during(5_000), node: draw.pick(all), delay: between(draw, 100, 3_000) };
+    if (kind === 'halt-l1') return { kind, ...during(10_000) };
+    if (kind === 'reorg') return { kind, at: draw.below(horizon), depth: between(draw, 1, 5) };
+    return { kind, ...during(4_000), node: draw.pick(kind === 'withhold' ? members : all) };
+  };
+  const point = (): Fault => ({
+    kind: 'point',
+    node: draw.pick([...all, ...operators]),
+    of: draw.pick(['sync', 'sync', 'publish']),
+    phase: draw.pick(['before', 'after']),
+    nth: between(draw, 1, 60),
+    ms: between(draw, 50, 3_000),
+  });
+  return [...Array.from({ length: between(draw, 2, 10) }, one), ...Array.from({ length: draw.below(7) }, point)];
+}
+
+function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {
+  const f = Math.floor((verifiers - 1) / 3);
+  const members: Fault[] = Array.from({ length: between(draw, 0, f) }, (_, at) => ({ kind: 'byzantine', node: `member/${verifiers - 1 - at}`, how: draw.pick(['vote-both', 'forge', 'replay']) }));
+  const operator: Fault[] = draw.below(2) === 0 || members.length === 0 ? [{ kind: 'byzantine', node: `operator/${draw.below(rollups)}`, how: draw.pick(['equivocate', 'wrong-root']) }] : [];
+  return [...members, ...operator];
+}
+
+/** For a person, one line. */
+export function describeFault(fault: Fault): string {
+  const { kind, ...rest } = fault;
+  return `${kind} ${Object.entries(rest)
+    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join('+') : String(value)}`)
+    .join(' ')}`;
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { installCachedCrypto } from './crypto.ts';
+import { guarded, quiet } from './guard.ts';
+import { makePlan } from './plan.ts';
+import { runPlan } from './world.ts';
+
+const MAIN = join(import.meta.dirname, '../cli/main.ts');
+const SMALL = { verifiers: 4, rollups: 2, seconds: 10 } as const;
+
+before(installCachedCrypto);
+
+describe('a network in virtual time', () => {
+  it('brings every action from C0 to C4 when nothing goes wrong', async () => {
+    const outcome = await runPlan(makePlan(1, { ...SMALL, scenario: 'calm' }));
+    assert.deepEqual(outcome.violation, undefined);
+    const { c0, c2, c3a, c3b, c4 } = outcome.confirmations;
+    assert.ok(c0 > 0 && c2 >= c0);
+    assert.deepEqual([c3a, c3b, c4], [c2, c2, c2]);
+  });
+
+  it('gives one trace hash for one seed, twice here and once in another process', async () => {
+    const plan = makePlan(2, { ...SMALL, scenario: 'swarm' });
+    const [first, second] = [await runPlan(plan), await runPlan(plan)];
+    assert.equal(first.traceHash, second.traceHash);
+    const args = ['sim', '--net', 'virtual', '--seed', '2', '--scenario', 'swarm', '--verifiers', '4', '--rollups', '2', '--seconds', '10', '--json'];
+    const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...args]);
+    assert.equal((JSON.parse(stdout) as { traceHash: string }).traceHash, first.traceHash);
+    assert.notEqual((await runPlan(makePlan(3, { ...SMALL, scenario: 'calm' }))).traceHash, first.traceHash);
+  });
+
+  it('fails a run that touches the timers, chance or clock of the host, even when the error is caught', async () => {
+    const touch = [() => Math.random(), () => performance.now(), () => setTimeout(() => undefined, 1), () => new Date(), () => crypto.randomUUID()];
+    for (const each of touch) {
+      const careless = async (): Promise<void> => {
+        try {
+          each();
+        } catch {
+          // As careless code would.
+        }
+        await quiet();
+      };
+      await assert.rejects(() => guarded(() => 0, careless), { name: 'HostTouched' });
+    }
+    assert.equal(typeof Math.random(), 'number');
+  });
+
+  it('an operator that lost its certificates in a crash asks for them and goes on (seed 10)', async () => {
+    const plan = makePlan(10, { scenario: 'swarm', rollups: 2 });
+    const outcome = await runPlan({ ...plan, faults: plan.faults.filter((fault) => fault.kind === 'crash' && fault.node === 'operator/1') });
+    assert.equal(outcome.violation, undefined);
+  });
+
+  it('an operator whose disk was full when the certificates came asks for them again (seed 6)', async () => {
+    assert.equal((await runPlan(makePlan(6, { scenario: 'swarm', rollups: 2 }))).violation, undefined);
+  });
+
+  it('an action sent again while its block is sealed is not built twice after a crash (seed 3)', async () => {
+    const plan = makePlan(3, { scenario: 'swarm', rollups: 2 });
+    assert.equal((await runPlan(plan)).violation, undefined);
+  });
+}).timeout(60_000);

@@ -1,0 +1,295 @@
+/** One run: a network of production actors in virtual time, under the faults of a plan, watched by every checker. */
+
+import type { Bus } from '../../actors/ports/bus.ts';
+import type { DataLayer } from '../../actors/ports/data-layer.ts';
+import { nativeGuest } from '../../contracts/guest/native.ts';
+import { rollupIdOf } from '../../contracts/settlement/model.ts';
+import { actionBook } from '../../protocols/action.ts';
+import { type Hex, utf8 } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
+import type { Committee } from '../../protocols/committee.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { codecOf } from '../../protocols/schema.ts';
+import { inlineSignatures } from '../../runtime/crypto/signatures.ts';
+import { createEmbeddedDataLayer } from '../../runtime/data/embedded.ts';
+import type { NetworkView } from '../../runtime/node/network.ts';
+import { wireMember } from '../../runtime/node/wire-member.ts';
+import { wireOperator } from '../../runtime/node/wire-operator.ts';
+import { createSignState } from '../../runtime/store/sign-state.ts';
+import { makeCheckers } from '../checkers/index.ts';
+import { keysOf, type NodeKeys } from '../local/keys.ts';
+import { MemoryNetwork } from '../memory/network.ts';
+import { chance } from '../random.ts';
+import { wrongRoot } from '../variants/operators.ts';
+import { startClient, type Target } from './client.ts';
+import type { Fact, View } from './facts.ts';
+import { inject } from './faults.ts';
+import { guarded, quiet } from './guard.ts';
+import { SimulatedL1 } from './l1.ts';
+import ledger from './ledger.ts';
+import { type Confirmations, Levels } from './levels.ts';
+import { lie } from './liars.ts';
+import { type Life, SimulatedNode } from './life.ts';
+import { Links } from './links.ts';
+import { Observer, type Violation } from './observer.ts';
+import { Oracle } from './oracle.ts';
+import type { Fault, Plan } from './plan.ts';
+import { BEGIN_MS, Timeline } from './time.ts';
+import { Trace } from './trace.ts';
+
+const CHAIN = 31_337;
+const CONTRACT: Hex = `0x${'5e'.repeat(20)}`;
+/** What the executor takes for a module: it runs the app natively. */
+const WASM = utf8('ledger, run natively');
+const HOLDING = 1_000_000n;
+const DISPUTE_MS = 3_000;
+/** Healing takes this long at most: every retry of the protocol fits many times. */
+const HEAL_MS = 60_000;
+const HEAL_STEP_MS = 1_000;
+
+export interface Outcome {
+  readonly ok: boolean;
+  readonly seed: number;
+  readonly traceHash: string;
+  readonly events: number;
+  readonly virtualSeconds: number;
+  readonly invariantsChecked: number;
+  readonly confirmations: Confirmations;
+  readonly violation?: { readonly invariant: number; readonly message: string; readonly atMs: number };
+  /** Interesting states that this run came through, with how often. */
+  readonly reached: Readonly<Record<string, number>>;
+}
+
+export interface RunHooks {
+  /** Every fact, with virtual milliseconds since the beginning. */
+  readonly see?: (fact: Fact, atMs: number) => void;
+  /** A planted defect: stands between a node and what it is given. */
+  readonly plant?: (life: Life) => Life;
+}
+
+export async function runPlan(plan: Plan, hooks: RunHooks = {}): Promise<Outcome> {
+  const world = new World(plan, hooks);
+  return guarded(
+    () => world.time.now(),
+    () => world.run(),
+  );
+}
+
+export class World {
+  readonly plan: Plan;
+  readonly time: Timeline;
+  readonly links: Links;
+  readonly l1: SimulatedL1;
+  readonly nodes = new Map<string, SimulatedNode>();
+  readonly reached: Record<string, number> = {};
+  readonly #trace = new Trace();
+  readonly #levels = new Levels(DISPUTE_MS);
+  readonly #observer: Observer;
+  readonly #network: MemoryNetwork;
+  readonly #view: NetworkView;
+  readonly #hooks: RunHooks;
+  readonly #committee: Committee;
+  readonly #commitments = new Map<Hex, Hex>();
+  readonly #targets: readonly Target[];
+  readonly #genesis: Uint8Array;
+  readonly #operators: readonly NodeKeys[];
+
+  constructor(plan: Plan, hooks: RunHooks) {
+    this.plan = plan;
+    this.#hooks = hooks;
+    this.time = new Timeline(plan.seed);
+    const members = range(plan.verifiers).map((at) => keysOf(plan.seed, `member/${at}`));
+    this.#operators = range(plan.rollups).map((at) => keysOf(plan.seed, `operator/${at}`));
+    const clients = range(plan.clients).map((at) => keysOf(plan.seed, `client/${at}`));
+    const names = new Map([
+      ...members.map((each, at) => [each.node, `member/${at}`] as const),
+      ...this.#operators.map((each, at) => [each.node, `operator/${at}`] as const),
+      ...clients.map((each, at) => [each.node, `client/${at}`] as const),
+    ]);
+    const nameOf = (node: Hex): string => names.get(node) ?? node;
+    this.#committee = { id: 0, members: members.map(({ address, node }) => ({ address, node })) };
+    this.links = new Links(plan, nameOf);
+    this.l1 = new SimulatedL1(this.time, CHAIN, CONTRACT, this.#committee);
+    const guest = nativeGuest(ledger);
+    this.#genesis = encode(codecOf(guest.manifest.genesis), { holders: clients.map(({ address }) => ({ owner: address, amount: HOLDING })) } as never);
+    const ids = this.#operators.map((each, at) => rollupIdOf(CHAIN, CONTRACT, each.address, `ledger-${at}`));
+    const oracle = new Oracle(
+      CHAIN,
+      guest,
+      ids.map((rollup) => ({ rollup, genesis: this.#genesis })),
+    );
+    const rollups = ids.map((rollup, at) => {
+      const { address, node } = this.#operators[at] as NodeKeys;
+      return {
+        rollup,
+        name: `ledger-${at}`,
+        operator: address,
+        operatorNode: node,
+        codeHash: sha256Hex(WASM),
+        genesisRoot: oracle.session(rollup).genesisRoot,
+        disputeWindowMs: DISPUTE_MS,
+      };
+    });
+    this.#view = { chain: CHAIN, contract: CONTRACT, committee: this.#committee, rollups };
+    this.#targets = rollups.map(({ rollup, operator, operatorNode }) => ({ rollup, operator, operatorNode, book: actionBook(CHAIN, rollup, guest.manifest.actions) }));
+
+    const liars = new Map(plan.faults.flatMap((fault) => (fault.kind === 'byzantine' ? [[fault.node, fault.how] as const] : [])));
+    const view: View = {
+      chain: CHAIN,
+      committee: this.#committee,
+      rollups,
+      now: () => this.time.now(),
+      isHonest: (node) => !liars.has(node),
+      members: range(plan.verifiers).map((at) => `member/${at}`),
+      holding: HOLDING * BigInt(plan.clients),
+    };
+    const listeners = [this.#levels.see, this.#reach, ...(hooks.see ? [(fact: Fact) => hooks.see?.(fact, this.time.now() - BEGIN_MS)] : [])];
+    this.#observer = new Observer(view, oracle, makeCheckers(view), nameOf, listeners);
+    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches });
+    this.#network = new MemoryNetwork({
+      chain: CHAIN,
+      clock: this.time,
+      route: (from, to, bytes) => {
+        this.#observer.tell({ kind: 'carried', from: nameOf(from), to: nameOf(to), bytes });
+        this.#trace.note(this.time.now() & 0x7fffffff, bytes);
+        return this.links.route(from, to);
+      },
+      overhear: (envelope, wire) => {
+        this.#trace.bytes(wire);
+        this.#observer.overhear(envelope);
+      },
+      onFault: (error) => this.#observer.tell({ kind: 'reported', node: 'network', event: 'judge-failed', detail: { error: String((error as Error).stack) } }),
+    });
+    members.forEach((keys, at) => this.#join(`member/${at}`, keys, (life) => this.#beginMember(life, at), liars));
+    this.#operators.forEach((keys, at) => this.#join(`operator/${at}`, keys, (life) => this.#beginOperator(life, at, liars.get(`operator/${at}`) === 'wrong-root'), liars));
+    const accounts = clients.map((each) => each.address);
+    const load = { chain: CHAIN, seed: plan.seed, actions: plan.actions, ms: plan.seconds * 1_000, targets: this.#targets, accounts, tell: this.#observer.tell };
+    clients.forEach((keys, at) => this.#join(`client/${at}`, keys, (life) => startClient(life, load), liars));
+  }
+
+  async run(): Promise<Outcome> {
+    for (const node of this.nodes.values()) node.start();
+    for (const fault of this.plan.faults) inject(this, fault);
+    await this.#drive(BEGIN_MS + this.plan.seconds * 1_000);
+    await this.#heal();
+    if (this.#observer.violation === undefined) this.#observer.end();
+    return this.#outcome();
+  }
+
+  /** Faults end, every node is up again; then all must agree and every promise be kept. */
+  async #heal(): Promise<void> {
+    this.links.heal();
+    this.l1.isHalted = false;
+    for (const node of this.nodes.values()) {
+      node.resume();
+      node.withholds = false;
+      node.fillDisk(false);
+      node.clearPoints();
+      node.start();
+    }
+    const expected = this.plan.clients * this.plan.rollups * this.plan.actions;
+    const isDone = (): boolean => this.#levels.counts.c0 === expected && this.#levels.counts.c4 === this.#levels.counts.c2 && this.#levels.counts.c2 >= expected;
+    const liesAtOperator = this.plan.faults.some((fault) => fault.kind === 'byzantine' && fault.node.startsWith('operator'));
+    const end = this.time.now() + (liesAtOperator ? HEAL_MS / 4 : HEAL_MS);
+    while (this.time.now() < end && !isDone() && this.#observer.violation === undefined) await this.#drive(this.time.now() + HEAL_STEP_MS);
+    // What is still on its way arrives.
+    if (this.#observer.violation === undefined) await this.#drive(this.time.now() + 3 * HEAL_STEP_MS);
+  }
+
+  async #drive(until: number): Promise<void> {
+    // Reactions of what was done outside of events come first.
+    await quiet();
+    while (this.#observer.violation === undefined && this.time.step(until)) await quiet();
+  }
+
+  #outcome(): Outcome {
+    const { violation, checks } = this.#observer;
+    const atMs = this.time.now() - BEGIN_MS;
+    this.#trace.note(this.time.events, checks);
+    return {
+      ok: violation === undefined,
+      seed: this.plan.seed,
+      traceHash: this.#trace.hash(),
+      events: this.time.events,
+      virtualSeconds: Math.round(atMs / 1_000),
+      invariantsChecked: checks,
+      confirmations: this.#levels.counts,
+      ...(violation && { violation: told(violation, atMs) }),
+      reached: this.reached,
+    };
+  }
+
+  #join(name: string, keys: NodeKeys, begin: (life: Life) => void, liars: ReadonlyMap<string, Extract<Fault, { kind: 'byzantine' }>['how']>): void {
+    const how = liars.get(name);
+    const draw = chance(this.plan.seed, `liar/${name}`);
+    const member = this.#committee.members.findIndex((each) => each.node === keys.node);
+    const disguise = (bus: Bus): Bus => (how === undefined ? bus : lie({ how, keys, chain: CHAIN, committee: this.#committee.id, member, draw }, bus));
+    const skewMs = this.plan.skewMs === 0 ? 0 : chance(this.plan.seed, `skew/${name}`).below(this.plan.skewMs);
+    const plant = this.#hooks.plant ?? ((life: Life) => life);
+    this.nodes.set(
+      name,
+      new SimulatedNode({ name, keys, seed: this.plan.seed, skewMs, time: this.time, network: this.#network, tell: this.#observer.tell, begin: (life) => begin(plant(life)), disguise }),
+    );
+  }
+
+  #beginMember(life: Life, member: number): void {
+    const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
+    const ports = { bus, blobs, store, clock, data: this.#data(bus), settlement: this.l1.port(isAlive), executor: life.executor, signState: createSignState(life.signStore) };
+    wireMember({ host, ports, network: this.#view, member, voteKey: keys.privateKey, progress: () => undefined, log });
+  }
+
+  #beginOperator(life: Life, at: number, lies: boolean): void {
+    const { bus, blobs, store, clock, host, keys, log } = life;
+    const target = this.#targets[at] as Target;
+    const executor = lies ? wrongRoot(life.executor) : life.executor;
+    const ports = { bus, blobs, store, executor, data: this.#data(bus), signatures: inlineSignatures };
+    // A process would not start without; here it tries again until the disk has room.
+    const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
+    keepModule();
+    wireOperator({ host, ports, network: this.#view, rollup: target.rollup, book: target.book, wasm: WASM, wasmName: sha256Hex(WASM), genesis: this.#genesis, privateKey: keys.privateKey, log });
+  }
+
+  /** Every member commits to the same bodies: computed once per world. */
+  #data(bus: Bus): DataLayer {
+    const layer = createEmbeddedDataLayer({ bus, chain: CHAIN, committee: this.#committee });
+    const commit = (body: Uint8Array): Hex => {
+      const name = sha256Hex(body);
+      const known = this.#commitments.get(name) ?? layer.commit(body);
+      this.#commitments.set(name, known);
+      return known;
+    };
+    return { ...layer, commit };
+  }
+
+  readonly #reach = (fact: Fact): void => {
+    const name = interesting(fact);
+    if (name !== undefined) this.reached[name] = (this.reached[name] ?? 0) + 1;
+  };
+}
+
+const range = (size: number): number[] => Array.from({ length: size }, (_, at) => at);
+
+const told = ({ invariant, message }: Violation, atMs: number) => ({ invariant, message, atMs });
+
+/** States that a batch of seeds must have been in, or it proves little. */
+function interesting(fact: Fact): string | undefined {
+  if (fact.kind === 'crashed') return 'crash';
+  if (fact.kind === 'decided' && fact.decision.kind !== 'certificate') return fact.decision.kind;
+  if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message')) return 'message-applied';
+  return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;
+}
+
+const REPORTED: ReadonlySet<string> = new Set([
+  'vote-withheld',
+  'double-vote',
+  'liar',
+  'operator-fault',
+  'settled',
+  'settlement-refused',
+  'fault',
+  'gave-up',
+  'dead-letter',
+  'l1-waits',
+  'publish-failed',
+  'verifier-waits',
+]);
