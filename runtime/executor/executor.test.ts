@@ -25,7 +25,7 @@ describe('executor', function () {
     const { wasm, bundle, manifest } = await compileApp(join(import.meta.dirname, '../../contracts/apps/token/machine.ts'));
     const genesis = encode(codecOf(manifest.genesis), { holders: [{ owner: wallet.address, amount: 100n }] } as never);
     const input = { chain: 1, rollup: ROLLUP, genesis };
-    assert.deepEqual(await executor.open('bundle', { ...input, wasm: bundle }), createOperations().open('module', { ...input, wasm }));
+    assert.deepEqual(await executor.open('bundle', { ...input, wasm: bundle }), await createOperations().open('module', { ...input, wasm }));
     for (const bad of [bundle.subarray(0, 100), bundle.map((byte, at) => (at === 10 ? byte ^ 1 : byte))])
       await assert.rejects(
         async () => executor.open('bad', { ...input, wasm: bad }),
