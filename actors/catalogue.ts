@@ -2,11 +2,11 @@
 import type { AnyStateMachine } from 'xstate';
 import { aggregator } from './aggregator/machine.ts';
 import { aggregatorInbox } from './aggregator/policy.ts';
+import { catchUp } from './catch-up/machine.ts';
+import { catchUpInbox } from './catch-up/policy.ts';
 import { finalizer } from './finalizer/machine.ts';
 import { finalizerInbox } from './finalizer/policy.ts';
 import type { InboxPolicy } from './host/policy.ts';
-import { catchUp } from './micro-rollup/catch-up.ts';
-import { catchUpInbox } from './micro-rollup/catch-up-policy.ts';
 import { microRollup } from './micro-rollup/machine.ts';
 import { microRollupInbox } from './micro-rollup/policy.ts';
 import { publisher } from './publisher/machine.ts';

@@ -1,13 +1,13 @@
 /** Actors, the host that runs them, and the ports they need. */
 export * from './aggregator/machine.ts';
 export * from './catalogue.ts';
+export * from './catch-up/machine.ts';
 export * from './finalizer/machine.ts';
 export * from './host/effects.ts';
 export * from './host/host.ts';
 export { type InspectionEvent, inspectToLog } from './host/inspection.ts';
 export * from './host/policy.ts';
 export * from './host/supervision.ts';
-export * from './micro-rollup/catch-up.ts';
 export * from './micro-rollup/machine.ts';
 export * from './ports/blobs.ts';
 export * from './ports/bus.ts';

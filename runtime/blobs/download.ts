@@ -23,6 +23,7 @@ export function download({ clock, peers, deadlineMs, ask }: DownloadInput): Prom
     const reasons: string[] = [];
     let next = 0;
     let asked = 0;
+    let isLate = false;
     let cancelPatience = (): void => {};
     const askNext = (): void => {
       cancelPatience();
@@ -42,13 +43,14 @@ export function download({ clock, peers, deadlineMs, ask }: DownloadInput): Prom
     };
     const lose = (peer: Hex, error: unknown): void => {
       reasons.push(`${peer.slice(0, 10)} ${error instanceof Error ? error.message : String(error)}`);
-      if (clock.now() < end) askNext();
-      else failIfAllDid();
+      // A peer that is too late has used up all of the time, even when the clock lags behind its timers by a moment.
+      isLate ||= clock.now() >= end || (error instanceof BusError && error.code === 'deadline');
+      if (isLate) failIfAllDid();
+      else askNext();
     };
     const failIfAllDid = (): void => {
       if (reasons.length < asked) return;
       cancelPatience();
-      const isLate = clock.now() >= end;
       reject(new BusError(isLate ? 'deadline' : 'unreachable', reasons.length === 0 ? 'no peer to ask' : reasons.join('; ')));
     };
     askNext();

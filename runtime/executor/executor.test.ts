@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileApp } from '../../contracts/guest/compile.ts';
 import { actionBook, signAction } from '../../protocols/action.ts';
@@ -8,7 +6,6 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { codecOf } from '../../protocols/schema.ts';
-import { honestMs } from './deadline.fixture.ts';
 import type { ExecutorError } from './operations.ts';
 import { createOperations } from './operations.ts';
 import { createExecutor } from './pool.ts';
@@ -52,35 +49,6 @@ describe('executor', function () {
       async () => executor.execute('unknown', { height: 1, time: 1, entries: [] }),
       (error: ExecutorError) => error.code === 'no-session',
     );
-  });
-
-  it('kills a worker that hangs, says so, and works again', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mru-executor-'));
-    let hasty: ReturnType<typeof createExecutor> | undefined;
-    try {
-      const file = join(folder, 'app.ts');
-      const machine = JSON.stringify(join(import.meta.dirname, '../../contracts/machine.ts'));
-      writeFileSync(
-        file,
-        `import { defineMachine } from ${machine}; export default defineMachine({ name: 'slow', state: {}, actions: { spin: {} }, events: {}, messages: {}, genesis: { input: {}, run() {} }, handlers: { spin() { const bytes = new Uint8Array(1 << 24); for (;;) bytes.fill(1); } } });`,
-      );
-      const { wasm, manifest } = await compileApp(file);
-      const book = actionBook(1, ROLLUP, manifest.actions);
-      const input = { chain: 1, rollup: ROLLUP, wasm, genesis: new Uint8Array() };
-      const impatient = createExecutor({ deadlineMs: 5 * (await honestMs(input)) });
-      hasty = impatient;
-      await impatient.open('s', input);
-      // Sixteen endless loops, the slowest that fuel buys: longer than this executor waits.
-      const entries = Array.from({ length: 16 }, (_, at) => ({ kind: 'action', action: signAction(book, 'spin', {}, BigInt(at), wallet) }) as const);
-      await assert.rejects(
-        async () => impatient.execute('s', { height: 1, time: 1, entries }),
-        (error: ExecutorError) => error.code === 'worker-lost',
-      );
-      assert.equal((await impatient.open('s', input)).height, 0);
-    } finally {
-      await hasty?.close();
-      rmSync(folder, { recursive: true });
-    }
   });
 
   it('names what is wrong with a module', async () => {
