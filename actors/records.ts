@@ -1,9 +1,8 @@
 /** Keys and codecs of what nodes keep. One place, so that two actors never disagree about a record. */
 
 import { signedAction } from '../protocols/action.ts';
-import { fromHex, type Hex, toHex } from '../protocols/bytes.ts';
+import { type Hex, ZERO32 } from '../protocols/bytes.ts';
 import { type Codec, decode, encode, hash32, record, u53, type ValueOf } from '../protocols/codec.ts';
-import type { StateEntry, StateWrite } from './ports/executor.ts';
 import { type Range, type Store, StoreError, type StoreOperation } from './ports/store.ts';
 
 /** Heights and sequence numbers as texts that sort like numbers. */
@@ -12,9 +11,8 @@ export const ordinal = (value: number): string => value.toString().padStart(16, 
 const scope = (rollup: Hex): string => rollup.slice(2);
 
 export const keys = {
-  /** The chain tip whose state is on disk. */
+  /** The last block of the chain as this node knows it; the executor's state may be some blocks behind. */
   tip: (rollup: Hex) => `tip/${scope(rollup)}`,
-  state: (rollup: Hex, key: Uint8Array) => `state/${scope(rollup)}/${toHex(key)}`,
   /** An operator's own blocks; a member's certified ones. */
   block: (rollup: Hex, height: number) => `block/${scope(rollup)}/${ordinal(height)}`,
   certified: (rollup: Hex, height: number) => `certified/${scope(rollup)}/${ordinal(height)}`,
@@ -32,6 +30,8 @@ export const below = (prefix: string): Range => ({ from: `${prefix}/`, to: `${pr
 
 export const tipRecord = record('Tip', { height: u53, hash: hash32, stateRoot: hash32, time: u53 });
 export type Tip = ValueOf<typeof tipRecord>;
+
+export const genesisTip = (stateRoot: Hex): Tip => ({ height: 0, hash: ZERO32, stateRoot, time: 0 });
 
 export const pendingRecord = record('Pending', { seq: u53, id: hash32, includedBy: u53, action: signedAction });
 export type PendingRecord = ValueOf<typeof pendingRecord>;
@@ -54,13 +54,4 @@ function parse<T>(key: string, codec: Codec<T>, bytes: Uint8Array): T {
   const decoded = decode(codec, bytes);
   if (!decoded.ok) throw new StoreError('corrupt', `${key}: ${decoded.error.message}`);
   return decoded.value;
-}
-
-export const stateOperations = (rollup: Hex, writes: readonly StateWrite[]): StoreOperation[] =>
-  writes.map(({ key, value }) => (value === undefined ? { type: 'del', key: keys.state(rollup, key) } : { type: 'put', key: keys.state(rollup, key), value }));
-
-/** Every state entry of a rollup, as the executor wants them to go on from a checkpoint. */
-export async function loadState(store: Store, rollup: Hex): Promise<StateEntry[]> {
-  const prefix = `state/${scope(rollup)}`;
-  return (await store.range(below(prefix))).map(([key, value]) => ({ key: fromHex(key.slice(prefix.length + 1)), value }));
 }

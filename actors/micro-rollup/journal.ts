@@ -1,17 +1,15 @@
 /**
- * What an operator writes down, and when: an acknowledgement, a block and its state are durable before anyone hears of them.
+ * What an operator writes down, and when: an acknowledgement and a block are durable before anyone hears of them. State is not here: the
+ * executor keeps it, and what it lost follows from the blocks.
  */
 import { type Announcement, announcement as announcementCodec, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { ZERO32 } from '../../protocols/bytes.ts';
 import { type Certificate, certificate as certificateCodec } from '../../protocols/certificate.ts';
-import type { Session, StateEntry, StateWrite } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
-import { acknowledgedRecord, below, keys, load, loadRange, loadState, type PendingRecord, pendingRecord, put, stateOperations, type Tip, tipRecord } from '../records.ts';
+import { acknowledgedRecord, below, keys, load, loadRange, type PendingRecord, pendingRecord, put, type Tip, tipRecord } from '../records.ts';
 
 export interface Recovered {
   readonly tip: Tip | undefined;
-  readonly entries: readonly StateEntry[];
   readonly pending: readonly PendingRecord[];
   /** Own blocks that have no certificate yet. */
   readonly uncertified: readonly Announcement[];
@@ -21,17 +19,18 @@ export interface Recovered {
 
 export interface Journal {
   recover(): Promise<Recovered>;
-  /** Keeps the genesis state, once. */
-  begin(session: Session): Promise<Tip>;
+  /** Keeps the genesis as the tip, once. */
+  begin(genesis: Tip): Promise<void>;
   /** Earlier promises for action ids, `undefined` where there is none. */
   promises(ids: readonly Hex[]): Promise<(number | undefined)[]>;
   /** Durable when it resolves: now the acknowledgements may be signed. */
   acknowledge(records: readonly PendingRecord[]): Promise<void>;
   /** Durable when it resolves: now the block may be announced. */
-  seal(announcement: Announcement, included: readonly PendingRecord[], writes: readonly StateWrite[]): Promise<Tip>;
+  seal(announcement: Announcement, included: readonly PendingRecord[]): Promise<Tip>;
   certify(certificate: Certificate): Promise<void>;
   /** Forgets an acknowledged action that can be in no block. */
   drop(record: PendingRecord): Promise<void>;
+  block(height: number): Promise<Announcement | undefined>;
   /** Own blocks from a height on, for verifiers that missed the announcement. */
   blocks(from: number, limit: number): Promise<Announcement[]>;
 }
@@ -46,15 +45,10 @@ export function createJournal(store: Store, rollup: Hex): Journal {
     const certificates = await loadRange(store, { ...below(`certified/${scope}`), reverse: true, limit: 1 }, certificateCodec);
     const certifiedHeight = certificates[0]?.height ?? 0;
     const uncertified = await blocks(certifiedHeight + 1, 1024);
-    const entries = tip ? await loadState(store, rollup) : [];
-    return { tip, entries, pending, uncertified, certifiedHeight, nextSeq: (pending.at(-1)?.seq ?? 0) + 1 };
+    return { tip, pending, uncertified, certifiedHeight, nextSeq: (pending.at(-1)?.seq ?? 0) + 1 };
   }
 
-  async function begin(session: Session): Promise<Tip> {
-    const tip: Tip = { height: 0, hash: ZERO32, stateRoot: session.genesisRoot, time: 0 };
-    await store.batch([...stateOperations(rollup, session.genesisEntries), put(keys.tip(rollup), tipRecord, tip)], synced);
-    return tip;
-  }
+  const begin = (genesis: Tip): Promise<void> => Promise.resolve(store.batch([put(keys.tip(rollup), tipRecord, genesis)], synced));
 
   const promises = (ids: readonly Hex[]): Promise<(number | undefined)[]> => Promise.all(ids.map(async (id) => (await load(store, keys.acknowledged(rollup, id), acknowledgedRecord))?.includedBy));
 
@@ -66,7 +60,7 @@ export function createJournal(store: Store, rollup: Hex): Journal {
     await store.batch(operations, synced);
   }
 
-  async function seal(announcement: Announcement, included: readonly PendingRecord[], writes: readonly StateWrite[]): Promise<Tip> {
+  async function seal(announcement: Announcement, included: readonly PendingRecord[]): Promise<Tip> {
     const { height, stateRoot, time } = announcement.header;
     const tip: Tip = { height, hash: headerHash(announcement.header), stateRoot, time };
     await store.batch(
@@ -74,7 +68,6 @@ export function createJournal(store: Store, rollup: Hex): Journal {
         put(keys.block(rollup, height), announcementCodec, announcement),
         put(keys.tip(rollup), tipRecord, tip),
         ...included.map((record) => ({ type: 'del', key: keys.pending(rollup, record.seq) }) as const),
-        ...stateOperations(rollup, writes),
       ],
       synced,
     );
@@ -87,7 +80,9 @@ export function createJournal(store: Store, rollup: Hex): Journal {
 
   const drop = (record: PendingRecord): Promise<void> => Promise.resolve(store.batch([{ type: 'del', key: keys.pending(rollup, record.seq) }], synced));
 
+  const block = (height: number): Promise<Announcement | undefined> => load(store, keys.block(rollup, height), announcementCodec);
+
   const blocks = (from: number, limit: number): Promise<Announcement[]> => loadRange(store, { ...below(`block/${scope}`), from: keys.block(rollup, from), limit }, announcementCodec);
 
-  return { recover, begin, promises, acknowledge, seal, certify, drop, blocks };
+  return { recover, begin, promises, acknowledge, seal, certify, drop, block, blocks };
 }

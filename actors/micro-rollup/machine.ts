@@ -19,10 +19,11 @@ import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
-import type { Execution, Executor, Session } from '../ports/executor.ts';
+import type { Execution, Executor } from '../ports/executor.ts';
 import type { SignaturePool } from '../ports/signatures.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
+import { replay } from '../replay.ts';
 import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
 import { type Draft, draftBlock, hashOf, mayBuild, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import { consume, emptyInbox, type Inbox, receive, trustedSources } from './inbox.ts';
@@ -91,22 +92,24 @@ interface Context extends Input {
 
 /** Looks for missed announcements and messages this often: gossip is only a wake-up. */
 const REPEAT_MS = 1_000;
+/** Bodies are in this node's own store; a member has what a damaged one lost. */
+const FETCH_MS = 4_000;
 
 async function open({ ports, options, journal, session }: Context): Promise<{ recovered: Recovered; tip: Tip; lanes: readonly number[] }> {
   const recovered = await journal.recover();
-  await ports.executor.close(session);
-  const checkpoint = recovered.tip && { height: recovered.tip.height, stateRoot: recovered.tip.stateRoot, entries: recovered.entries };
-  const { chain, rollup, wasm, genesis, neighbours } = options;
-  const opened: Session = await ports.executor.open(session, { chain, rollup, wasm, genesis, ...(checkpoint && { checkpoint }) });
-  const tip = recovered.tip ?? (await journal.begin(opened));
+  const { chain, rollup, wasm, genesis, neighbours, committee, log } = options;
+  const peers = committee.members.map((member) => member.node);
+  const known = { ...recovered, announcement: journal.block, body: (hash: Hex) => ports.blobs.fetch(hash, peers, FETCH_MS) };
+  const tip = await replay({ executor: ports.executor, session, input: { chain, rollup, wasm, genesis }, chain: known, log });
+  if (recovered.tip === undefined) await journal.begin(tip);
   return { recovered, tip, lanes: await ports.executor.lanes(session, neighbours) };
 }
 
-async function makeDurable({ ports, journal }: Context, block: SealedBlock, draft: Draft, execution: Extract<Execution, { kind: 'executed' }>): Promise<Tip> {
+async function makeDurable({ ports, journal }: Context, block: SealedBlock, draft: Draft): Promise<Tip> {
   // Blobs share the store's log, so the synced batch after them makes them durable too.
   await ports.blobs.put(block.body);
   await ports.blobs.put(block.result);
-  return journal.seal(block.announcement, draft.records, execution.writes);
+  return journal.seal(block.announcement, draft.records);
 }
 
 async function pull({ ports, options, inbox, pulls }: Context): Promise<{ deliveries: readonly DeliveredMessage[]; sources: readonly CertifiedHeader[] }> {
@@ -207,7 +210,7 @@ export const microRollup = setup({
         if (record) learnFuel(context.pool, record.action.transition, receipt.fuel);
       });
       context.env.call(
-        () => makeDurable(context, block, draft, execution),
+        () => makeDurable(context, block, draft),
         (tip) => ({ type: 'SEALED', block, draft, tip }),
         (error) => ({ type: 'FAILED', error }),
       );

@@ -18,24 +18,11 @@ export interface SessionInput {
    * an operator's own app only, never what somebody published. Others ignore it.
    */
   readonly native?: string;
-  /** Every state entry at `height`: takes the place of what the executor keeps, unless that is the same. */
-  readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
   /**
-   * This app took over from `from`, as published, with the block of that height, at most one above the checkpoint: its `migrate` runs there
+   * This app took over from `from`, as published, with the block of that height, at most one above where the session goes on: its `migrate` runs there
    * before anything else. Genesis is the earlier one's.
    */
   readonly upgrade?: { readonly from: Uint8Array; readonly height: number };
-}
-
-export interface StateEntry {
-  readonly key: Uint8Array;
-  readonly value: Uint8Array;
-}
-
-export interface StateWrite {
-  readonly key: Uint8Array;
-  /** `undefined` deletes. */
-  readonly value: Uint8Array | undefined;
 }
 
 export interface Session {
@@ -45,8 +32,6 @@ export interface Session {
   readonly genesisRoot: Hex;
   /** The height that survives the loss of the process; `undefined` when this executor keeps nothing. */
   readonly settledHeight: number | undefined;
-  /** Genesis entries when genesis ran just now, so that the caller can keep them; else empty. */
-  readonly genesisEntries: readonly StateEntry[];
 }
 
 export interface ExecuteInput {
@@ -69,8 +54,8 @@ export interface TipChunk extends ExportedChunk {
   readonly stateRoot: Hex;
 }
 
-/** What executing gave. `invalid` entries must not be in a block at all: bad signature, nonce, lane order or payload. */
-export type Execution = Executed | Invalid;
+/** What executing gave; what it wrote stays with the executor. `invalid` entries must not be in a block at all: bad signature, nonce, lane order or payload. */
+export type Execution = Omit<Executed, 'writes'> | Invalid;
 
 /**
  * Runs blocks of an app. Blocks pile up on each other until `settle` folds them into the base or `rollback` drops them.

@@ -1,4 +1,4 @@
-/** What a member answers to others: certified headers, storage certificates, messages, state. Read-only, straight from the store. */
+/** What a member answers to others: certified headers, storage certificates, messages from the store; state from the executor. Read-only. */
 
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificate, certifiedHeader } from '../../protocols/certificate.ts';
@@ -6,6 +6,7 @@ import { type DeliveredMessage, deliveredMessage } from '../../protocols/message
 import { availableRequest, blocksRequest, certifiedRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
 import { answer } from '../ask.ts';
 import type { Bus, Stop } from '../ports/bus.ts';
+import type { Executor } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
 import { below, keys, loadRange } from '../records.ts';
 import { announced, loadCertified } from './chain.ts';
@@ -32,7 +33,21 @@ async function inbox(store: Store, to: Hex, cursors: readonly { readonly from: H
   return { deliveries, sources: sources.filter((each) => each !== undefined) };
 }
 
-export function answerAsMember(bus: Bus, store: Store): Stop {
+/**
+ * Entries at the tip this member executed up to, which may be some blocks above the last certificate. One question at a time: its reads
+ * are asked at once, so no block comes between them, and strangers' questions never fill the queue that blocks wait in.
+ */
+function stateReader(executor: Pick<Executor, 'read'>, sessionOf: (rollup: Hex) => string) {
+  let last: Promise<unknown> = Promise.resolve();
+  return (rollup: Hex, wanted: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]> => {
+    const turn = last.then(() => Promise.all(wanted.map((key) => executor.read(sessionOf(rollup), key))));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+export function answerAsMember(bus: Bus, store: Store, executor: Pick<Executor, 'read'>, sessionOf: (rollup: Hex) => string): Stop {
+  const read = stateReader(executor, sessionOf);
   const stops = [
     answer(bus, certifiedRequest, ({ rollup, from, limit }) => certifiedFrom(store, rollup, from, limit)),
     answer(bus, blocksRequest, async ({ rollup, from, limit }) => (await certifiedFrom(store, rollup, from, limit)).map(announced)),
@@ -40,7 +55,7 @@ export function answerAsMember(bus: Bus, store: Store): Stop {
       loadRange(store, { ...below(`available/${scope(rollup)}`), from: keys.available(rollup, from), limit: Math.min(limit, PAGE) }, certificate),
     ),
     answer(bus, inboxRequest, ({ to, cursors }) => inbox(store, to, cursors)),
-    answer(bus, readRequest, ({ rollup, keys: wanted }) => Promise.all(wanted.map((key) => store.get(keys.state(rollup, key))))),
+    answer(bus, readRequest, ({ rollup, keys: wanted }) => read(rollup, wanted)),
   ];
   return () => stops.forEach((stop) => stop());
 }

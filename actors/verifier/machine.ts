@@ -24,6 +24,7 @@ import type { Execution, Executor } from '../ports/executor.ts';
 import type { SignState } from '../ports/sign-state.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
+import { type KnownChain, replay } from '../replay.ts';
 import { announced as announcedOf, certify, keepCertified, keepGenesis, loadCertified, loadTip, tipOf } from './chain.ts';
 import { compare, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
 
@@ -117,18 +118,29 @@ const others = ({ options }: Context): Hex[] => options.committee.members.filter
 const sources = (context: Context): Hex[] => [context.options.operatorNode, ...others(context)];
 const nobody: Tip = { height: -1, hash: '0x', stateRoot: '0x', time: 0 };
 
-/** The app from its operator, checked against what L1 says of it; the state from this node's own store. */
+/** The app from its operator, checked against what L1 says of it; the chain from this node's own store; the state from the executor. */
 async function open(context: Context): Promise<Tip> {
   const { ports, options, session } = context;
-  const deployment = await ask(ports.bus, options.operatorNode, deploymentRequest, { rollup: options.rollup });
+  const { chain, rollup, genesisRoot, log } = options;
+  const deployment = await ask(ports.bus, options.operatorNode, deploymentRequest, { rollup });
   const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
-  const kept = await loadTip(ports.store, options.rollup);
-  const checkpoint = kept && { height: kept.tip.height, stateRoot: kept.tip.stateRoot, entries: kept.entries };
-  await ports.executor.close(session);
-  const opened = await ports.executor.open(session, { chain: options.chain, rollup: options.rollup, wasm, genesis: deployment.genesis, ...(checkpoint && { checkpoint }) });
-  if (opened.genesisRoot !== options.genesisRoot) throw new Error(`genesis root ${opened.genesisRoot}, L1 says ${options.genesisRoot}`);
-  return kept?.tip ?? keepGenesis(ports.store, options.rollup, opened);
+  const kept = await loadTip(ports.store, rollup);
+  const input = { chain, rollup, wasm, genesis: deployment.genesis };
+  const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, log });
+  if (kept === undefined) await keepGenesis(ports.store, rollup, tip);
+  return tip;
 }
+
+/** What is kept here is certified, all of it. */
+const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => ({
+  tip,
+  certifiedHeight: tip?.height ?? 0,
+  announcement: async (height) => {
+    const head = await loadCertified(context.ports.store, context.options.rollup, height);
+    return head && announcedOf(head);
+  },
+  body: (hash) => context.ports.blobs.fetch(hash, sources(context), FETCH_MS),
+});
 
 /** Fetches and checks what can be checked before executing. */
 async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
@@ -308,7 +320,7 @@ export const verifier = setup({
       const { announcement, execution } = context.executed.get(height) as Executed;
       const head = certify(announcement, context.certificates.get(height) as Certificate);
       const keepAll = async (): Promise<Tip> => {
-        await keepCertified(context.ports.store, head, execution.result, execution.writes);
+        await keepCertified(context.ports.store, head, execution.result);
         await context.ports.executor.settle(context.session, height);
         return tipOf(announcement);
       };

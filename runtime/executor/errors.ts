@@ -10,7 +10,6 @@ export type ExecutorErrorCode =
   | 'bad-upgrade'
   | 'bad-height'
   | 'bad-genesis'
-  | 'bad-checkpoint'
   | 'bad-snapshot'
   | 'bad-cursor'
   | 'other-state'
@@ -41,7 +40,6 @@ const OWN: readonly ExecutorErrorCode[] = [
   'bad-abi',
   'bad-height',
   'bad-genesis',
-  'bad-checkpoint',
   'bad-snapshot',
   'bad-cursor',
   'other-state',

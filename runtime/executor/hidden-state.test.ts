@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SessionInput, StateEntry } from '../../actors/ports/executor.ts';
+import type { SessionInput } from '../../actors/ports/executor.ts';
 import type { Executed } from '../../contracts/execution/session.ts';
 import { HONEST_BLOCKS, LIAR_ACTIONS, liar } from '../../contracts/guest/attacks/liar.ts';
 import { encodeBlock } from '../../contracts/guest/block-input.ts';
@@ -57,19 +57,17 @@ async function fromGenesis(member: Member): Promise<object[]> {
   return all;
 }
 
-/** One who begins anew before every block, in a process that never saw the module: from the entries at the height below. */
+/** One who begins anew before every block, in a process that never saw the module: from a snapshot at the height below. */
 async function restarting(fresh: () => Operations): Promise<object[]> {
-  const entries = new Map<string, StateEntry>();
-  let tip = await fresh().open('liar', input);
-  for (const entry of tip.genesisEntries) entries.set(toHex(entry.key), entry);
+  let operations = fresh();
+  await operations.open('liar', input);
   const all: object[] = [];
   for (const block of BLOCKS) {
-    const operations = fresh();
-    tip = await operations.open('liar', { ...input, checkpoint: { height: block.height - 1, stateRoot: tip.stateRoot, entries: [...entries.values()] } });
-    const done = await executed(operations.execute('liar', block));
-    for (const { key, value } of done.writes) value === undefined ? entries.delete(toHex(key)) : entries.set(toHex(key), { key, value });
-    tip = { ...tip, stateRoot: done.stateRoot };
-    all.push(verdict(done));
+    all.push(verdict(await executed(operations.execute('liar', block))));
+    const { height, stateRoot, chunk } = operations.chunk('liar');
+    operations = fresh();
+    assert.equal((await operations.restore('liar', { height, stateRoot }, chunk as Uint8Array)).kind, 'complete');
+    assert.equal((await operations.open('liar', input)).height, height);
   }
   return all;
 }

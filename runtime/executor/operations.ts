@@ -1,6 +1,6 @@
 /** What can be asked of an executor's worker, and how it answers: plain data both ways. */
 import type { ExecuteInput, Execution, Session as OpenSession, ProvenEntry, SessionInput, TipChunk } from '../../actors/ports/executor.ts';
-import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { type Executed, type Invalid, Session, type SessionOptions } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { ChunkPlace } from '../../contracts/execution/tree/export.ts';
 import { type ImportedChunk, SnapshotImport, type SnapshotTarget } from '../../contracts/execution/tree/import.ts';
@@ -87,8 +87,8 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
       const session = new Session({ ...input, ...earlier, code, guest, state: new LayeredState(cells) } satisfies SessionOptions);
       await cells.flush();
       held.set(name, { cells, session });
-      const { height, stateRoot, genesisRoot, genesisEntries } = session;
-      return { height, stateRoot, genesisRoot, genesisEntries, settledHeight: cells.settledHeight };
+      const { height, stateRoot, genesisRoot } = session;
+      return { height, stateRoot, genesisRoot, settledHeight: cells.settledHeight };
     } catch (error) {
       await close(name);
       throw error;
@@ -116,7 +116,7 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
 
   return {
     open,
-    execute: (name, input) => at(name).execute(input),
+    execute: (name, input) => withoutWrites(at(name).execute(input)),
     rollback: (name, height) => at(name).rollback(height),
     settle: (name, height) => {
       at(name).settle(height);
@@ -146,3 +146,10 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
 }
 
 const isCursor = (cursor: string): boolean => /^[0-9a-f]{0,64}$/.test(cursor);
+
+/** What a block wrote is in the state: nobody outside asks for it, and it may be large. */
+function withoutWrites(execution: Executed | Invalid): Execution {
+  if (execution.kind === 'invalid') return execution;
+  const { writes: _, ...rest } = execution;
+  return rest;
+}

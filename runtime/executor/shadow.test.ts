@@ -88,7 +88,7 @@ describe('executor with engine native', () => {
     };
     const [fast, metered] = [await run(native), await run(wasm)];
     assert.equal(fast.stateRoot, metered.stateRoot);
-    assert.deepEqual([fast.writes, fast.result.events, fast.result.messages], [metered.writes, metered.result.events, metered.result.messages]);
+    assert.deepEqual([fast.result.events, fast.result.messages], [metered.result.events, metered.result.messages]);
     assert.deepEqual([fast.fuel, metered.fuel > 0n], [0n, true]);
     assert.notEqual(fast.receiptsRoot, metered.receiptsRoot);
   });

@@ -75,7 +75,7 @@ export function wireMember(wiring: MemberWiring): void {
     host.spawn(verifierOf(record.rollup), { ...ACTORS.verifier, input: { ports, options: { ...common, ...record, listeners, progress, log: ownLog } } });
   }
   route(wiring, actors);
-  answerAsMember(ports.bus, ports.store);
+  answerAsMember(ports.bus, ports.store, ports.executor, verifierOf);
 }
 
 function holdSharesOf({ ports, network, member, voteKey }: MemberWiring): void {

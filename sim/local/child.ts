@@ -1,5 +1,6 @@
 /** A node in a process of its own: told what to be by a file, and whom to know by its parent. Ends when its parent is gone. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Hex } from '../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
 import { createExecutor } from '../../runtime/executor/pool.ts';
@@ -12,14 +13,16 @@ const tell = (message: ToParent): void => void process.send?.(message);
 
 installNativeCrypto();
 const description = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as NodeDescription;
-const executor = createExecutor();
+const executor = createExecutor({ stateFolder: join(description.folder, 'states') });
 const node = await runNode(description, executor, (event, detail) => tell({ kind: 'log', event, detail }));
 
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await Promise.allSettled([node.stop(), executor.close()]);
+  // The executor last: what the node settles until it stops reaches the disk.
+  await Promise.allSettled([node.stop()]);
+  await Promise.allSettled([executor.close()]);
   process.exit(0);
 }
 process.on('message', (message: ToChild) => {

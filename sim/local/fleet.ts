@@ -32,9 +32,9 @@ class AddressBook {
   }
 }
 
-/** Every node in this process: one executor for all, a worker per core. */
-export function inProcessFleet(workers: number, onLog: OnLog): Fleet {
-  const executor = createExecutor({ workers });
+/** Every node in this process: one executor for all, a worker per core. States are kept in `stateFolder`. */
+export function inProcessFleet(stateFolder: string, workers: number, onLog: OnLog): Fleet {
+  const executor = createExecutor({ workers, stateFolder });
   const book = new AddressBook();
   const stops = new Map<string, () => Promise<void>>();
   return {

@@ -85,7 +85,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   const rollups = (await settlement.apps()).flatMap((record) => (nodes.has(record.rollup) ? { ...record, operatorNode: nodes.get(record.rollup) as Hex } : []));
   const network: Network = { chain, l1Url: anvil.url, contract, committee, rollups };
 
-  const fleet: Fleet = options.processes ? processFleet(join(folder, 'processes'), options.onLog) : inProcessFleet(availableParallelism(), options.onLog);
+  const fleet: Fleet = options.processes ? processFleet(join(folder, 'processes'), options.onLog) : inProcessFleet(join(folder, 'states'), availableParallelism(), options.onLog);
   undo.add(() => fleet.stop());
   const descriptions = describe(options, folder, network, members, apps);
   onPhase('nodes', `starting ${members.length} members and ${apps.length} operators`);

@@ -41,7 +41,7 @@ export const MUTANTS: readonly Mutant[] = [
   forgets('pending-lost', 'acknowledged actions are not kept for the next life', isOperator, ({ type, key }) => type === 'put' && key.startsWith('pending/')),
   forgets('pending-kept', 'an included action stays pending in the journal', isOperator, ({ type, key }) => type === 'del' && key.startsWith('pending/')),
   forgets('tip-lost', 'the tip is not written with its block', isOperator, ({ key }) => key.startsWith('tip/')),
-  forgets('state-lost', 'a member keeps the tip without the state', isMember, ({ key }) => key.startsWith('state/')),
+  forgets('certified-lost', 'a member keeps the tip without the blocks below it', isMember, ({ key }) => key.startsWith('certified/')),
   forgets('messages-lost', 'certified messages are not kept for their receivers', isMember, ({ key }) => key.startsWith('message/')),
   forgets('blocks-lost', 'an operator does not keep its blocks', isOperator, ({ key }) => key.startsWith('block/')),
   ...EXECUTION_DEFECTS,

@@ -17,12 +17,12 @@ export function createNativeExecutor(): Executor {
     return session;
   };
   return {
-    async open(name, { chain, rollup, genesis, checkpoint }) {
-      const session = new Session({ chain, rollup, guest, genesis, state: new LayeredState(), ...(checkpoint && { checkpoint }) });
+    async open(name, { chain, rollup, genesis }) {
+      const session = new Session({ chain, rollup, guest, genesis, state: new LayeredState() });
       sessions.set(name, session);
-      const { height, stateRoot, genesisRoot, genesisEntries } = session;
+      const { height, stateRoot, genesisRoot } = session;
       // Nothing outlives the node.
-      return { height, stateRoot, genesisRoot, genesisEntries, settledHeight: undefined };
+      return { height, stateRoot, genesisRoot, settledHeight: undefined };
     },
     execute: async (name, input) => at(name).execute(input),
     rollback: async (name, height) => at(name).rollback(height),
