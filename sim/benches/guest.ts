@@ -1,101 +1,96 @@
-/** What executing blocks costs a verifier, but for signatures: identities, nonces, the guest, receipts and the state root. */
+/** What executing blocks costs a verifier, but for signatures, and what of it are fresh instances and the state root. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import orderbook from '../../contracts/apps/orderbook/machine.ts';
 import token from '../../contracts/apps/token/machine.ts';
-import { Session } from '../../contracts/execution/session.ts';
+import { blockCosts, fillState } from '../../contracts/execution/bench.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import { compileApp } from '../../contracts/guest/compile.ts';
-import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
-import { keyBytes, placeOf } from '../../contracts/guest/layout.ts';
+import { plainDriver } from '../../contracts/guest/driver.ts';
+import { freshInstances } from '../../contracts/guest/fresh.ts';
+import { type Guest, type GuestExports, instantiate, loadGuest } from '../../contracts/guest/host.ts';
+import { meter } from '../../contracts/guest/meter.ts';
 import { nativeGuest } from '../../contracts/guest/native.ts';
-import { identifyAction } from '../../protocols/action.ts';
-import type { Entry } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
-import { encode } from '../../protocols/codec.ts';
-import { codecOf } from '../../protocols/schema.ts';
-import { type BenchResult, cpuMs, type Measured, measure } from './bench.ts';
+import { installNativeCrypto } from '../../runtime/crypto/native.ts';
+import { type LevelCells, openLevelCells } from '../../runtime/state/level.ts';
+import { BenchError, type BenchResult, cpuMs, type Measured, measure, note } from './bench.ts';
+import { type BlockBench, blockBench } from './blocks.ts';
+import { ORDERBOOK_GENESIS, orders } from './orders.ts';
+import { fillBalances, TOKEN_GENESIS, transfers } from './transfers.ts';
 
-const ROLLUP: Hex = `0x${'11'.repeat(32)}`;
-const SIGNATURE: Hex = `0x${'00'.repeat(65)}`;
-const ACTIONS = 1000;
-const BLOCKS = 5;
-const FILE = join(import.meta.dirname, '../../contracts/apps/token/machine.ts');
+const SMALL = 10_000;
+const LARGE = 1_000_000;
+const CHANGES = 1000;
+/** Instances, or roots, of one run. */
+const REPEATS = 20;
 
-const TRANSFER = codecOf({ to: 'address', amount: 'uint256' });
-const AMOUNT = codecOf({ amount: 'uint256' });
-const account = (number: number): Hex => `0x${(number + 1).toString(16).padStart(40, '0')}`;
-const PLACE = placeOf(token.state.balances, 0);
+const wasmOf = async (app: string): Promise<Uint8Array> => (await compileApp(join(import.meta.dirname, `../../contracts/apps/${app}/machine.ts`))).wasm;
 
-/** Balances of accounts, as the token app stores them. */
-const balances = (accounts: number) => Array.from({ length: accounts }, (_, at) => ({ key: keyBytes(PLACE, account(at)), value: encode(AMOUNT, { amount: 1_000_000n }) }));
-
-/** A fixed sequence: every run of every variant executes the same transfers. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+async function tokenBench(name: string, guest: Guest): Promise<BlockBench> {
+  const state = new LayeredState();
+  await fillBalances(state, SMALL);
+  return blockBench({ name, guest, genesis: TOKEN_GENESIS, state, next: transfers(SMALL) });
 }
 
-function transfers(accounts: number): () => Entry[] {
-  const next = sequence(1);
-  const nonces = new Map<Hex, bigint>();
-  const one = (): Entry => {
-    const sender = account(next(accounts));
-    const nonce = nonces.get(sender) ?? 0n;
-    nonces.set(sender, nonce + 1n);
-    const payload = encode(TRANSFER, { to: account(next(accounts)), amount: 1n });
-    return { kind: 'action', action: { rollup: ROLLUP, transition: 0, sender, nonce, payload, signature: SIGNATURE } };
-  };
-  return () => Array.from({ length: ACTIONS }, one);
+/** On disk: a million accounts are more than a node keeps in memory. */
+async function largeTokenBench(guest: Guest, cells: LevelCells): Promise<BlockBench> {
+  note(`a state of ${LARGE} accounts is being made`);
+  const state = new LayeredState(cells);
+  const flush = () => cells.flush();
+  await fillBalances(state, LARGE, flush);
+  return blockBench({ name: 'token.metered.1m', guest, genesis: TOKEN_GENESIS, state, next: transfers(LARGE), flush });
 }
 
-function tokenBench(name: string, guest: Guest, accounts: number): Measured {
-  const entries = balances(accounts);
-  const stateRoot = new LayeredState(0, entries).root;
-  const session = new Session({
-    chain: 7,
-    rollup: ROLLUP,
-    guest,
-    genesis: encode(codecOf(token.genesis.input), { holders: [] }),
-    check: identifyAction,
-    checkpoint: { height: 0, stateRoot, entries },
+const orderbookBench = (name: string, guest: Guest): BlockBench => blockBench({ name, guest, genesis: ORDERBOOK_GENESIS, state: new LayeredState(), next: orders() });
+
+/** One instance for a block: put back as it was, which is what blocks get, or made anew. */
+function instanceBenches(wasm: Uint8Array): Measured[] {
+  const module = new WebAssembly.Module(meter(wasm));
+  const anew = (): GuestExports => instantiate(plainDriver, module, {});
+  const bench = (name: string, step: () => GuestExports): Measured => ({
+    name,
+    unit: 'ms',
+    run: async () => (await cpuMs(() => void Array.from({ length: REPEATS }, step))) / REPEATS,
   });
-  const block = transfers(accounts);
-  const run = (): number => {
-    const blocks = Array.from({ length: BLOCKS }, block);
-    return (ACTIONS * BLOCKS * 1000) / cpuMs(() => blocks.forEach((each) => advance(session, each)));
-  };
-  return { name, unit: 'actions/core-s', run };
-}
-
-/** A bench of blocks that revert would measure something else. */
-function advance(session: Session, entries: Entry[]): void {
-  const done = session.execute({ height: session.height + 1, time: 1, entries });
-  if (done.kind !== 'executed') throw new Error(`entry ${done.entry}: ${done.reason}`);
-  const reverted = done.result.receipts.findIndex(({ status }) => status !== 'executed');
-  if (reverted >= 0) throw new Error(`entry ${reverted} reverted: ${done.result.reasons[reverted]}`);
-  session.settle(session.height);
+  return [bench('block.reset', freshInstances(anew)), bench('block.anew', anew)];
 }
 
 function rootBench(): Measured {
-  const state = new LayeredState(0, balances(1_000_000));
-  const next = sequence(2);
-  const run = (): number => {
-    const changed = new Set(Array.from({ length: 1000 }, () => next(1_000_000)));
-    const writes = [...changed].map((at) => ({ key: keyBytes(PLACE, account(at)), value: encode(AMOUNT, { amount: BigInt(next(1 << 30)) }) }));
-    return cpuMs(() => {
-      state.push(writes);
-      void state.root;
-      state.settle(state.height);
-    });
-  };
-  return { name: 'state.root.1000of1m', unit: 'ms', run };
+  note(`a state of ${LARGE} entries is being made`);
+  const state = new LayeredState();
+  fillState(state, LARGE);
+  let seed = 0;
+  const run = (): number => blockCosts(state, { entries: LARGE, reads: 0, changes: CHANGES, seeds: Array.from({ length: REPEATS }, () => ++seed) }).reduce((sum, each) => sum + each, 0) / REPEATS;
+  return { name: `state.root.${CHANGES}of1m`, unit: 'ms', run };
 }
 
-/** Results for the token app, and of the state root. Takes minutes: a million accounts are made twice. */
+/** Both did the same actions: with another state, one of the figures would be of something else. */
+async function measureBoth(metered: BlockBench, native: BlockBench, ...more: readonly BlockBench[]): Promise<BenchResult[]> {
+  const results = await measure([metered, native, ...more]);
+  if (metered.stateRoot() !== native.stateRoot()) throw new BenchError(`${metered.name} and ${native.name} came to different states`);
+  return results;
+}
+
+async function tokenBenches(wasm: Uint8Array): Promise<BenchResult[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'mru-bench-'));
+  const cells = await openLevelCells(folder);
+  try {
+    const guest = loadGuest(wasm);
+    const large = await largeTokenBench(guest, cells);
+    return await measureBoth(await tokenBench('token.metered', guest), await tokenBench('token.native', nativeGuest(token)), large);
+  } finally {
+    await cells.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Takes a minute or two: a million entries are made twice. Throws `BenchError`. */
 export async function guestBench(): Promise<BenchResult[]> {
-  const metered = loadGuest((await compileApp(FILE)).wasm);
-  const small = measure([tokenBench('token.metered', metered, 10_000), tokenBench('token.native', nativeGuest(token), 10_000)]);
-  return [...small, ...measure([tokenBench('token.metered.1m', metered, 1_000_000), rootBench()])];
+  installNativeCrypto();
+  const [tokenWasm, orderbookWasm] = [await wasmOf('token'), await wasmOf('orderbook')];
+  const instances = await measure(instanceBenches(tokenWasm));
+  const tokens = await tokenBenches(tokenWasm);
+  const books = await measureBoth(orderbookBench('orderbook.metered', loadGuest(orderbookWasm)), orderbookBench('orderbook.native', nativeGuest(orderbook)));
+  return [...tokens, ...books, ...instances, ...(await measure([rootBench()]))];
 }
