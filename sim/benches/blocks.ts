@@ -40,6 +40,8 @@ export interface BlockBenchOptions {
   /** May hold entries already. */
   readonly state: LayeredState;
   readonly next: () => Intent;
+  /** Of one run. */
+  readonly blocks?: number;
   /** Ends a run: what waits for the disk has to get there, and counts. */
   readonly flush?: () => Promise<void>;
 }
@@ -50,16 +52,16 @@ export interface BlockBench extends Measured {
 }
 
 /** Actions per second of CPU. */
-export function blockBench({ name, guest, genesis, state, next, flush = async () => undefined }: BlockBenchOptions): BlockBench {
+export function blockBench({ name, guest, genesis, state, next, blocks: count = BLOCKS, flush = async () => undefined }: BlockBenchOptions): BlockBench {
   const session = new Session({ chain: CHAIN, rollup: ROLLUP, guest, genesis, state, check: identifyAction });
   const block = blocksOf(next);
   const run = async (): Promise<number> => {
-    const blocks = Array.from({ length: BLOCKS }, block);
+    const blocks = Array.from({ length: count }, block);
     const took = await cpuMs(() => {
       for (const each of blocks) advance(session, each);
       return flush();
     });
-    return (BLOCK_ACTIONS * BLOCKS * 1000) / took;
+    return (BLOCK_ACTIONS * count * 1000) / took;
   };
   return { name, unit: 'actions/core-s', run, stateRoot: () => session.stateRoot };
 }
