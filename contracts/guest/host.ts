@@ -134,7 +134,8 @@ function checkVersion(make: Make): void {
   if (version !== ABI_VERSION) throw new GuestError('bad-abi', `ABI ${version}, this host speaks ${ABI_VERSION}`);
 }
 
-function instantiate(driver: Driver, module: WebAssembly.Module, functions: HostFunctions): GuestExports {
+/** An instance of a metered module whose host functions are `functions`, and for the others one that does nothing. */
+export function instantiate(driver: Driver, module: WebAssembly.Module, functions: HostFunctions): GuestExports {
   const all = Object.fromEntries(WebAssembly.Module.imports(module).map(({ name }) => [name, () => 0]));
   // An unmetered module has no counters: these stay as the host sets them.
   return { [FUEL_EXPORT]: { value: 0n }, [DEPTH_EXPORT]: { value: 0 }, ...driver.instantiate(module, { ...all, ...functions }) } as unknown as GuestExports;

@@ -1,0 +1,129 @@
+/** What executing blocks costs a verifier, but for signatures, and what of it are fresh instances and the state root. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import orderbook from '../../contracts/apps/orderbook/machine.ts';
+import token from '../../contracts/apps/token/machine.ts';
+import { LayeredState } from '../../contracts/execution/state.ts';
+import { type BaseCells, memoryCells } from '../../contracts/execution/tree/cells.ts';
+import { compileApp } from '../../contracts/guest/compile.ts';
+import { plainDriver } from '../../contracts/guest/driver.ts';
+import { freshInstances } from '../../contracts/guest/fresh.ts';
+import { type Guest, type GuestExports, instantiate, loadGuest, type Write } from '../../contracts/guest/host.ts';
+import { meter } from '../../contracts/guest/meter.ts';
+import { nativeGuest } from '../../contracts/guest/native.ts';
+import { installNativeCrypto } from '../../runtime/crypto/native.ts';
+import { type LevelCells, openLevelCells } from '../../runtime/state/level.ts';
+import { chance } from '../random.ts';
+import { BenchError, type BenchResult, cpuMs, type Measured, measure, note } from './bench.ts';
+import { type BlockBench, blockBench } from './blocks.ts';
+import { ORDERBOOK_GENESIS, orders } from './orders.ts';
+import { balanceOf, fillBalances, TOKEN_GENESIS, transfers } from './transfers.ts';
+
+const SMALL = 10_000;
+const LARGE = 1_000_000;
+const CHANGES = 1000;
+/** Of one run: the guest is warm from the small states, and a block takes ten times as long. */
+const LARGE_BLOCKS = 3;
+/** Instances, or roots, of one run. */
+const REPEATS = 20;
+
+const wasmOf = async (app: string): Promise<Uint8Array> => (await compileApp(join(import.meta.dirname, `../../contracts/apps/${app}/machine.ts`))).wasm;
+
+function tokenBench(name: string, guest: Guest): BlockBench {
+  const state = new LayeredState();
+  fillBalances(state, SMALL);
+  return blockBench({ name, guest, genesis: TOKEN_GENESIS, state, next: transfers(SMALL) });
+}
+
+/** A state of a million accounts, and the cells it is made of. */
+interface Large {
+  readonly state: LayeredState;
+  readonly copyTo: (cells: LevelCells) => Promise<void>;
+}
+
+function largeState(): Large {
+  note(`a state of ${LARGE} accounts is being made`);
+  const base = memoryCells();
+  const ids = new Set<string>();
+  const write: BaseCells['write'] = (changes) => {
+    for (const id of changes.keys()) ids.add(id);
+    base.write(changes);
+  };
+  const state = new LayeredState({ ...base, write });
+  fillBalances(state, LARGE);
+  const copyTo = (cells: LevelCells): Promise<void> => {
+    cells.write(new Map(Array.from(ids, (id) => [id, base.get(id)])));
+    return cells.flush();
+  };
+  return { state, copyTo };
+}
+
+/** On disk: a million accounts are more than a node keeps in memory. */
+async function largeTokenBench(guest: Guest, { copyTo }: Large, cells: LevelCells): Promise<BlockBench> {
+  await copyTo(cells);
+  return blockBench({ name: 'token.metered.1m', guest, genesis: TOKEN_GENESIS, state: new LayeredState(cells), next: transfers(LARGE), blocks: LARGE_BLOCKS, flush: () => cells.flush() });
+}
+
+const orderbookBench = (name: string, guest: Guest): BlockBench => blockBench({ name, guest, genesis: ORDERBOOK_GENESIS, state: new LayeredState(), next: orders() });
+
+/** One instance for a block: put back as it was, which is what blocks get, or made anew. */
+function instanceBenches(wasm: Uint8Array): Measured[] {
+  const module = new WebAssembly.Module(meter(wasm));
+  const anew = (): GuestExports => instantiate(plainDriver, module, {});
+  const bench = (name: string, step: () => GuestExports): Measured => ({
+    name,
+    unit: 'ms',
+    run: async () => (await cpuMs(() => void Array.from({ length: REPEATS }, step))) / REPEATS,
+  });
+  return [bench('block.reset', freshInstances(anew)), bench('block.anew', anew)];
+}
+
+/** One block's changes, and the root they make. */
+function rootBench({ state }: Large): Measured {
+  const { below } = chance(2, 'roots');
+  const changes = (): Write[] => Array.from(new Set(Array.from({ length: CHANGES }, () => below(LARGE))), balanceOf);
+  const run = async (): Promise<number> => {
+    const blocks = Array.from({ length: REPEATS }, changes);
+    const took = await cpuMs(() => {
+      for (const each of blocks) {
+        state.push(each);
+        state.settle(state.height);
+      }
+    });
+    return took / REPEATS;
+  };
+  return { name: `state.root.${CHANGES}of1m`, unit: 'ms', run };
+}
+
+/** Both did the same actions: with another state, one of the figures would be of something else. */
+async function measureBoth(metered: BlockBench, native: BlockBench, ...more: readonly BlockBench[]): Promise<BenchResult[]> {
+  const results = await measure([metered, native, ...more]);
+  if (metered.stateRoot() !== native.stateRoot()) throw new BenchError(`${metered.name} and ${native.name} came to different states`);
+  return results;
+}
+
+async function tokenBenches(wasm: Uint8Array, made: Large): Promise<BenchResult[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'mru-bench-'));
+  const cells = await openLevelCells(folder);
+  try {
+    const guest = loadGuest(wasm);
+    const large = await largeTokenBench(guest, made, cells);
+    return await measureBoth(tokenBench('token.metered', guest), tokenBench('token.native', nativeGuest(token)), large);
+  } finally {
+    await cells.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Takes some minutes, one of them for the state of a million accounts. Throws `BenchError`. */
+export async function guestBench(): Promise<BenchResult[]> {
+  installNativeCrypto();
+  const [tokenWasm, orderbookWasm] = [await wasmOf('token'), await wasmOf('orderbook')];
+  const instances = await measure(instanceBenches(tokenWasm));
+  const large = largeState();
+  const roots = await measure([rootBench(large)]);
+  const tokens = await tokenBenches(tokenWasm, large);
+  const books = await measureBoth(orderbookBench('orderbook.metered', loadGuest(orderbookWasm)), orderbookBench('orderbook.native', nativeGuest(orderbook)));
+  return [...tokens, ...books, ...instances, ...roots];
+}

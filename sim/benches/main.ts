@@ -1,0 +1,11 @@
+/** The benches there are. A bench is loaded when it is asked for, so that what one of them lacks is no matter of the others. */
+import { type Bench, resultOf } from './bench.ts';
+import { runBench } from './command.ts';
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  guest: async () => (await import('./guest.ts')).guestBench(),
+  bus: async () => (await (await import('../../runtime/bus/bench.ts')).benchBus()).map(resultOf),
+  store: async () => (await (await import('../../runtime/store/bench.ts')).benchStore()).map(resultOf),
+};
+
+process.exitCode = await runBench(BENCHES, process.argv.slice(2));
