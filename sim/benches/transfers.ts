@@ -2,7 +2,7 @@
 import token from '../../contracts/apps/token/machine.ts';
 import type { LayeredState } from '../../contracts/execution/state.ts';
 import type { Write } from '../../contracts/guest/host.ts';
-import { keyBytes, placeOf } from '../../contracts/guest/layout.ts';
+import { keyBytes, placeOf, prefixOf } from '../../contracts/guest/layout.ts';
 import { encode } from '../../protocols/codec.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { chance } from '../random.ts';
@@ -10,7 +10,7 @@ import { account, type Intent } from './blocks.ts';
 
 const TRANSFER = codecOf(token.actions.transfer);
 const TRANSITION = Object.keys(token.actions).indexOf('transfer');
-const PLACE = placeOf(token.state.balances, Object.keys(token.state).indexOf('balances'));
+const PLACE = placeOf(token.state.balances, prefixOf(Object.keys(token.state).indexOf('balances')));
 const VALUE = encode(codecOf({ amount: 'uint256' }), { amount: 1_000_000_000n });
 /** Entries of one push: all at once would need all their pages at once. */
 const CHUNK = 50_000;
