@@ -97,33 +97,32 @@ function rootBench({ state }: Large): Measured {
 }
 
 /** Both did the same actions: with another state, one of the figures would be of something else. */
-async function measureBoth(metered: BlockBench, native: BlockBench, ...more: readonly BlockBench[]): Promise<BenchResult[]> {
-  const results = await measure([metered, native, ...more]);
+async function measureBoth(metered: BlockBench, native: BlockBench): Promise<BenchResult[]> {
+  const results = await measure([metered, native]);
   if (metered.stateRoot() !== native.stateRoot()) throw new BenchError(`${metered.name} and ${native.name} came to different states`);
   return results;
 }
 
-async function tokenBenches(wasm: Uint8Array, made: Large): Promise<BenchResult[]> {
+async function largeBenches(guest: Guest): Promise<BenchResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'mru-bench-'));
   const cells = await openLevelCells(folder);
   try {
-    const guest = loadGuest(wasm);
-    const large = await largeTokenBench(guest, made, cells);
-    return await measureBoth(tokenBench('token.metered', guest), tokenBench('token.native', nativeGuest(token)), large);
+    const large = largeState();
+    const roots = await measure([rootBench(large)]);
+    return [...(await measure([await largeTokenBench(guest, large, cells)])), ...roots];
   } finally {
     await cells.close();
     await rm(folder, { recursive: true });
   }
 }
 
-/** Takes some minutes, one of them for the state of a million accounts. Throws `BenchError`. */
+/** Takes some minutes, one of them for the state of a million accounts: last, for so full a heap slows down the others. Throws `BenchError`. */
 export async function guestBench(): Promise<BenchResult[]> {
   installNativeCrypto();
   const [tokenWasm, orderbookWasm] = [await wasmOf('token'), await wasmOf('orderbook')];
+  const guest = loadGuest(tokenWasm);
   const instances = await measure(instanceBenches(tokenWasm));
-  const large = largeState();
-  const roots = await measure([rootBench(large)]);
-  const tokens = await tokenBenches(tokenWasm, large);
+  const tokens = await measureBoth(tokenBench('token.metered', guest), tokenBench('token.native', nativeGuest(token)));
   const books = await measureBoth(orderbookBench('orderbook.metered', loadGuest(orderbookWasm)), orderbookBench('orderbook.native', nativeGuest(orderbook)));
-  return [...tokens, ...books, ...instances, ...roots];
+  return [...tokens, ...books, ...instances, ...(await largeBenches(guest))];
 }
