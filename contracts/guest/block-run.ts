@@ -1,5 +1,6 @@
 /** One block in one guest: the host's functions, the budget, and what became of every call. */
 import { blake3 } from '@noble/hashes/blake3.js';
+import { BALANCE_BYTES, isBalanceKey } from '../../protocols/balance.ts';
 import { decode } from '../../protocols/codec.ts';
 import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -8,7 +9,6 @@ import { encodeBlock } from './block-input.ts';
 import { type HostFunctions, isHostFault } from './driver.ts';
 import { freshInstances } from './fresh.ts';
 import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, StateReader } from './host.ts';
-import { BALANCE_BYTES, BALANCE_PREFIX } from './layout.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT } from './meter.ts';
 import { Overlay } from './overlay.ts';
 
@@ -132,7 +132,7 @@ class BlockRun {
     return this.#memory().slice(pointer >>> 0, (pointer >>> 0) + (length >>> 0));
   }
 
-  /** Whether the guest may use this key: within limits, and not the framework's. */
+  /** Whether the guest may use this key: within limits, and of the framework's only a balance, in exactly the form that L1 knows. */
   #isOwn(pointer: number, length: number): boolean {
     if (this.#pending === undefined || length === 0 || length >>> 0 > LIMITS.keyBytes) return false;
     const memory = this.#memory();
@@ -229,6 +229,3 @@ const hostFunctions = (run: () => BlockRun): HostFunctions => ({
 });
 
 const least = (a: bigint, b: bigint): bigint => (b < a ? b : a);
-
-/** The one kind of key below 0x01 that a guest may use, in exactly the form that L1 knows. */
-const isBalanceKey = (key: Uint8Array): boolean => key.length === BALANCE_BYTES.key && key[0] === BALANCE_PREFIX[0] && key[1] === BALANCE_PREFIX[1];
