@@ -5,5 +5,5 @@ export const BALANCE_PREFIX = Uint8Array.of(0, 0x62);
 /** Bytes of a whole balance key, and of its value. */
 export const BALANCE_BYTES = { key: 42, value: 32 } as const;
 
-/** Whether a key is in the balance subtree. */
-export const isBalanceKey = (key: Uint8Array): boolean => key.length === BALANCE_BYTES.key && key[0] === BALANCE_PREFIX[0] && key[1] === BALANCE_PREFIX[1];
+/** Whether the key that lies in `bytes` from `from` to `to` is in the balance subtree. */
+export const isBalanceKey = (bytes: Uint8Array, from = 0, to = bytes.length): boolean => to - from === BALANCE_BYTES.key && bytes[from] === BALANCE_PREFIX[0] && bytes[from + 1] === BALANCE_PREFIX[1];

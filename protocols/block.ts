@@ -57,9 +57,11 @@ export type Entry = ValueOf<typeof entry>;
 export const body = record('Body', { entries: list(entry, LIMITS.blockActions) });
 export type Body = ValueOf<typeof body>;
 
+export const STATUSES = ['executed', 'reverted'] as const;
+
 /** What came of one entry. Texts stay out of the hash: engines word them differently. */
 export const receipt = record('Receipt', {
-  status: oneOf('Status', ['executed', 'reverted']),
+  status: oneOf('Status', STATUSES),
   /** 0 when executed, else the author's or the guest's error code. */
   code: u32,
   fuel: u64,

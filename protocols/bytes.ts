@@ -37,6 +37,9 @@ export function toHex(bytes: Uint8Array): Hex {
   return text as Hex;
 }
 
+/** Values of hex digits by character code below 128; beyond any for what is none. */
+const NIBBLES = Int32Array.from({ length: 128 }, (_, code) => (digit(code) < 0 ? 256 : digit(code)));
+
 function digit(code: number): number {
   if (code >= 48 && code <= 57) return code - 48;
   if (code >= 97 && code <= 102) return code - 87;
@@ -71,6 +74,19 @@ export function fromHex(text: string): Uint8Array {
   const bytes = parseHex(text);
   if (bytes === undefined) throw new TypeError(`not hex: ${text.slice(0, 80)}`);
   return bytes;
+}
+
+/** Writes the bytes of a hex text to `out` from `at` on; throws `TypeError` where it is none. For what is written a thousand times a block. */
+export function hexInto(text: Hex, out: Uint8Array, at: number): void {
+  let [codes, nibbles] = [0, 0];
+  for (let i = 2, to = at; i < text.length; i += 2, to++) {
+    const [high, low] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
+    codes |= high | low;
+    const byte = ((NIBBLES[high & 127] as number) << 4) | (NIBBLES[low & 127] as number);
+    nibbles |= byte;
+    out[to] = byte;
+  }
+  if (codes > 127 || nibbles > 255 || text.length % 2 !== 0) throw new TypeError(`not hex: ${text.slice(0, 80)}`);
 }
 
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {

@@ -5,9 +5,9 @@
 
 import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionBook, actionBook, checkAction, type IdentifiedAction, type SignedAction } from '../../protocols/action.ts';
-import { type BlockResult, type Entry, type Receipt, receiptsRoot } from '../../protocols/block.ts';
-import { concat, fromHex, type Hex, nameOf, utf8, ZERO32 } from '../../protocols/bytes.ts';
-import { bytes, decode, encode, list, option, record, u16, u53 } from '../../protocols/codec.ts';
+import { type BlockResult, type Entry } from '../../protocols/block.ts';
+import { concat, fromHex, type Hex, utf8, ZERO32 } from '../../protocols/bytes.ts';
+import { decode, encode, u53 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
@@ -15,8 +15,10 @@ import { type Message, messageId } from '../../protocols/message.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
 import { type StateEntry, stateRootOf } from '../../protocols/state-tree.ts';
 import { CODE, TRANSITION } from '../guest/abi.ts';
-import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type Write } from '../guest/host.ts';
+import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type OutMessage, type Write } from '../guest/host.ts';
+import type { Known, KnownKeys } from '../guest/known.ts';
 import { differenceOf, NO_CODE, type Origin, readOrigin, writeOrigin } from './origin.ts';
+import { Receipts } from './receipts.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
 import type { LayeredState } from './state.ts';
 import type { ChunkPlace, ExportedChunk } from './tree/export.ts';
@@ -72,10 +74,6 @@ export class SessionError extends Error {
 /** The state before genesis. */
 const NOTHING = { get: () => undefined, next: () => undefined };
 const NOBODY: Hex = `0x${'00'.repeat(20)}`;
-
-/** Entries of one receipt, in the form that is hashed into it. */
-const eventsOf = list(record('Event', { id: u16, data: bytes(LIMITS.payloadBytes) }), 256);
-const writesOf = list(record('Write', { key: bytes(LIMITS.keyBytes), value: option(bytes(LIMITS.valueBytes)) }), 1 << 20);
 
 /** Events that one block's result can carry; see `blockResult`. */
 const BLOCK_EVENTS = 65_535;
@@ -149,34 +147,32 @@ export class Session {
   #prepare(entries: readonly Entry[]): Prepared[] | Invalid {
     const { blockActions } = LIMITS;
     if (entries.length > blockActions) return { kind: 'invalid', entry: blockActions, code: 'over-limit', reason: `${entries.length} entries, at most ${blockActions}` };
-    const nonces = new Map<Hex, bigint>();
-    const lanes = new Map<Hex, number>();
+    const run = this.#state.keys.begin();
     const prepared: Prepared[] = [];
-    for (const [at, entry] of entries.entries()) {
-      const next = entry.kind === 'action' ? this.#prepareAction(entry, nonces) : this.#prepareMessage(entry, lanes);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as Entry;
+      const next = entry.kind === 'action' ? this.#prepareAction(entry.action, run) : this.#prepareMessage(entry.delivered.message, run);
       if ('code' in next) return { kind: 'invalid', entry: at, ...next };
       prepared.push(next);
     }
     return prepared;
   }
 
-  #prepareAction({ action }: Extract<Entry, { kind: 'action' }>, nonces: Map<Hex, bigint>): Prepared | Pick<Invalid, 'code' | 'reason'> {
+  #prepareAction(action: SignedAction, run: number): Prepared | Pick<Invalid, 'code' | 'reason'> {
     const checked = (this.#options.check ?? checkAction)(this.#book, action);
     if (!checked.ok) return { code: 'bad-action', reason: checked.refusal.reason };
-    const key = nonceKey(action.sender);
-    const expected = nonces.get(action.sender) ?? readNonce(this.#state.get(key));
+    const known = this.#state.keys.find(nonceKey(action.sender));
+    const expected = readNonce(valueIn(known, run));
     if (action.nonce !== expected) return { code: 'bad-nonce', reason: `nonce ${action.nonce}, expected ${expected}` };
-    nonces.set(action.sender, expected + 1n);
-    return { id: checked.id, work: action, consumed: { key, value: writeNonce(expected + 1n) } };
+    return { id: checked.id, work: action, consumed: written(known, run, writeNonce(expected + 1n)) };
   }
 
-  #prepareMessage({ delivered: { message } }: Extract<Entry, { kind: 'message' }>, lanes: Map<Hex, number>): Prepared | Pick<Invalid, 'code' | 'reason'> {
-    const key = inboundKey(message.from);
-    const expected = lanes.get(message.from) ?? readLane(this.#state.get(key));
+  #prepareMessage(message: Message, run: number): Prepared | Pick<Invalid, 'code' | 'reason'> {
+    const known = this.#state.keys.find(inboundKey(message.from));
+    const expected = readLane(valueIn(known, run));
     if (message.to !== this.#options.rollup) return { code: 'bad-message', reason: `for rollup ${message.to}` };
     if (message.seq !== expected) return { code: 'bad-message', reason: `message ${message.seq} of its lane, expected ${expected}` };
-    lanes.set(message.from, expected + 1);
-    return { id: messageId(message), work: this.#workOf(message), consumed: { key, value: writeLane(expected + 1) } };
+    return { id: messageId(message), work: this.#workOf(message), consumed: written(known, run, writeLane(expected + 1)) };
   }
 
   /** A message that names no action, or whose payload is not of its type, reverts: the sender was wrong, and its lane goes on. */
@@ -190,41 +186,23 @@ export class Session {
   }
 
   #conclude(prepared: readonly Prepared[], results: readonly CallResult[]): Executed {
-    const block = new Map<string, Write>();
-    const messages: Message[] = [];
-    const receipts = results.map((result, at) => this.#settleEntry(prepared[at]?.consumed, result, block, messages));
-    const writes = [...block].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, write]) => write);
+    const block = new Outcome(this.#options.rollup, this.#state.keys);
+    for (let at = 0; at < results.length; at++) block.add(results[at] as CallResult, prepared[at]?.consumed);
+    const { receipts, root } = block.receipts.finish();
+    const { messages, writes } = block;
     this.#state.push(writes);
-    const events = results.flatMap((result, entry) => result.events.map(({ id, data }) => ({ entry, id, payload: data })));
     const ids = prepared.map((each) => each.id);
     return {
       kind: 'executed',
       stateRoot: this.#state.root,
       actionsRoot: merkleRoot(ids),
-      receiptsRoot: receiptsRoot(receipts),
+      receiptsRoot: root,
       outboxRoot: messages.length === 0 ? ZERO32 : merkleRoot(messages.map(messageId)),
-      fuel: receipts.reduce((sum, receipt) => sum + receipt.fuel, 0n),
+      fuel: results.reduce((sum, { fuel }) => sum + fuel, 0n),
       ids,
-      result: { receipts, reasons: results.map((result) => cut(result.reason)), events, messages },
+      result: { receipts, reasons: results.map((result) => cut(result.reason)), events: eventsIn(results), messages },
       writes,
     };
-  }
-
-  /** The receipt of one entry or hook; its writes and messages go into the block's. */
-  #settleEntry(consumed: Write | undefined, result: CallResult, block: Map<string, Write>, messages: Message[]): Receipt {
-    const own = consumed === undefined ? [...result.writes] : [consumed, ...result.writes];
-    for (const write of own) block.set(write.name ?? nameOf(write.key), write);
-    for (const { to, action, payload } of result.messages) {
-      const key = outboundKey(to);
-      const name = nameOf(key);
-      const seq = readLane(block.has(name) ? block.get(name)?.value : this.#state.get(key));
-      messages.push({ from: this.#options.rollup, to, seq, action, payload });
-      const write = { key, value: writeLane(seq + 1) };
-      block.set(name, write);
-      own.push(write);
-    }
-    const { status, code, fuel } = result;
-    return { status, code, fuel, events: sha256Hex(encode(eventsOf, [...result.events])), writes: sha256Hex(encode(writesOf, own)) };
   }
 
   /** Drops the blocks above `height`. Throws `SessionError` for a height that was settled over. */
@@ -252,6 +230,66 @@ export class Session {
   /** Entries of the tip that prove themselves, from a place on. Throws `RangeError` for a cursor that is none. */
   chunk(place?: ChunkPlace): ExportedChunk {
     return this.#state.chunk(place);
+  }
+}
+
+/** The value of a key as the run has left it so far. */
+const valueIn = (known: Known, run: number): Uint8Array | undefined => (known.run === run ? known.next : known.value);
+
+/** Notes what a run makes of a key. */
+function written(known: Known, run: number, value: Uint8Array | undefined): Write {
+  known.run = run;
+  known.next = value;
+  return { key: known.key, value, known };
+}
+
+function eventsIn(results: readonly CallResult[]): BlockResult['events'] {
+  const events: BlockResult['events'] = [];
+  for (let entry = 0; entry < results.length; entry++) for (const { id, data } of (results[entry] as CallResult).events) events.push({ entry, id, payload: data });
+  return events;
+}
+
+/** What the results of a block come to: the last write of each key, messages with their numbers, receipts. */
+class Outcome {
+  readonly #rollup: Hex;
+  readonly #keys: KnownKeys;
+  readonly #run: number;
+  readonly #changed: Known[] = [];
+  readonly messages: Message[] = [];
+  readonly receipts = new Receipts();
+
+  constructor(rollup: Hex, keys: KnownKeys) {
+    this.#rollup = rollup;
+    this.#keys = keys;
+    this.#run = keys.begin();
+  }
+
+  /** In the order in which keys were first written. */
+  get writes(): Write[] {
+    return this.#changed.map((known) => ({ key: known.key, value: known.next, known }));
+  }
+
+  /** One entry's or hook's; `consumed` is what the framework writes for an entry. */
+  add(result: CallResult, consumed: Write | undefined): void {
+    if (consumed !== undefined) this.#write(consumed);
+    for (const write of result.writes) this.#write(write);
+    const sent = result.messages.map((message) => this.#send(message));
+    this.receipts.add(result, consumed === undefined ? [...result.writes, ...sent] : [consumed, ...result.writes, ...sent]);
+  }
+
+  #write({ key, value, known = this.#keys.find(key) }: Write): void {
+    if (known.run !== this.#run) this.#changed.push(known);
+    known.run = this.#run;
+    known.next = value;
+  }
+
+  #send({ to, action, payload }: OutMessage): Write {
+    const known = this.#keys.find(outboundKey(to));
+    const seq = readLane(valueIn(known, this.#run));
+    this.messages.push({ from: this.#rollup, to, seq, action, payload });
+    const write = { key: known.key, value: writeLane(seq + 1), known };
+    this.#write(write);
+    return write;
   }
 }
 

@@ -1,24 +1,21 @@
 /** Host-side state of one rollup: cells that are settled, a layer per block above them, and the root at each height. */
-import { type Hex, nameOf, ZERO32 } from '../../protocols/bytes.ts';
+import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
 import { pathOf, type StateEntry } from '../../protocols/state-tree.ts';
 import type { StateReader, Write } from '../guest/host.ts';
+import { KNOWN_BYTES, type Known, KnownKeys } from '../guest/known.ts';
 import { type BaseCells, memoryCells } from './tree/cells.ts';
 import { type ChunkPlace, type ExportedChunk, exportChunk } from './tree/export.ts';
 import { NO_KEYS, nextKey, updateKeys } from './tree/keys.ts';
 import { Layers } from './tree/layers.ts';
 import { type Meta, putMeta, readMeta, readUnfinished } from './tree/meta.ts';
 import { prove, TreeReader } from './tree/read.ts';
-import { Recent } from './tree/recent.ts';
 import { type Change, updateTree } from './tree/update.ts';
 
 export interface StateOptions {
   /** What values that were used lately may take, bytes. */
   readonly recentBytes?: number;
 }
-
-/** Some 70,000 small values: what a busy rollup touches again and again. */
-const RECENT_BYTES = 32 * 1024 * 1024;
 
 const ORIGIN_ID = 'o';
 
@@ -27,15 +24,16 @@ const NOTHING: Meta = { height: 0, root: ZERO32, entries: 0, keys: NO_KEYS };
 export class LayeredState implements StateReader {
   readonly #cells: Layers;
   readonly #reader: TreeReader;
-  readonly #recent: Recent;
+  /** What is known at the tip of keys that were used lately. */
+  readonly keys: KnownKeys;
   #meta: Meta;
   #baseHeight: number;
 
   /** Goes on from what the cells hold. Throws `DamagedState`. */
-  constructor(base: BaseCells = memoryCells(), { recentBytes = RECENT_BYTES }: StateOptions = {}) {
+  constructor(base: BaseCells = memoryCells(), { recentBytes = KNOWN_BYTES }: StateOptions = {}) {
     this.#cells = new Layers(base);
     this.#reader = new TreeReader(this.#cells);
-    this.#recent = new Recent(recentBytes);
+    this.keys = new KnownKeys((known) => this.#reader.get(placeOf(known)), recentBytes);
     this.#meta = readMeta(base) ?? NOTHING;
     this.#baseHeight = this.#meta.height;
   }
@@ -70,14 +68,8 @@ export class LayeredState implements StateReader {
     return this.#meta.entries;
   }
 
-  get(key: Uint8Array, name = nameOf(key)): Uint8Array | undefined {
-    const known = this.#recent.get(name);
-    if (known !== undefined && !known.isStale) return known.value;
-    const path = known?.path ?? pathOf(key);
-    const value = this.#reader.get(path);
-    if (known === undefined) this.#recent.set(name, { path, value, isStale: false });
-    else this.#recent.replace(known, value);
-    return value;
+  get(key: Uint8Array): Uint8Array | undefined {
+    return this.keys.find(key).value;
   }
 
   /** The first key in [from, until), or the last one when `reverse`. */
@@ -97,44 +89,45 @@ export class LayeredState implements StateReader {
 
   /** Puts a block's writes on top; they must be distinct keys. */
   push(writes: readonly Write[]): void {
-    const names = writes.map(({ key, name }) => name ?? nameOf(key));
-    const known = names.map((name) => this.#recent.get(name));
-    const changes = writes.map(({ key, value }, at): Change => ({ key, value, path: known[at]?.path ?? pathOf(key) }));
-    this.#commit(this.#meta.height + 1, changes, names);
-    for (const [at, { path, value }] of changes.entries()) {
-      const before = known[at];
-      if (before === undefined) this.#recent.set(names[at] as string, { path, value, isStale: false });
-      else this.#recent.replace(before, value);
+    const changes = writes.map(({ key, value, known = this.keys.peek(key) }): Change => ({ key, value, path: known === undefined ? pathOf(key) : placeOf(known) }));
+    this.#commit(this.#meta.height + 1, changes);
+    for (const { key, value, known } of writes) {
+      const kept = known === undefined ? this.keys.peek(key) : this.keys.still(known);
+      if (kept !== undefined) this.keys.set(kept, value);
     }
   }
 
-  #commit(height: number, changes: readonly Change[], names: readonly string[]): void {
+  #commit(height: number, changes: readonly Change[]): void {
     const meta = this.#meta;
     const { root, extent, cells, appeared, gone } = changes.length === 0 ? unchanged(meta) : updateTree(this.#cells, changes);
     const keys = updateKeys(this.#cells, meta.keys, appeared, gone);
     for (const [id, bytes] of keys.cells) cells.set(id, bytes);
     this.#meta = { height, root, entries: extent.entries, keys: keys.index };
     putMeta(cells, this.#meta);
-    this.#cells.push(height, cells, names);
+    this.#cells.push(
+      height,
+      cells,
+      changes.map(({ key }) => key),
+    );
   }
 
   /** Starts anew at a height from all entries of distinct keys. */
   load(height: number, entries: Iterable<StateEntry>): void {
     this.clear();
     const changes = Array.from(entries, ({ key, value }): Change => ({ key, value, path: pathOf(key) }));
-    this.#commit(height, changes, []);
+    this.#commit(height, changes);
     this.settle(height);
   }
 
   clear(): void {
     this.#cells.clear();
-    this.#recent.clear();
+    this.keys.clear();
     this.#meta = NOTHING;
     this.#baseHeight = 0;
   }
 
   rollback(height: number): void {
-    for (const name of this.#cells.rollback(height)) this.#recent.forget(name);
+    for (const key of this.#cells.rollback(height)) this.keys.forget(key);
     this.#meta = readMeta(this.#cells) ?? NOTHING;
   }
 
@@ -145,3 +138,8 @@ export class LayeredState implements StateReader {
 }
 
 const unchanged = ({ root, entries }: Meta) => ({ root, extent: { entries, bytes: 0 }, cells: new Map<string, Uint8Array | undefined>(), appeared: [], gone: [] });
+
+function placeOf(known: Known): Uint8Array {
+  known.path ??= pathOf(known.key);
+  return known.path;
+}

@@ -1,5 +1,5 @@
 /** The input of `mru_apply` in binary form: what `blockInput` of `abi.ts` describes, written in one pass because every action goes through it. */
-import { fromHex } from '../../protocols/bytes.ts';
+import { hexInto } from '../../protocols/bytes.ts';
 import type { BlockInput, Call } from './host.ts';
 
 const HEAD = 88;
@@ -11,10 +11,10 @@ export function encodeBlock({ rollup, height, time, entropy, calls, first: befor
   for (let i = first; i < calls.length; i++) size += sizeOf(calls[i] as Call);
   const out = new Uint8Array(size);
   const view = new DataView(out.buffer);
-  out.set(fromHex(rollup));
+  hexInto(rollup, out, 0);
   view.setBigUint64(32, BigInt(height), true);
   view.setBigUint64(40, BigInt(time), true);
-  out.set(fromHex(entropy), 48);
+  hexInto(entropy, out, 48);
   view.setUint32(80, before + first, true);
   view.setUint32(84, calls.length - first, true);
   let at = HEAD;
@@ -24,11 +24,11 @@ export function encodeBlock({ rollup, height, time, entropy, calls, first: befor
 
 function writeCall(out: Uint8Array, view: DataView, start: number, { transition, sender, from, payload }: Call): number {
   view.setUint16(start, transition, true);
-  out.set(fromHex(sender), start + 2);
+  hexInto(sender, out, start + 2);
   let at = start + 22;
   out[at++] = from === undefined ? 0 : 1;
   if (from !== undefined) {
-    out.set(fromHex(from), at);
+    hexInto(from, out, at);
     at += 32;
   }
   view.setUint32(at, payload.length, true);

@@ -9,6 +9,7 @@ import { encodeBlock } from './block-input.ts';
 import { type HostFunctions, isHostFault } from './driver.ts';
 import { freshInstances } from './fresh.ts';
 import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, StateReader } from './host.ts';
+import { copyOf } from './known.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT } from './meter.ts';
 import { Overlay } from './overlay.ts';
 
@@ -129,14 +130,15 @@ class BlockRun {
     return this.#view;
   }
   #copy(pointer: number, length: number): Uint8Array {
-    return this.#memory().slice(pointer >>> 0, (pointer >>> 0) + (length >>> 0));
+    return copyOf(this.#memory(), pointer >>> 0, (pointer >>> 0) + (length >>> 0));
   }
 
   /** Whether the guest may use this key: within limits, and of the framework's only a balance, in exactly the form that L1 knows. */
   #isOwn(pointer: number, length: number): boolean {
     if (this.#pending === undefined || length === 0 || length >>> 0 > LIMITS.keyBytes) return false;
     const memory = this.#memory();
-    return memory[pointer >>> 0] !== 0 ? (pointer >>> 0) + length <= memory.length : isBalanceKey(this.#copy(pointer, length));
+    const [from, to] = [pointer >>> 0, (pointer >>> 0) + length];
+    return to <= memory.length && (memory[from] !== 0 || isBalanceKey(memory, from, to));
   }
 
   get(keyAt: number, keyLength: number, to: number, room: number): number {

@@ -9,15 +9,17 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { ABI_VERSION, TRANSITION } from './abi.ts';
 import { BlockRunner, type Make } from './block-run.ts';
 import { type Driver, type HostFunctions, plainDriver } from './driver.ts';
+import type { Known, KnownKeys } from './known.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT, meter } from './meter.ts';
 import { readSections } from './wasm-binary.ts';
 
 export interface StateReader {
-  /** `name` is `nameOf(key)`, where the caller has it already. */
-  get(key: Uint8Array, name?: string): Uint8Array | undefined;
+  get(key: Uint8Array): Uint8Array | undefined;
   /** The first existing key in [from, until), or the last one when `reverse`. */
   next(from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined;
+  /** What it remembers of keys that were used lately, where it does. */
+  readonly keys?: KnownKeys;
 }
 
 export interface Call {
@@ -41,10 +43,10 @@ export interface BlockInput {
 
 export interface Write {
   readonly key: Uint8Array;
-  /** `nameOf(key)`, where it was needed already. */
-  readonly name?: string;
   /** `undefined` deletes. */
   readonly value: Uint8Array | undefined;
+  /** The key among those of the state, where it was looked up already. */
+  readonly known?: Known;
 }
 
 export interface GuestEvent {

@@ -1,38 +1,32 @@
-/** What a block changes, above the state it began with: one slot per key, with a journal so that an action commits or reverts as a whole. */
+/** What a block changes, above the state it began with: noted at the state's own keys, with a journal so that an action commits or reverts as a whole. */
 import { nameOf } from '../../protocols/bytes.ts';
 import type { StateReader, Write } from './host.ts';
+import { byKey, type Known, KnownKeys } from './known.ts';
 
-interface Slot {
-  readonly name: string;
-  readonly key: Uint8Array;
-  value: Uint8Array | undefined;
-  /** The block wrote it. */
-  written: boolean;
-  /** The action that wrote it last, so that it is journaled once. */
-  action: number;
-}
-
+/** A key before the action changed it. */
 interface Before {
-  readonly slot: Slot;
+  readonly known: Known;
   readonly value: Uint8Array | undefined;
+  /** The block had written it. */
   readonly written: boolean;
 }
 
-/** Keys that were only read are remembered up to this many: a block that walks a large state must not hold all of it. */
-const REMEMBERED = 65_536;
-
-const byName = (a: Slot, b: Slot): number => (a.name < b.name ? -1 : 1);
-
 export class Overlay {
   readonly #base: StateReader;
-  readonly #slots = new Map<string, Slot>();
+  readonly #keys: KnownKeys;
+  /** Marks the keys that the block wrote. */
+  readonly #run: number;
+  /** Keys the block wrote, and some that were reverted since. */
+  readonly #changed: Known[] = [];
   /** Written keys in order; made when a scan first needs it. */
-  #order: Slot[] | undefined;
+  #order: Known[] | undefined;
   #journal: Before[] = [];
   #action = 0;
 
   constructor(base: StateReader) {
     this.#base = base;
+    this.#keys = base.keys ?? new KnownKeys(({ key }) => base.get(key));
+    this.#run = this.#keys.begin();
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
@@ -41,17 +35,8 @@ export class Overlay {
 
   /** The value of the key that lies in `memory` from `from` to `to`. */
   getAt(memory: Uint8Array, from: number, to: number): Uint8Array | undefined {
-    return this.#slotOf(memory, from, to).value;
-  }
-
-  #slotOf(memory: Uint8Array, from: number, to: number): Slot {
-    const name = nameOf(memory, from, to);
-    const known = this.#slots.get(name);
-    if (known !== undefined) return known;
-    const key = memory.slice(from, to);
-    const slot: Slot = { name, key, value: this.#base.get(key, name), written: false, action: -1 };
-    if (this.#slots.size < REMEMBERED) this.#slots.set(name, slot);
-    return slot;
+    const known = this.#keys.find(memory, from, to);
+    return known.run === this.#run ? known.next : known.value;
   }
 
   set(key: Uint8Array, value: Uint8Array | undefined): void {
@@ -60,19 +45,22 @@ export class Overlay {
 
   /** Sets the key that lies in `memory` from `from` to `to`; `value` is kept as it is. */
   setAt(memory: Uint8Array, from: number, to: number, value: Uint8Array | undefined): void {
-    const slot = this.#slotOf(memory, from, to);
-    if (slot.action !== this.#action) {
-      this.#journal.push({ slot, value: slot.value, written: slot.written });
-      slot.action = this.#action;
+    const known = this.#keys.find(memory, from, to);
+    const written = known.run === this.#run;
+    if (!written) this.#wrote(known);
+    if (known.action !== this.#action) {
+      this.#journal.push({ known, value: known.next, written });
+      known.action = this.#action;
     }
-    if (!slot.written) this.#wrote(slot);
-    slot.value = value;
+    known.next = value;
   }
 
-  #wrote(slot: Slot): void {
-    slot.written = true;
-    this.#slots.set(slot.name, slot);
-    if (this.#order !== undefined) this.#order.splice(this.#place(slot.name), 0, slot);
+  #wrote(known: Known): void {
+    known.run = this.#run;
+    known.next = known.value;
+    known.action = -1;
+    if (this.#order === undefined) this.#changed.push(known);
+    else this.#order.splice(this.#place(known.name), 0, known);
   }
 
   /** Where a name is, or would be, in the order. */
@@ -81,37 +69,37 @@ export class Overlay {
     let [low, high] = [0, order.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((order[middle] as Slot).name < name) low = middle + 1;
+      if ((order[middle] as Known).name < name) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  #ordered(): Slot[] {
-    this.#order ??= [...this.#slots.values()].filter((slot) => slot.written).sort(byName);
+  #ordered(): Known[] {
+    this.#order ??= [...new Set(this.#changed)].filter((known) => known.run === this.#run).sort(byKey);
     return this.#order;
   }
 
   /** Ends an action: its writes, in order of keys. */
   commit(): Write[] {
-    const slots = this.#journal.map(({ slot }) => slot);
-    if (slots.length > 1) slots.sort(byName);
+    const journal = this.#journal;
+    if (journal.length > 1) journal.sort((a, b) => byKey(a.known, b.known));
     this.#next();
-    return slots.map(({ name, key, value }) => ({ name, key, value }));
+    return journal.map(({ known }) => ({ key: known.key, value: known.next, known }));
   }
 
   /** Ends an action as if it had not been. A key that was written before is still in the order with its old value. */
   revert(): void {
-    for (const { slot, value, written } of this.#journal) {
-      slot.value = value;
-      if (slot.written && !written) this.#unwrite(slot);
+    for (const { known, value, written } of this.#journal) {
+      known.next = value;
+      if (!written) this.#unwrite(known);
     }
     this.#next();
   }
 
-  #unwrite(slot: Slot): void {
-    slot.written = false;
-    if (this.#order !== undefined) this.#order.splice(this.#place(slot.name), 1);
+  #unwrite(known: Known): void {
+    if (this.#order !== undefined) this.#order.splice(this.#place(known.name), 1);
+    known.run = 0;
   }
 
   #next(): void {
@@ -128,9 +116,8 @@ export class Overlay {
     let [low, high] = [from, until];
     for (let passed = own.passed; ; passed++) {
       const found = this.#base.next(low, high, reverse);
-      const slot = found && this.#slots.get(nameOf(found));
-      if (found === undefined || !slot?.written) return { key: nearer(found, own.key, reverse), passed };
-      if (slot.value !== undefined) return { key: nearer(found, own.key, reverse), passed };
+      const known = found && this.#keys.peek(found);
+      if (found === undefined || known?.run !== this.#run || known.next !== undefined) return { key: nearer(found, own.key, reverse), passed };
       if (reverse) high = found;
       else low = after(found);
     }
@@ -142,9 +129,9 @@ export class Overlay {
     const step = reverse ? -1 : 1;
     let passed = 0;
     for (let at = reverse ? this.#place(until) - 1 : this.#place(from); ; at += step, passed++) {
-      const slot = order[at];
-      if (slot === undefined || (reverse ? slot.name < from : slot.name >= until)) return { key: undefined, passed };
-      if (slot.value !== undefined) return { key: slot.key, passed };
+      const known = order[at];
+      if (known === undefined || (reverse ? known.name < from : known.name >= until)) return { key: undefined, passed };
+      if (known.next !== undefined) return { key: known.key, passed };
     }
   }
 }
