@@ -146,7 +146,8 @@ export class TestRun {
     return this.#took(result, action.split('.')[0]);
   }
 
-  #took({ writes, events, messages, fuel }: CallResult, machine: string | undefined): object {
+  #took({ writes: written, events, messages, fuel }: CallResult, machine: string | undefined): object {
+    const writes = [...written];
     this.#state.push(writes);
     this.#state.settle(this.#state.height);
     for (const { key, value } of writes) value === undefined ? this.#entries.delete(toHex(key)) : this.#entries.set(toHex(key), value);

@@ -72,16 +72,6 @@ export class Writer {
     this.#length = 0;
     return written;
   }
-  get length(): number {
-    return this.#length;
-  }
-  /** What was written from one place to another, until something more is written. */
-  view(from: number, to: number): Uint8Array {
-    return this.#bytes.subarray(from, to);
-  }
-  clear(): void {
-    this.#length = 0;
-  }
   get capacity(): number {
     return this.#bytes.length;
   }

@@ -55,7 +55,7 @@ export interface TipChunk extends ExportedChunk {
 }
 
 /** What executing gave; what it wrote stays with the executor. `invalid` entries must not be in a block at all: bad signature, nonce, lane order or payload. */
-export type Execution = Omit<Executed, 'writes'> | Invalid;
+export type Execution = Executed | Invalid;
 
 /**
  * Runs blocks of an app. Blocks pile up on each other until `settle` folds them into the base or `rollback` drops them.

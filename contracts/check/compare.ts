@@ -11,7 +11,7 @@ const textOf: Readonly<Record<(typeof PARTS)[number], (of: CallResult) => string
   code: ({ code }) => String(code),
   events: ({ events }) => events.map(({ id, data }) => `${id} ${toHex(data)}`).join(),
   messages: ({ messages }) => messages.map(({ to, action, payload }) => `${to} ${JSON.stringify(action)} ${toHex(payload)}`).join(),
-  writes: ({ writes }) => writes.map(({ key, value }) => `${toHex(key)} ${value ? toHex(value) : 'deleted'}`).join(),
+  writes: ({ writes }) => [...writes].map(({ key, value }) => `${toHex(key)} ${value ? toHex(value) : 'deleted'}`).join(),
 };
 
 export interface Difference {
@@ -40,7 +40,7 @@ export function receiptJson(result: CallResult | undefined, metered: boolean): R
     ...(reason !== '' && { reason }),
     events: events.map(({ id, data }) => ({ id, data: toHex(data) })),
     messages: messages.map(({ to, action, payload }) => ({ to, action, payload: toHex(payload) })),
-    writes: writes.map(({ key, value }) => ({ key: toHex(key), value: value ? toHex(value) : null })),
+    writes: [...writes].map(({ key, value }) => ({ key: toHex(key), value: value ? toHex(value) : null })),
     ...(metered && { fuel: fuel.toString() }),
   };
 }

@@ -1,40 +1,35 @@
 /** Receipts of a block: what each entry gave, hashed. Everything that is hashed is written into one buffer first: a block has thousands of small pieces. */
 import { type Receipt, STATUSES } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { bytes, list, option, record, u16, Writer } from '../../protocols/codec.ts';
+import { bytes, list, record, u16 } from '../../protocols/codec.ts';
 import { sha256Into } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRootOf } from '../../protocols/merkle.ts';
-import type { CallResult, GuestEvent, Write } from '../guest/host.ts';
+import type { CallResult, GuestEvent } from '../guest/host.ts';
+import { Log, type Writes } from '../guest/writes.ts';
 
-/** What a receipt's `events` and `writes` are the hashes of; `Receipts` writes the same bytes. */
+/** What a receipt's `events` is the hash of; `Receipts` writes the same bytes. */
 export const eventsOf = list(record('Event', { id: u16, data: bytes(LIMITS.payloadBytes) }), 256);
-export const writesOf = list(record('Write', { key: bytes(LIMITS.keyBytes), value: option(bytes(LIMITS.valueBytes)) }), 1 << 20);
 
 /** A buffer that has grown beyond this is not kept for the next block. */
 const KEPT_BYTES = 1 << 24;
-let writer = new Writer();
+let log = new Log(1 << 18);
 
-function writeBytes(bytes: Uint8Array): void {
-  writer.u32(bytes.length);
-  writer.bytes(bytes);
-}
-
-function writeEvents(events: readonly GuestEvent[]): void {
-  writer.u32(events.length);
+function logEvents(events: readonly GuestEvent[]): void {
+  log.u32(events.length);
   for (const { id, data } of events) {
-    writer.u16(id);
-    writeBytes(data);
+    log.u16(id);
+    log.u32(data.length);
+    log.append(data, 0, data.length);
   }
 }
 
-function writeWrites(writes: readonly Write[]): void {
-  writer.u32(writes.length);
-  for (const { key, value } of writes) {
-    writeBytes(key);
-    writer.u8(value === undefined ? 0 : 1);
-    if (value !== undefined) writeBytes(value);
-  }
+/** As one list. */
+function logWrites(first: Writes, second: Writes, third: Writes): void {
+  log.u32(first.length + second.length + third.length);
+  log.append(first.log.bytes, first.from, first.to - first.from);
+  log.append(second.log.bytes, second.from, second.to - second.from);
+  log.append(third.log.bytes, third.from, third.to - third.from);
 }
 
 /** Receipts in order. Only one block's at a time. */
@@ -44,16 +39,17 @@ export class Receipts {
   readonly #ends: number[] = [];
 
   constructor() {
-    if (writer.capacity > KEPT_BYTES) writer = new Writer();
-    writer.clear();
+    if (log.bytes.length > KEPT_BYTES) log = new Log(1 << 18);
+    log.length = 0;
   }
 
-  add(result: CallResult, writes: readonly Write[]): void {
+  /** What came of an entry, and what was written for it: for its having been there, by the guest, for its messages. */
+  add(result: CallResult, consumed: Writes, own: Writes, sent: Writes): void {
     this.#results.push(result);
-    writeEvents(result.events);
-    this.#ends.push(writer.length);
-    writeWrites(writes);
-    this.#ends.push(writer.length);
+    logEvents(result.events);
+    this.#ends.push(log.length);
+    logWrites(consumed, own, sent);
+    this.#ends.push(log.length);
   }
 
   /** Call it once: the root is made of what was just hashed. */
@@ -67,13 +63,13 @@ export class Receipts {
 
   /** `receiptsRoot`, from bytes. */
   #rootOver(hashes: Uint8Array): Hex {
-    writer.clear();
+    log.length = 0;
     const ends = this.#results.map(({ status, code, fuel }, at) => {
-      writer.u8(STATUSES.indexOf(status));
-      writer.u32(code);
-      writer.u64(fuel);
-      writer.bytes(hashes.subarray(at * 64, at * 64 + 64));
-      return writer.length;
+      log.u8(STATUSES.indexOf(status));
+      log.u32(code);
+      log.u64(fuel);
+      log.append(hashes, at * 64, 64);
+      return log.length;
     });
     return merkleRootOf(hashParts(ends));
   }
@@ -84,7 +80,7 @@ function hashParts(ends: readonly number[]): Uint8Array {
   const hashes = new Uint8Array(ends.length * 32);
   for (let at = 0, from = 0; at < ends.length; at++) {
     const to = ends[at] as number;
-    sha256Into(writer.view(from, to), hashes, at * 32);
+    sha256Into(log.bytes.subarray(from, to), hashes, at * 32);
     from = to;
   }
   return hashes;

@@ -7,9 +7,14 @@ import { decode, encode } from '../../protocols/codec.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import type { Message } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
-import { type BlockInput, type Call, type CallResult, GENESIS_TRANSITION, type Guest, type StateReader, type Write } from '../guest/host.ts';
+import { verifyChunk } from '../../protocols/state-chunk.ts';
+import type { StateEntry } from '../../protocols/state-tree.ts';
+import { type BlockInput, type Call, type CallResult, GENESIS_TRANSITION, type Guest, type StateReader } from '../guest/host.ts';
+import { Overlay } from '../guest/overlay.ts';
+import { NO_WRITES, Writes } from '../guest/writes.ts';
 import { type Executed, type Invalid, Session, type SessionError, type SessionOptions } from './session.ts';
 import { LayeredState } from './state.ts';
+import type { ExportedChunk } from './tree/export.ts';
 
 export const CHAIN = 7;
 export const ROLLUP: Hex = `0x${'11'.repeat(32)}`;
@@ -42,7 +47,7 @@ export function stubGuest(): Guest & { readonly seen: Call[] } {
       status: 'executed',
       code: 0,
       reason: '',
-      writes: [] as Write[],
+      writes: NO_WRITES,
       events: [] as CallResult['events'],
       messages: [] as CallResult['messages'],
     } as const;
@@ -50,10 +55,10 @@ export function stubGuest(): Guest & { readonly seen: Call[] } {
       if (payload.length > 1) return { ...done, status: 'reverted', code: 5, reason: 'no such genesis' };
       return {
         ...done,
-        writes: [
+        writes: Writes.of([
           { key: Uint8Array.of(2), value: payload },
           { key: Uint8Array.of(3), value: undefined },
-        ],
+        ]),
       };
     }
     const model = ACTIONS[transition];
@@ -64,13 +69,13 @@ export function stubGuest(): Guest & { readonly seen: Call[] } {
       case 'put':
         return {
           ...done,
-          writes: [
+          writes: Writes.of([
             { key: own(of.key), value: fromHex(of.value) },
             { key: Uint8Array.of(9), value: fromHex(sender) },
-          ],
+          ]),
         };
       case 'remove':
-        return { ...done, writes: [{ key: own(of.key), value: undefined }] };
+        return { ...done, writes: Writes.of([{ key: own(of.key), value: undefined }]) };
       case 'shout':
         return { ...done, events: Array.from({ length: of.times }, (_, id) => ({ id, data: Uint8Array.of(id) })) };
       case 'tell':
@@ -81,9 +86,13 @@ export function stubGuest(): Guest & { readonly seen: Call[] } {
         return { ...done, status: 'reverted', code: of.code, reason: 'failed' };
     }
   };
-  const apply = ({ calls }: BlockInput, _state: StateReader): CallResult[] => {
+  const apply = ({ calls }: BlockInput, state: StateReader): CallResult[] => {
     seen.push(...calls);
-    return calls.map((call) => ({ ...perform(call), fuel: 10n }));
+    return calls.map((call) => {
+      const result = { ...perform(call), fuel: 10n };
+      if (state instanceof Overlay) for (const { key, value } of result.writes) state.set(key, value);
+      return result;
+    });
   };
   return { seen, manifest: { abi: 1, name: 'stub', actions: ACTIONS, events: [], state: [], genesis: {} }, apply };
 }
@@ -119,6 +128,19 @@ export function run(session: Session, ...entries: readonly Entry[]): Executed {
   const executed = session.execute({ height: session.height + 1, time: 1, entries });
   assert.equal(executed.kind, 'executed', 'reason' in executed ? executed.reason : '');
   return executed as Executed;
+}
+
+/** All that the state holds at the tip, as its chunks show it. */
+export function entriesOf(session: Session): StateEntry[] {
+  const entries: StateEntry[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    const { chunk, next }: ExportedChunk = session.chunk({ cursor });
+    const checked = chunk && verifyChunk(session.stateRoot, chunk);
+    assert.ok(checked?.ok);
+    entries.push(...checked.chunk.entries);
+    cursor = next;
+  }
+  return entries;
 }
 
 export function refused(session: Session, ...entries: readonly Entry[]): Invalid {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type ActionBook, actionBook, signAction } from '../../protocols/action.ts';
 import type { Entry } from '../../protocols/block.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { codecOf } from '../../protocols/schema.ts';
@@ -10,6 +10,7 @@ import { CODE } from '../guest/abi.ts';
 import { compileApp } from '../guest/compile.ts';
 import { type Guest, loadGuest } from '../guest/host.ts';
 import { type Executed, Session } from './session.ts';
+import { entriesOf } from './session.fixture.ts';
 import { LayeredState } from './state.ts';
 
 const CHAIN = 31_337;
@@ -99,17 +100,16 @@ describe('execution session', function () {
 
   it('rolls back to the very same roots, and opens from a checkpoint to them', () => {
     const session = open();
-    const entries = new Map(session.genesisEntries.map((each) => [toHex(each.key), each]));
     const first = executed(session, [transfer(0n)]);
-    for (const { key, value } of first.writes) if (value) entries.set(toHex(key), { key, value });
+    const entries = entriesOf(session);
     const second = executed(session, [transfer(1n)]);
     session.rollback(1);
     assert.equal(session.stateRoot, first.stateRoot);
     assert.equal(executed(session, [transfer(1n)]).stateRoot, second.stateRoot);
     session.settle(1);
-    const reopened = open({ height: 1, stateRoot: first.stateRoot, entries: [...entries.values()] });
+    const reopened = open({ height: 1, stateRoot: first.stateRoot, entries });
     assert.equal(executed(reopened, [transfer(1n)]).stateRoot, second.stateRoot);
-    assert.throws(() => open({ height: 1, stateRoot: second.stateRoot, entries: [...entries.values()] }), /root/);
+    assert.throws(() => open({ height: 1, stateRoot: second.stateRoot, entries }), /root/);
   });
 
   it('refuses another height than the next', () => assert.throws(() => open().execute({ height: 2, time: 0, entries: [] }), /height 2 on top of 0/));

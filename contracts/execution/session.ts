@@ -5,7 +5,7 @@
 
 import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionBook, actionBook, checkAction, type IdentifiedAction, type SignedAction } from '../../protocols/action.ts';
-import { type BlockResult, type Entry } from '../../protocols/block.ts';
+import type { BlockResult, Entry } from '../../protocols/block.ts';
 import { concat, fromHex, type Hex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import { decode, encode, u53 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
@@ -15,8 +15,9 @@ import { type Message, messageId } from '../../protocols/message.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
 import { type StateEntry, stateRootOf } from '../../protocols/state-tree.ts';
 import { CODE, TRANSITION } from '../guest/abi.ts';
-import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type OutMessage, type Write } from '../guest/host.ts';
-import type { Known, KnownKeys } from '../guest/known.ts';
+import { type Call, type CallResult, GENESIS_TRANSITION, type Guest, type OutMessage } from '../guest/host.ts';
+import { Overlay } from '../guest/overlay.ts';
+import { Log, NO_WRITES, Writes } from '../guest/writes.ts';
 import { differenceOf, NO_CODE, type Origin, readOrigin, writeOrigin } from './origin.ts';
 import { Receipts } from './receipts.ts';
 import { inboundKey, nonceKey, outboundKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
@@ -50,7 +51,6 @@ export interface Executed {
   readonly fuel: bigint;
   readonly ids: readonly Hex[];
   readonly result: BlockResult;
-  readonly writes: readonly Write[];
 }
 
 export interface Invalid {
@@ -83,8 +83,8 @@ interface Prepared {
   readonly id: Hex;
   /** What the guest is called with, or what came of the entry already: a message that means nothing here never reaches the guest. */
   readonly work: Call | CallResult;
-  /** What the framework writes for it whether it executes or reverts. */
-  readonly consumed: Write;
+  /** What the framework wrote for it, whether it executes or reverts. */
+  readonly consumed: Writes;
 }
 
 export class Session {
@@ -118,19 +118,21 @@ export class Session {
   /** Executes the block above the tip; the tip moves unless an entry is invalid. Throws `SessionError` for another height. */
   execute(input: { readonly height: number; readonly time: number; readonly entries: readonly Entry[] }): Executed | Invalid {
     if (input.height !== this.height + 1) throw new SessionError('bad-height', `height ${input.height} on top of ${this.height}`);
-    const prepared = this.#prepare(input.entries);
+    this.#state.keys.tidy();
+    const block = new Overlay(this.#state);
+    const prepared = this.#prepare(input.entries, block);
     if (!Array.isArray(prepared)) return prepared;
-    const results = this.#run(input, prepared);
-    return overEvents(results) ?? this.#conclude(prepared, results);
+    const results = this.#run(input, prepared, block);
+    return overEvents(results) ?? this.#conclude(prepared, results, block);
   }
 
   /** One result per entry, then those of the hooks; the guest sees only the entries that are for it. */
-  #run({ height, time }: { readonly height: number; readonly time: number }, prepared: readonly Prepared[]): CallResult[] {
+  #run({ height, time }: { readonly height: number; readonly time: number }, prepared: readonly Prepared[], block: Overlay): CallResult[] {
     const { rollup, guest } = this.#options;
     const migration = migrationCalls(guest.manifest, height === this.#options.upgrade?.height);
     const before = [...migration, ...this.#hook('beforeBlock', prepared)];
     const calls = [...before, ...prepared.flatMap(({ work }) => (isCall(work) ? [work] : [])), ...this.#hook('afterBlock', prepared)];
-    const applied = calls.length === 0 ? [] : guest.apply({ rollup, height, time, entropy: entropyOf(rollup, height, this.stateRoot), calls }, this.#state);
+    const applied = calls.length === 0 ? [] : guest.apply({ rollup, height, time, entropy: entropyOf(rollup, height, this.stateRoot), calls }, block);
     checkMigration(migration.length === 0 ? undefined : applied[0]);
     let next = before.length;
     const results = prepared.map(({ work }) => (isCall(work) ? (applied[next++] as CallResult) : work));
@@ -144,35 +146,36 @@ export class Session {
   }
 
   /** Checks every entry against the state as the entries before it leave it. */
-  #prepare(entries: readonly Entry[]): Prepared[] | Invalid {
+  #prepare(entries: readonly Entry[], block: Overlay): Prepared[] | Invalid {
     const { blockActions } = LIMITS;
     if (entries.length > blockActions) return { kind: 'invalid', entry: blockActions, code: 'over-limit', reason: `${entries.length} entries, at most ${blockActions}` };
-    const run = this.#state.keys.begin();
     const prepared: Prepared[] = [];
     for (let at = 0; at < entries.length; at++) {
       const entry = entries[at] as Entry;
-      const next = entry.kind === 'action' ? this.#prepareAction(entry.action, run) : this.#prepareMessage(entry.delivered.message, run);
+      const next = entry.kind === 'action' ? this.#prepareAction(entry.action, block) : this.#prepareMessage(entry.delivered.message, block);
       if ('code' in next) return { kind: 'invalid', entry: at, ...next };
       prepared.push(next);
     }
     return prepared;
   }
 
-  #prepareAction(action: SignedAction, run: number): Prepared | Pick<Invalid, 'code' | 'reason'> {
+  #prepareAction(action: SignedAction, block: Overlay): Prepared | Pick<Invalid, 'code' | 'reason'> {
     const checked = (this.#options.check ?? checkAction)(this.#book, action);
     if (!checked.ok) return { code: 'bad-action', reason: checked.refusal.reason };
-    const known = this.#state.keys.find(nonceKey(action.sender));
-    const expected = readNonce(valueIn(known, run));
+    const key = nonceKey(action.sender);
+    const expected = readNonce(block.get(key));
     if (action.nonce !== expected) return { code: 'bad-nonce', reason: `nonce ${action.nonce}, expected ${expected}` };
-    return { id: checked.id, work: action, consumed: written(known, run, writeNonce(expected + 1n)) };
+    block.set(key, writeNonce(expected + 1n));
+    return { id: checked.id, work: action, consumed: block.commit() };
   }
 
-  #prepareMessage(message: Message, run: number): Prepared | Pick<Invalid, 'code' | 'reason'> {
-    const known = this.#state.keys.find(inboundKey(message.from));
-    const expected = readLane(valueIn(known, run));
+  #prepareMessage(message: Message, block: Overlay): Prepared | Pick<Invalid, 'code' | 'reason'> {
+    const key = inboundKey(message.from);
+    const expected = readLane(block.get(key));
     if (message.to !== this.#options.rollup) return { code: 'bad-message', reason: `for rollup ${message.to}` };
     if (message.seq !== expected) return { code: 'bad-message', reason: `message ${message.seq} of its lane, expected ${expected}` };
-    return { id: messageId(message), work: this.#workOf(message), consumed: written(known, run, writeLane(expected + 1)) };
+    block.set(key, writeLane(expected + 1));
+    return { id: messageId(message), work: this.#workOf(message), consumed: block.commit() };
   }
 
   /** A message that names no action, or whose payload is not of its type, reverts: the sender was wrong, and its lane goes on. */
@@ -185,12 +188,16 @@ export class Session {
     return { transition, sender: rollupAddress(from), from, payload };
   }
 
-  #conclude(prepared: readonly Prepared[], results: readonly CallResult[]): Executed {
-    const block = new Outcome(this.#options.rollup, this.#state.keys);
-    for (let at = 0; at < results.length; at++) block.add(results[at] as CallResult, prepared[at]?.consumed);
-    const { receipts, root } = block.receipts.finish();
-    const { messages, writes } = block;
-    this.#state.push(writes);
+  #conclude(prepared: readonly Prepared[], results: readonly CallResult[], block: Overlay): Executed {
+    const all = new Receipts();
+    const messages: Message[] = [];
+    for (let at = 0; at < results.length; at++) {
+      const result = results[at] as CallResult;
+      const sent = result.messages.length === 0 ? NO_WRITES : this.#send(result.messages, messages, block);
+      all.add(result, prepared[at]?.consumed ?? NO_WRITES, result.writes, sent);
+    }
+    const { receipts, root } = all.finish();
+    this.#state.pushBlock(block);
     const ids = prepared.map((each) => each.id);
     return {
       kind: 'executed',
@@ -201,8 +208,22 @@ export class Session {
       fuel: results.reduce((sum, { fuel }) => sum + fuel, 0n),
       ids,
       result: { receipts, reasons: results.map((result) => cut(result.reason)), events: eventsIn(results), messages },
-      writes,
     };
+  }
+
+  /** Numbers an entry's messages, each on its lane. Answers what the framework writes for them. */
+  #send(sent: readonly OutMessage[], messages: Message[], block: Overlay): Writes {
+    const log = new Log(64);
+    for (const { to, action, payload } of sent) {
+      const key = outboundKey(to);
+      const seq = readLane(block.get(key));
+      messages.push({ from: this.#options.rollup, to, seq, action, payload });
+      const write = { key, value: writeLane(seq + 1) };
+      block.set(write.key, write.value);
+      log.write(write);
+    }
+    block.commit();
+    return new Writes(log, 0, sent.length);
   }
 
   /** Drops the blocks above `height`. Throws `SessionError` for a height that was settled over. */
@@ -233,69 +254,15 @@ export class Session {
   }
 }
 
-/** The value of a key as the run has left it so far. */
-const valueIn = (known: Known, run: number): Uint8Array | undefined => (known.run === run ? known.next : known.value);
-
-/** Notes what a run makes of a key. */
-function written(known: Known, run: number, value: Uint8Array | undefined): Write {
-  known.run = run;
-  known.next = value;
-  return { key: known.key, value, known };
-}
-
 function eventsIn(results: readonly CallResult[]): BlockResult['events'] {
   const events: BlockResult['events'] = [];
   for (let entry = 0; entry < results.length; entry++) for (const { id, data } of (results[entry] as CallResult).events) events.push({ entry, id, payload: data });
   return events;
 }
 
-/** What the results of a block come to: the last write of each key, messages with their numbers, receipts. */
-class Outcome {
-  readonly #rollup: Hex;
-  readonly #keys: KnownKeys;
-  readonly #run: number;
-  readonly #changed: Known[] = [];
-  readonly messages: Message[] = [];
-  readonly receipts = new Receipts();
-
-  constructor(rollup: Hex, keys: KnownKeys) {
-    this.#rollup = rollup;
-    this.#keys = keys;
-    this.#run = keys.begin();
-  }
-
-  /** In the order in which keys were first written. */
-  get writes(): Write[] {
-    return this.#changed.map((known) => ({ key: known.key, value: known.next, known }));
-  }
-
-  /** One entry's or hook's; `consumed` is what the framework writes for an entry. */
-  add(result: CallResult, consumed: Write | undefined): void {
-    if (consumed !== undefined) this.#write(consumed);
-    for (const write of result.writes) this.#write(write);
-    const sent = result.messages.map((message) => this.#send(message));
-    this.receipts.add(result, consumed === undefined ? [...result.writes, ...sent] : [consumed, ...result.writes, ...sent]);
-  }
-
-  #write({ key, value, known = this.#keys.find(key) }: Write): void {
-    if (known.run !== this.#run) this.#changed.push(known);
-    known.run = this.#run;
-    known.next = value;
-  }
-
-  #send({ to, action, payload }: OutMessage): Write {
-    const known = this.#keys.find(outboundKey(to));
-    const seq = readLane(valueIn(known, this.#run));
-    this.messages.push({ from: this.#rollup, to, seq, action, payload });
-    const write = { key: known.key, value: writeLane(seq + 1), known };
-    this.#write(write);
-    return write;
-  }
-}
-
 const isCall = (work: Call | CallResult): work is Call => 'transition' in work;
 
-const reverted = (code: number, reason: string): CallResult => ({ status: 'reverted', code, reason, fuel: 0n, writes: [], events: [], messages: [] });
+const reverted = (code: number, reason: string): CallResult => ({ status: 'reverted', code, reason, fuel: 0n, writes: NO_WRITES, events: [], messages: [] });
 
 /** A result that no codec can carry may not come of a block: the entry that goes over belongs into a later one. */
 function overEvents(results: readonly CallResult[]): Invalid | undefined {
@@ -328,7 +295,7 @@ const entropyOf = (rollup: Hex, height: number, parentRoot: Hex): Hex => sha256H
 function genesisWrites({ rollup, guest, genesis, upgrade }: SessionOptions): StateEntry[] {
   const [result] = (upgrade?.from ?? guest).apply({ rollup, height: 0, time: 0, entropy: ZERO32, calls: [{ transition: GENESIS_TRANSITION, sender: NOBODY, payload: genesis }] }, NOTHING);
   if (result?.status !== 'executed') throw new SessionError('bad-genesis', `genesis reverted: ${result?.reason}`);
-  return result.writes.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
+  return [...result.writes].flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
 }
 
 interface Beginning {

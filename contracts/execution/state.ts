@@ -3,7 +3,8 @@ import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
 import { pathOf, type StateEntry } from '../../protocols/state-tree.ts';
 import type { StateReader, Write } from '../guest/host.ts';
-import { KNOWN_BYTES, type Known, KnownKeys } from '../guest/known.ts';
+import { KNOWN_BYTES, KnownKeys } from '../guest/known.ts';
+import { Overlay } from '../guest/overlay.ts';
 import { type BaseCells, memoryCells } from './tree/cells.ts';
 import { type ChunkPlace, type ExportedChunk, exportChunk } from './tree/export.ts';
 import { NO_KEYS, nextKey, updateKeys } from './tree/keys.ts';
@@ -33,7 +34,7 @@ export class LayeredState implements StateReader {
   constructor(base: BaseCells = memoryCells(), { recentBytes = KNOWN_BYTES }: StateOptions = {}) {
     this.#cells = new Layers(base);
     this.#reader = new TreeReader(this.#cells);
-    this.keys = new KnownKeys((known) => this.#reader.get(placeOf(known)), recentBytes);
+    this.keys = new KnownKeys((entry, keys) => this.#reader.get(keys.pathOf(entry, pathOf)), recentBytes);
     this.#meta = readMeta(base) ?? NOTHING;
     this.#baseHeight = this.#meta.height;
   }
@@ -69,7 +70,7 @@ export class LayeredState implements StateReader {
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
-    return this.keys.find(key).value;
+    return this.keys.valueOf(this.keys.find(key));
   }
 
   /** The first key in [from, until), or the last one when `reverse`. */
@@ -87,14 +88,21 @@ export class LayeredState implements StateReader {
     return exportChunk(this.#cells, place);
   }
 
-  /** Puts a block's writes on top; they must be distinct keys. */
+  /** Puts writes on top as a block; they must be of distinct keys. */
   push(writes: readonly Write[]): void {
-    const changes = writes.map(({ key, value, known = this.keys.peek(key) }): Change => ({ key, value, path: known === undefined ? pathOf(key) : placeOf(known) }));
+    const block = new Overlay(this);
+    for (const { key, value } of writes) block.set(key, value);
+    this.pushBlock(block);
+  }
+
+  /** Puts what a block wrote on top. The block must be one over this state as it is. */
+  pushBlock(block: Overlay): void {
+    const { keys } = this;
+    const records = block.written();
+    const changes = records.map((record) => new BlockChange(block, record));
     this.#commit(this.#meta.height + 1, changes);
-    for (const { key, value, known } of writes) {
-      const kept = known === undefined ? this.keys.peek(key) : this.keys.still(known);
-      if (kept !== undefined) this.keys.set(kept, value);
-    }
+    for (let at = 0; at < records.length; at++) block.copyTo(keys, records[at] as number);
+    keys.tidy();
   }
 
   #commit(height: number, changes: readonly Change[]): void {
@@ -104,11 +112,7 @@ export class LayeredState implements StateReader {
     for (const [id, bytes] of keys.cells) cells.set(id, bytes);
     this.#meta = { height, root, entries: extent.entries, keys: keys.index };
     putMeta(cells, this.#meta);
-    this.#cells.push(
-      height,
-      cells,
-      changes.map(({ key }) => key),
-    );
+    this.#cells.push(height, cells);
   }
 
   /** Starts anew at a height from all entries of distinct keys. */
@@ -127,7 +131,9 @@ export class LayeredState implements StateReader {
   }
 
   rollback(height: number): void {
-    for (const key of this.#cells.rollback(height)) this.keys.forget(key);
+    // Rare, and after it the values of all that changed would have to be read again.
+    this.keys.clear();
+    this.#cells.rollback(height);
     this.#meta = readMeta(this.#cells) ?? NOTHING;
   }
 
@@ -139,7 +145,21 @@ export class LayeredState implements StateReader {
 
 const unchanged = ({ root, entries }: Meta) => ({ root, extent: { entries, bytes: 0 }, cells: new Map<string, Uint8Array | undefined>(), appeared: [], gone: [] });
 
-function placeOf(known: Known): Uint8Array {
-  known.path ??= pathOf(known.key);
-  return known.path;
+/** One key that a block wrote. */
+class BlockChange implements Change {
+  readonly #keys: KnownKeys;
+  readonly #entry: number;
+  readonly path: Uint8Array;
+  readonly value: Uint8Array | undefined;
+
+  constructor(block: Overlay, record: number) {
+    this.#keys = block.keys;
+    this.#entry = block.entryOf(record);
+    this.path = this.#keys.pathOf(this.#entry, pathOf);
+    this.value = block.valueOf(record);
+  }
+  /** Needed only where a key appears or goes. */
+  get key(): Uint8Array {
+    return this.#keys.keyOf(this.#entry);
+  }
 }

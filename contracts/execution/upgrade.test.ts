@@ -6,6 +6,7 @@ import token from '../apps/token/machine.ts';
 import { nativeGuest } from '../guest/native.ts';
 import { type AnyMachine, defineMachine, defineRollup, map, testMachine, testRollup, UpgradeError, value, wallet } from '../index.ts';
 import market, { book } from '../market.fixture.ts';
+import { entriesOf } from './session.fixture.ts';
 import { Session, SessionError } from './session.ts';
 import { LayeredState } from './state.ts';
 import second, { first, ROLLUP } from './upgrade.fixture.ts';
@@ -71,9 +72,7 @@ describe('an upgrade', () => {
     const session = new Session({ chain: 1, rollup: ROLLUP, guest: nativeGuest(first), genesis, state: new LayeredState() });
     const executed = session.execute({ height: 1, time: 1, entries: [note(0, text)] });
     assert.equal(executed.kind, 'executed');
-    const entries = new Map(session.genesisEntries.map((entry) => [`${entry.key}`, entry]));
-    for (const { key, value: of } of executed.kind === 'executed' ? executed.writes : []) of === undefined ? entries.delete(`${key}`) : entries.set(`${key}`, { key, value: of });
-    return { height: 1, stateRoot: session.stateRoot, entries: [...entries.values()] };
+    return { height: 1, stateRoot: session.stateRoot, entries: entriesOf(session) };
   }
   const upgraded = (text: string, height = 2): Session =>
     new Session({ chain: 1, rollup: ROLLUP, guest: nativeGuest(second), genesis, state: new LayeredState(), upgrade: { from: nativeGuest(first), height }, checkpoint: checkpointOf(text) });

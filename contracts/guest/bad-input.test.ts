@@ -122,10 +122,11 @@ describe('bad input', function () {
         const state = reserved();
         const [result] = loadGuest(trying(key, length, value)).apply(block(new Uint8Array()), state) as [CallResult];
         assert.equal(result.status, 'executed', result.reason);
-        const answers = result.writes.find((write) => toHex(write.key) === '0x02')?.value ?? new Uint8Array();
+        const writes = [...result.writes];
+        const answers = writes.find((write) => toHex(write.key) === '0x02')?.value ?? new Uint8Array();
         assert.deepEqual([...new Int32Array(answers.slice().buffer)], [put, get, del]);
         assert.deepEqual([...state.entries.keys()].sort(), RESERVED.map((each) => each.key).sort());
-        assert.ok(result.writes.every((write) => write.key[0] !== 0 || (write.key[1] === 0x62 && write.key.length === 42)));
+        assert.ok(writes.every((write) => write.key[0] !== 0 || (write.key[1] === 0x62 && write.key.length === 42)));
       });
   });
 
@@ -134,7 +135,7 @@ describe('bad input', function () {
     // A value, a key, an event, events, a message over their limits.
     const steps = [3, 5, 10, 11, 12].map((what) => encode(codecOf({ what: 'uint8' }), { what }));
     for (const { code, reason, writes } of guest.apply(block(...steps), new MapState())) {
-      assert.deepEqual([code, writes], [CODE.overLimit, []]);
+      assert.deepEqual([code, writes.length], [CODE.overLimit, 0]);
       assert.match(reason, /over the limit of \d+ bytes|at most \d+/);
     }
   });

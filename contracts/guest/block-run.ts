@@ -12,6 +12,7 @@ import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, Stat
 import { copyOf } from './known.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT } from './meter.ts';
 import { Overlay } from './overlay.ts';
+import { NO_WRITES } from './writes.ts';
 
 /** What the host answers when it will not do what was asked. */
 const REFUSED = -2;
@@ -62,7 +63,7 @@ class BlockRun {
   constructor(fresh: () => GuestExports, input: BlockInput, state: StateReader) {
     this.#fresh = fresh;
     this.#input = input;
-    this.#state = new Overlay(state);
+    this.#state = state instanceof Overlay ? state : new Overlay(state);
   }
 
   run(): readonly CallResult[] {
@@ -121,7 +122,7 @@ class BlockRun {
 
   #revert(code: number, reason: string): void {
     this.#state.revert();
-    this.#finish({ status: 'reverted', code, reason: reason.slice(0, 200), writes: [], events: [], messages: [] });
+    this.#finish({ status: 'reverted', code, reason: reason.slice(0, 200), writes: NO_WRITES, events: [], messages: [] });
   }
 
   /** A view of the guest's memory, which is another one after it has grown. */
@@ -144,23 +145,22 @@ class BlockRun {
   get(keyAt: number, keyLength: number, to: number, room: number): number {
     if (!this.#isOwn(keyAt, keyLength)) return ABSENT;
     const memory = this.#memory();
-    const value = this.#state.getAt(memory, keyAt >>> 0, (keyAt >>> 0) + keyLength);
-    if (value === undefined) return ABSENT;
-    if (value.length <= room >>> 0) memory.set(value, to >>> 0);
-    return value.length;
+    return this.#state.copyAt(memory, keyAt >>> 0, (keyAt >>> 0) + keyLength, to >>> 0, room >>> 0);
   }
 
   put(keyAt: number, keyLength: number, at: number, length: number): number {
     if (length >>> 0 > LIMITS.valueBytes || !this.#isOwn(keyAt, keyLength)) return REFUSED;
     const memory = this.#memory();
     if (memory[keyAt >>> 0] === 0 && length !== BALANCE_BYTES.value) return REFUSED;
-    this.#state.setAt(memory, keyAt >>> 0, (keyAt >>> 0) + keyLength, this.#copy(at, length));
+    if ((at >>> 0) + (length >>> 0) > memory.length) return REFUSED;
+    this.#state.setAt(memory, keyAt >>> 0, (keyAt >>> 0) + keyLength, memory, at >>> 0, length >>> 0);
     return 0;
   }
 
   del(keyAt: number, keyLength: number): number {
     if (!this.#isOwn(keyAt, keyLength)) return REFUSED;
-    this.#state.setAt(this.#memory(), keyAt >>> 0, (keyAt >>> 0) + keyLength, undefined);
+    const memory = this.#memory();
+    this.#state.setAt(memory, keyAt >>> 0, (keyAt >>> 0) + keyLength, memory, 0, ABSENT);
     return 0;
   }
 

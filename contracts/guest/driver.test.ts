@@ -24,7 +24,7 @@ function play(guest: Guest, blocks: readonly (readonly Step[])[]): readonly Call
   };
   return blocks.flatMap((steps, height) => {
     const results = guest.apply({ rollup: HASH, height, time: height, entropy: HASH, calls: steps.map(callOf) }, { get: (key) => state.get(toHex(key)), next: () => undefined });
-    for (const { key, value } of results.flatMap((each) => each.writes)) value ? state.set(toHex(key), value) : state.delete(toHex(key));
+    for (const { key, value } of results.flatMap((each) => [...each.writes])) value ? state.set(toHex(key), value) : state.delete(toHex(key));
     return results;
   });
 }

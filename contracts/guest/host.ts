@@ -9,10 +9,11 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { ABI_VERSION, TRANSITION } from './abi.ts';
 import { BlockRunner, type Make } from './block-run.ts';
 import { type Driver, type HostFunctions, plainDriver } from './driver.ts';
-import type { Known, KnownKeys } from './known.ts';
+import type { KnownKeys } from './known.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT, meter } from './meter.ts';
 import { readSections } from './wasm-binary.ts';
+import type { Writes } from './writes.ts';
 
 export interface StateReader {
   get(key: Uint8Array): Uint8Array | undefined;
@@ -45,8 +46,6 @@ export interface Write {
   readonly key: Uint8Array;
   /** `undefined` deletes. */
   readonly value: Uint8Array | undefined;
-  /** The key among those of the state, where it was looked up already. */
-  readonly known?: Known;
 }
 
 export interface GuestEvent {
@@ -68,7 +67,7 @@ export interface CallResult {
   readonly reason: string;
   readonly fuel: bigint;
   /** In order of keys, each once. */
-  readonly writes: readonly Write[];
+  readonly writes: Writes;
   readonly events: readonly GuestEvent[];
   readonly messages: readonly OutMessage[];
 }
@@ -76,7 +75,7 @@ export interface CallResult {
 export interface Guest {
   readonly manifest: Manifest;
   /**
-   * Runs the calls in order; later ones see the writes of earlier ones. Never throws for anything the guest does, only when the host
+   * Runs the calls in order; later ones see the writes of earlier ones. Over an `Overlay`, what they write stays in it. Never throws for anything the guest does, only when the host
    * has no stack or memory left (`isHostFault`).
    */
   apply(input: BlockInput, state: StateReader): readonly CallResult[];

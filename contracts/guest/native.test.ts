@@ -19,11 +19,11 @@ const ROLLUP: Hex = `0x${'33'.repeat(32)}`;
 const A: Hex = `0x${'11'.repeat(20)}`;
 
 /** Everything that must be equal; how a reason is worded and fuel are not. */
-const shown = (results: readonly CallResult[]): unknown => results.map(({ fuel: _fuel, reason: _reason, ...rest }) => rest);
+const shown = (results: readonly CallResult[]): unknown => results.map(({ fuel: _fuel, reason: _reason, writes, ...rest }) => ({ ...rest, writes: [...writes] }));
 
 function apply(guest: Guest, state: LayeredState, height: number, calls: readonly Call[]): readonly CallResult[] {
   const results = guest.apply({ rollup: ROLLUP, height, time: height * 1_000, entropy: ROLLUP, calls }, state);
-  const writes = new Map(results.flatMap((result) => result.writes.map((write) => [toHex(write.key), write])));
+  const writes = new Map(results.flatMap((result) => [...result.writes].map((write) => [toHex(write.key), write])));
   state.push([...writes.values()]);
   return results;
 }

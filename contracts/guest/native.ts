@@ -22,6 +22,7 @@ import { type Cells, openState, Revert, untyped, within } from './native-state.t
 import { Overlay } from './overlay.ts';
 import { type Bound, bind, type Functions, fullName, functionsOf, gather, genesisInput, type Part, partsOf } from './parts.ts';
 import { withoutClockAndChance } from './refusals.ts';
+import { NO_WRITES } from './writes.ts';
 
 type Block = ValueOf<typeof blockInput>;
 type Call = Block['calls'][number];
@@ -38,7 +39,7 @@ class NativeBlock {
 
   constructor(input: Block, base: StateReader) {
     this.input = input;
-    this.state = new Overlay(base);
+    this.state = base instanceof Overlay ? base : new Overlay(base);
   }
 
   begin(index: number): void {
@@ -77,7 +78,7 @@ const hashed = (data: Hex): Uint8Array => within(fromHex(data), LIMITS.payloadBy
 function reverted(error: unknown): CallResult {
   const code = error instanceof Revert ? error.code : CODE.thrown;
   const own = Number.isInteger(code) && ((code > 0 && code <= HIGHEST_AUTHOR_CODE) || code >= CODE.thrown);
-  return { status: 'reverted', code: own ? code >>> 0 || CODE.thrown : CODE.thrown, reason: reasonOf(error), fuel: 0n, writes: [], events: [], messages: [] };
+  return { status: 'reverted', code: own ? code >>> 0 || CODE.thrown : CODE.thrown, reason: reasonOf(error), fuel: 0n, writes: NO_WRITES, events: [], messages: [] };
 }
 
 function reasonOf(error: unknown): string {

@@ -1,109 +1,250 @@
-/** What a block changes, above the state it began with: noted at the state's own keys, with a journal so that an action commits or reverts as a whole. */
-import { nameOf } from '../../protocols/bytes.ts';
-import type { StateReader, Write } from './host.ts';
-import { byKey, type Known, KnownKeys } from './known.ts';
+/**
+ * What a block changes, above the state it began with: a record per key, with a journal so that an action commits or reverts as a
+ * whole. Like the keys of the state, records lie together in one buffer.
+ *
+ * record, 96 bytes: entry of its key, action that changed it last, length of its value, whether the block has written it (i32 each) |
+ *   value, up to 80. A record of the journal has the same form, and is what a record was before the action. Longer values lie elsewhere.
+ */
+import { compareBytes } from '../../protocols/bytes.ts';
+import type { StateReader } from './host.ts';
+import { ABSENT, copyBytes, KnownKeys, VALUE_MOST } from './known.ts';
+import { Log, NO_WRITES, Writes } from './writes.ts';
 
-/** A key before the action changed it. */
-interface Before {
-  readonly known: Known;
-  readonly value: Uint8Array | undefined;
-  /** The block had written it. */
-  readonly written: boolean;
+const WORDS = 24;
+const BYTES = 4 * WORDS;
+const [ENTRY, ACTION, LENGTH, WRITTEN] = [0, 1, 2, 3];
+const VALUE_AT = 16;
+
+/** Records in one buffer; long values beside it. */
+class Records {
+  bytes = new Uint8Array(64 * BYTES);
+  words = new Int32Array(this.bytes.buffer);
+  count = 0;
+  readonly #long = new Map<number, Uint8Array>();
+
+  add(entry: number): number {
+    if ((this.count + 1) * BYTES > this.bytes.length) this.#grow();
+    this.words[this.count * WORDS + ENTRY] = entry;
+    return this.count++;
+  }
+
+  #grow(): void {
+    const grown = new Uint8Array(this.bytes.length * 2);
+    grown.set(this.bytes);
+    this.bytes = grown;
+    this.words = new Int32Array(grown.buffer);
+  }
+
+  get(record: number, field: number): number {
+    return this.words[record * WORDS + field] as number;
+  }
+  put(record: number, field: number, value: number): void {
+    this.words[record * WORDS + field] = value;
+  }
+
+  setValue(record: number, from: Uint8Array, at: number, length: number): void {
+    this.words[record * WORDS + LENGTH] = length;
+    if (length > VALUE_MOST) this.#long.set(record, from.slice(at, at + length));
+    else copyBytes(from, at, length, this.bytes, record * BYTES + VALUE_AT);
+  }
+
+  copyValue(record: number, to: Uint8Array, into: number): void {
+    const length = this.get(record, LENGTH);
+    if (length > VALUE_MOST) to.set(this.#long.get(record) as Uint8Array, into);
+    else copyBytes(this.bytes, record * BYTES + VALUE_AT, length, to, into);
+  }
+
+  /** The record becomes what `other` is of `others`. */
+  take(record: number, others: Records, other: number): void {
+    const length = others.get(other, LENGTH);
+    if (length > VALUE_MOST) this.setValue(record, others.#long.get(other) as Uint8Array, 0, length);
+    else this.setValue(record, others.bytes, other * BYTES + VALUE_AT, length);
+    this.put(record, WRITTEN, others.get(other, WRITTEN));
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.#long.clear();
+  }
 }
 
-export class Overlay {
+export class Overlay implements StateReader {
   readonly #base: StateReader;
-  readonly #keys: KnownKeys;
-  /** Marks the keys that the block wrote. */
+  /** Of the state, or its own when that has none. */
+  readonly keys: KnownKeys;
   readonly #run: number;
-  /** Keys the block wrote, and some that were reverted since. */
-  readonly #changed: Known[] = [];
-  /** Written keys in order; made when a scan first needs it. */
-  #order: Known[] | undefined;
-  #journal: Before[] = [];
+  readonly #records = new Records();
+  /** Records as they were before the action. */
+  readonly #journal = new Records();
+  /** Records the action changed, as the journal's. */
+  #touched: number[] = [];
+  /** Written records in order of keys; made when a scan first needs it. */
+  #order: number[] | undefined;
   #action = 0;
+  /** What actions wrote, one after the other. */
+  readonly #log = new Log(4096);
 
   constructor(base: StateReader) {
     this.#base = base;
-    this.#keys = base.keys ?? new KnownKeys(({ key }) => base.get(key));
-    this.#run = this.#keys.begin();
+    this.keys = base.keys ?? new KnownKeys((entry, keys) => base.get(keys.keyOf(entry)));
+    this.#run = this.keys.begin();
   }
 
   get(key: Uint8Array): Uint8Array | undefined {
-    return this.getAt(key, 0, key.length);
+    const entry = this.keys.find(key);
+    const record = this.keys.recordOf(entry, this.#run);
+    return record < 0 ? this.keys.valueOf(entry) : this.valueOf(record);
   }
 
-  /** The value of the key that lies in `memory` from `from` to `to`. */
-  getAt(memory: Uint8Array, from: number, to: number): Uint8Array | undefined {
-    const known = this.#keys.find(memory, from, to);
-    return known.run === this.#run ? known.next : known.value;
+  /** A copy of a record's value. */
+  valueOf(record: number): Uint8Array | undefined {
+    const length = this.#records.get(record, LENGTH);
+    if (length === ABSENT) return undefined;
+    const value = new Uint8Array(length);
+    this.#records.copyValue(record, value, 0);
+    return value;
+  }
+
+  /**
+   * Copies the value of the key that lies in `memory` from `from` to `to` into it, at `into`, unless it takes more than `room` bytes.
+   * Answers how many it takes, or -1 when there is none. Throws `RangeError` when it would leave `memory`.
+   */
+  copyAt(memory: Uint8Array, from: number, to: number, into: number, room: number): number {
+    const entry = this.keys.find(memory, from, to);
+    const record = this.keys.recordOf(entry, this.#run);
+    const length = record < 0 ? this.keys.valueLength(entry) : this.#records.get(record, LENGTH);
+    if (length === ABSENT || length > room) return length;
+    if (into + length > memory.length) throw new RangeError(`${length} bytes at ${into} are outside of the memory`);
+    if (record < 0) this.keys.copyValue(entry, memory, into);
+    else this.#records.copyValue(record, memory, into);
+    return length;
   }
 
   set(key: Uint8Array, value: Uint8Array | undefined): void {
-    this.setAt(key, 0, key.length, value);
+    this.setAt(key, 0, key.length, value ?? key, 0, value === undefined ? ABSENT : value.length);
   }
 
-  /** Sets the key that lies in `memory` from `from` to `to`; `value` is kept as it is. */
-  setAt(memory: Uint8Array, from: number, to: number, value: Uint8Array | undefined): void {
-    const known = this.#keys.find(memory, from, to);
-    const written = known.run === this.#run;
-    if (!written) this.#wrote(known);
-    if (known.action !== this.#action) {
-      this.#journal.push({ known, value: known.next, written });
-      known.action = this.#action;
-    }
-    known.next = value;
+  /** Sets the key that lies in `memory` from `from` to `to` to the `length` bytes of `source` at `at`, or to nothing for length -1. */
+  setAt(memory: Uint8Array, from: number, to: number, source: Uint8Array, at: number, length: number): void {
+    const entry = this.keys.find(memory, from, to, true);
+    const record = this.#recordOf(entry);
+    const records = this.#records;
+    if (records.get(record, ACTION) !== this.#action) this.#note(record);
+    if (records.get(record, WRITTEN) === 0) this.#wrote(record);
+    records.setValue(record, source, at, length);
   }
 
-  #wrote(known: Known): void {
-    known.run = this.#run;
-    known.next = known.value;
-    known.action = -1;
-    if (this.#order === undefined) this.#changed.push(known);
-    else this.#order.splice(this.#place(known.name), 0, known);
+  #recordOf(entry: number): number {
+    const known = this.keys.recordOf(entry, this.#run);
+    if (known >= 0) return known;
+    const record = this.#records.add(entry);
+    this.keys.setRecord(entry, this.#run, record);
+    this.#records.put(record, ACTION, -1);
+    this.#records.put(record, WRITTEN, 0);
+    const length = this.keys.valueLength(entry);
+    if (length <= VALUE_MOST) this.#records.setValue(record, this.keys.bytes, this.keys.valueAt(entry), length);
+    else this.#records.setValue(record, this.keys.valueOf(entry) as Uint8Array, 0, length);
+    return record;
   }
 
-  /** Where a name is, or would be, in the order. */
-  #place(name: string): number {
+  /** Once per action and key. */
+  #note(record: number): void {
+    this.#records.put(record, ACTION, this.#action);
+    const before = this.#journal.add(record);
+    this.#journal.take(before, this.#records, record);
+    this.#touched.push(record);
+  }
+
+  #wrote(record: number): void {
+    this.#records.put(record, WRITTEN, 1);
+    if (this.#order !== undefined) this.#order.splice(this.#place(this.keys.keyOf(this.#records.get(record, ENTRY))), 0, record);
+  }
+
+  /** Where a key is, or would be, in the order. */
+  #place(key: Uint8Array): number {
     const order = this.#ordered();
     let [low, high] = [0, order.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((order[middle] as Known).name < name) low = middle + 1;
+      if (this.keys.compareTo(this.#records.get(order[middle] as number, ENTRY), key) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  #ordered(): Known[] {
-    this.#order ??= [...new Set(this.#changed)].filter((known) => known.run === this.#run).sort(byKey);
+  #ordered(): number[] {
+    this.#order ??= this.written().sort((a, b) => this.#compare(a, b));
     return this.#order;
   }
 
-  /** Ends an action: its writes, in order of keys. */
-  commit(): Write[] {
-    const journal = this.#journal;
-    if (journal.length > 1) journal.sort((a, b) => byKey(a.known, b.known));
-    this.#next();
-    return journal.map(({ known }) => ({ key: known.key, value: known.next, known }));
+  #compare(a: number, b: number): number {
+    return this.keys.compare(this.#records.get(a, ENTRY), this.#records.get(b, ENTRY));
   }
 
-  /** Ends an action as if it had not been. A key that was written before is still in the order with its old value. */
+  /** Records of the keys that the block has written, in the order it first did. */
+  written(): number[] {
+    const records: number[] = [];
+    for (let record = 0; record < this.#records.count; record++) if (this.#records.get(record, WRITTEN) === 1) records.push(record);
+    return records;
+  }
+  /** The entry of a record's key. */
+  entryOf(record: number): number {
+    return this.#records.get(record, ENTRY);
+  }
+
+  /** A record's value becomes that of its key. */
+  copyTo(keys: KnownKeys, record: number): void {
+    const [entry, length] = [this.#records.get(record, ENTRY), this.#records.get(record, LENGTH)];
+    if (length > VALUE_MOST) keys.setValue(entry, this.valueOf(record));
+    else keys.setValueAt(entry, this.#records.bytes, record * BYTES + VALUE_AT, length);
+  }
+
+  /** The state as the block found it. */
+  get beginning(): StateReader {
+    const base = this.#base;
+    return { get: (key) => base.get(key), next: (from, until, reverse) => base.next(from, until, reverse) };
+  }
+
+  /** Ends an action: its writes, in order of keys. */
+  commit(): Writes {
+    if (this.#touched.length === 0) return NO_WRITES;
+    const start = this.#log.length;
+    const touched = this.#touched;
+    if (touched.length > 1) touched.sort((a, b) => this.#compare(a, b));
+    for (const record of touched) this.#logWrite(record);
+    this.#next();
+    return new Writes(this.#log, start, touched.length);
+  }
+
+  #logWrite(record: number): void {
+    const log = this.#log;
+    const entry = this.#records.get(record, ENTRY);
+    const keyLength = this.keys.keyLength(entry);
+    log.u32(keyLength);
+    const keyAt = log.reserve(keyLength);
+    this.keys.copyKey(entry, log.bytes, keyAt);
+    const length = this.#records.get(record, LENGTH);
+    log.u8(length === ABSENT ? 0 : 1);
+    if (length === ABSENT) return;
+    log.u32(length);
+    const valueAt = log.reserve(length);
+    this.#records.copyValue(record, log.bytes, valueAt);
+  }
+
+  /** Ends an action as if it had not been. */
   revert(): void {
-    for (const { known, value, written } of this.#journal) {
-      known.next = value;
-      if (!written) this.#unwrite(known);
+    for (let before = 0; before < this.#journal.count; before++) {
+      const record = this.#journal.get(before, ENTRY);
+      const isNew = this.#journal.get(before, WRITTEN) === 0;
+      if (isNew && this.#order !== undefined) this.#order.splice(this.#place(this.keys.keyOf(this.#records.get(record, ENTRY))), 1);
+      this.#records.take(record, this.#journal, before);
     }
     this.#next();
   }
 
-  #unwrite(known: Known): void {
-    if (this.#order !== undefined) this.#order.splice(this.#place(known.name), 1);
-    known.run = 0;
-  }
-
   #next(): void {
-    this.#journal = [];
+    this.#journal.clear();
+    this.#touched = [];
     this.#action++;
   }
 
@@ -112,26 +253,34 @@ export class Overlay {
    * had to be passed over: work that the guest pays for.
    */
   scan(from: Uint8Array, until: Uint8Array, reverse: boolean): { readonly key: Uint8Array | undefined; readonly passed: number } {
-    const own = this.#written(nameOf(from), nameOf(until), reverse);
+    const own = this.#nearestWritten(from, until, reverse);
     let [low, high] = [from, until];
     for (let passed = own.passed; ; passed++) {
       const found = this.#base.next(low, high, reverse);
-      const known = found && this.#keys.peek(found);
-      if (found === undefined || known?.run !== this.#run || known.next !== undefined) return { key: nearer(found, own.key, reverse), passed };
+      if (found === undefined || !this.#isDeleted(found)) return { key: nearer(found, own.key, reverse), passed };
       if (reverse) high = found;
       else low = after(found);
     }
   }
+  next(from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined {
+    return this.scan(from, until, reverse).key;
+  }
+
+  #isDeleted(key: Uint8Array): boolean {
+    const record = this.keys.recordOf(this.keys.peek(key), this.#run);
+    return record >= 0 && this.#records.get(record, LENGTH) === ABSENT;
+  }
 
   /** The nearest key that the block wrote and did not delete. */
-  #written(from: string, until: string, reverse: boolean): { readonly key: Uint8Array | undefined; readonly passed: number } {
+  #nearestWritten(from: Uint8Array, until: Uint8Array, reverse: boolean): { readonly key: Uint8Array | undefined; readonly passed: number } {
     const order = this.#ordered();
     const step = reverse ? -1 : 1;
     let passed = 0;
     for (let at = reverse ? this.#place(until) - 1 : this.#place(from); ; at += step, passed++) {
-      const known = order[at];
-      if (known === undefined || (reverse ? known.name < from : known.name >= until)) return { key: undefined, passed };
-      if (known.next !== undefined) return { key: known.key, passed };
+      const record = order[at];
+      const entry = record === undefined ? -1 : this.#records.get(record, ENTRY);
+      if (record === undefined || (reverse ? this.keys.compareTo(entry, from) < 0 : this.keys.compareTo(entry, until) >= 0)) return { key: undefined, passed };
+      if (this.#records.get(record, LENGTH) !== ABSENT) return { key: this.keys.keyOf(entry), passed };
     }
   }
 }
@@ -145,5 +294,5 @@ function after(key: Uint8Array): Uint8Array {
 
 function nearer(a: Uint8Array | undefined, b: Uint8Array | undefined, reverse: boolean): Uint8Array | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return nameOf(a) < nameOf(b) !== reverse ? a : b;
+  return compareBytes(a, b) < 0 !== reverse ? a : b;
 }

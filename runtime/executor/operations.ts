@@ -1,6 +1,6 @@
 /** What can be asked of an executor's worker, and how it answers: plain data both ways. */
 import type { ExecuteInput, Execution, Session as OpenSession, ProvenEntry, SessionInput, TipChunk } from '../../actors/ports/executor.ts';
-import { type Executed, type Invalid, Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { ChunkPlace } from '../../contracts/execution/tree/export.ts';
 import { type ImportedChunk, SnapshotImport, type SnapshotTarget } from '../../contracts/execution/tree/import.ts';
@@ -116,7 +116,7 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
 
   return {
     open,
-    execute: (name, input) => withoutWrites(at(name).execute(input)),
+    execute: (name, input) => at(name).execute(input),
     rollback: (name, height) => at(name).rollback(height),
     settle: (name, height) => {
       at(name).settle(height);
@@ -146,10 +146,3 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
 }
 
 const isCursor = (cursor: string): boolean => /^[0-9a-f]{0,64}$/.test(cursor);
-
-/** What a block wrote is in the state: nobody outside asks for it, and it may be large. */
-function withoutWrites(execution: Executed | Invalid): Execution {
-  if (execution.kind === 'invalid') return execution;
-  const { writes: _, ...rest } = execution;
-  return rest;
-}

@@ -6,6 +6,7 @@ import { firstDifference } from '../../contracts/check/compare.ts';
 import type { BlockInput, CallResult, Guest } from '../../contracts/guest/host.ts';
 import type { Manifest } from '../../contracts/guest/manifest.ts';
 import { nativeRealm } from '../../contracts/guest/native-realm.ts';
+import { Overlay } from '../../contracts/guest/overlay.ts';
 import { ExecutorError } from './errors.ts';
 
 export interface EngineOptions {
@@ -56,7 +57,8 @@ export function shadowedGuest(script: string | undefined, wasm: Guest, share: nu
     manifest,
     apply(input, state) {
       const results = native.apply(input, state);
-      if (isShadowed(input.height, share)) compare(manifest, input, results, wasm.apply(input, state));
+      const before = state instanceof Overlay ? state.beginning : state;
+      if (isShadowed(input.height, share)) compare(manifest, input, results, wasm.apply(input, before));
       return results;
     },
   };

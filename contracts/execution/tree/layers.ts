@@ -11,8 +11,6 @@ interface Slot {
 interface Layer {
   readonly height: number;
   readonly slots: readonly (readonly [id: string, Slot])[];
-  /** Keys it changed. */
-  readonly keys: readonly Uint8Array[];
 }
 
 export class Layers implements Cells {
@@ -34,25 +32,22 @@ export class Layers implements Cells {
     return slot === undefined ? this.base.get(id) : slot.bytes;
   }
 
-  push(height: number, changes: CellChanges, keys: readonly Uint8Array[]): void {
+  push(height: number, changes: CellChanges): void {
     const slots: [string, Slot][] = [];
     for (const [id, bytes] of changes) {
       const slot = { bytes, height, before: this.#top.get(id) };
       slots.push([id, slot]);
       this.#top.set(id, slot);
     }
-    this.#layers.push({ height, slots, keys });
+    this.#layers.push({ height, slots });
   }
 
-  /** Drops layers above `height`, and answers the keys they had changed. */
-  rollback(height: number): Uint8Array[] {
-    const keys: Uint8Array[] = [];
+  /** Drops layers above `height`. */
+  rollback(height: number): void {
     for (let layer = this.#layers.at(-1); layer !== undefined && layer.height > height; layer = this.#layers.at(-1)) {
       for (const [id, { before }] of layer.slots) before === undefined ? this.#top.delete(id) : this.#top.set(id, before);
-      for (const key of layer.keys) keys.push(key);
       this.#layers.pop();
     }
-    return keys;
   }
 
   /** Folds layers up to `height` into the base, and answers the height of the last one. */

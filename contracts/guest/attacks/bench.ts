@@ -74,7 +74,7 @@ export function runAction(guest: Guest): Verdict {
   const [result] = results;
   if (result === undefined || results.length !== 1) throw new Error(`${results.length} results for one call`);
   const { status, code, fuel, writes } = result;
-  return { status, code, fuel: String(fuel), writes: writes.map(({ key, value }) => `${toHex(key)}=${value === undefined ? '' : toHex(value)}`) };
+  return { status, code, fuel: String(fuel), writes: [...writes].map(({ key, value }) => `${toHex(key)}=${value === undefined ? '' : toHex(value)}`) };
 }
 
 /** `rounds` fresh loads of the same module, one action each. */

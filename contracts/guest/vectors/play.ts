@@ -54,7 +54,7 @@ export const blockFrom = (block: BlockJson): BlockInput => ({ ...block, calls: b
 export const resultJson = ({ status, code, writes, events, messages }: CallResult): ResultJson => ({
   status,
   code,
-  writes: writes.map(({ key, value }) => ({ key: toHex(key), value: value === undefined ? null : toHex(value) })),
+  writes: [...writes].map(({ key, value }) => ({ key: toHex(key), value: value === undefined ? null : toHex(value) })),
   events: events.map(({ id, data }) => ({ id, data: toHex(data) })),
   messages: messages.map(({ to, action, payload }) => ({ to, action, payload: toHex(payload) })),
 });
