@@ -9,8 +9,8 @@ import { codecOf } from '../../protocols/schema.ts';
 import { CODE } from '../guest/abi.ts';
 import { compileApp } from '../guest/compile.ts';
 import { type Guest, loadGuest } from '../guest/host.ts';
-import { type Executed, Session } from './session.ts';
 import { entriesOf } from './session.fixture.ts';
+import { type Executed, Session } from './session.ts';
 import { LayeredState } from './state.ts';
 
 const CHAIN = 31_337;

@@ -7,7 +7,7 @@ import { KNOWN_BYTES, KnownKeys } from '../guest/known.ts';
 import { Overlay } from '../guest/overlay.ts';
 import { type BaseCells, memoryCells } from './tree/cells.ts';
 import { type ChunkPlace, type ExportedChunk, exportChunk } from './tree/export.ts';
-import { NO_KEYS, nextKey, updateKeys } from './tree/keys.ts';
+import { KeyReader, NO_KEYS, updateKeys } from './tree/keys.ts';
 import { Layers } from './tree/layers.ts';
 import { type Meta, putMeta, readMeta, readUnfinished } from './tree/meta.ts';
 import { prove, TreeReader } from './tree/read.ts';
@@ -25,6 +25,7 @@ const NOTHING: Meta = { height: 0, root: ZERO32, entries: 0, keys: NO_KEYS };
 export class LayeredState implements StateReader {
   readonly #cells: Layers;
   readonly #reader: TreeReader;
+  readonly #keyReader: KeyReader;
   /** What is known at the tip of keys that were used lately. */
   readonly keys: KnownKeys;
   #meta: Meta;
@@ -34,6 +35,7 @@ export class LayeredState implements StateReader {
   constructor(base: BaseCells = memoryCells(), { recentBytes = KNOWN_BYTES }: StateOptions = {}) {
     this.#cells = new Layers(base);
     this.#reader = new TreeReader(this.#cells);
+    this.#keyReader = new KeyReader(this.#cells);
     this.keys = new KnownKeys((entry, keys) => this.#reader.get(keys.pathOf(entry, pathOf)), recentBytes);
     this.#meta = readMeta(base) ?? NOTHING;
     this.#baseHeight = this.#meta.height;
@@ -75,7 +77,7 @@ export class LayeredState implements StateReader {
 
   /** The first key in [from, until), or the last one when `reverse`. */
   next(from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined {
-    return nextKey(this.#cells, this.#meta.keys, from, until, reverse);
+    return this.#keyReader.next(this.#meta.keys, from, until, reverse);
   }
 
   /** Shows that a key has its value at the tip, or that it is absent. */
@@ -113,6 +115,7 @@ export class LayeredState implements StateReader {
     this.#meta = { height, root, entries: extent.entries, keys: keys.index };
     putMeta(cells, this.#meta);
     this.#cells.push(height, cells);
+    this.#keyReader.forget();
   }
 
   /** Starts anew at a height from all entries of distinct keys. */
@@ -126,6 +129,7 @@ export class LayeredState implements StateReader {
   clear(): void {
     this.#cells.clear();
     this.keys.clear();
+    this.#keyReader.forget();
     this.#meta = NOTHING;
     this.#baseHeight = 0;
   }
@@ -133,6 +137,7 @@ export class LayeredState implements StateReader {
   rollback(height: number): void {
     // Rare, and after it the values of all that changed would have to be read again.
     this.keys.clear();
+    this.#keyReader.forget();
     this.#cells.rollback(height);
     this.#meta = readMeta(this.#cells) ?? NOTHING;
   }

@@ -17,7 +17,7 @@ const VALUE_AT = 16;
 
 /** Records in one buffer; long values beside it. */
 class Records {
-  bytes = new Uint8Array(64 * BYTES);
+  bytes = new Uint8Array(1024 * BYTES);
   words = new Int32Array(this.bytes.buffer);
   count = 0;
   readonly #long = new Map<number, Uint8Array>();
@@ -82,7 +82,7 @@ export class Overlay implements StateReader {
   #order: number[] | undefined;
   #action = 0;
   /** What actions wrote, one after the other. */
-  readonly #log = new Log(4096);
+  readonly #log = new Log(1 << 16);
 
   constructor(base: StateReader) {
     this.#base = base;

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareBytes, equalBytes, toHex } from '../../../protocols/bytes.ts';
 import { DamagedState, memoryCells } from './cells.ts';
-import { type KeyIndex, NO_KEYS, nextKey, updateKeys } from './keys.ts';
+import { type KeyIndex, KeyReader, NO_KEYS, updateKeys } from './keys.ts';
 
 /** An index beside the sorted list it stands for. */
 class Model {
   readonly cells = memoryCells();
   readonly ids = new Set<string>();
+  readonly reader = new KeyReader(this.cells);
   index: KeyIndex = NO_KEYS;
   keys: Uint8Array[] = [];
 
@@ -22,6 +23,7 @@ class Model {
   update(appeared: readonly Uint8Array[], gone: readonly Uint8Array[]): void {
     const updated = updateKeys(this.cells, this.index, appeared, gone);
     this.cells.write(updated.cells);
+    this.reader.forget();
     for (const [id, bytes] of updated.cells) bytes === undefined ? this.ids.delete(id) : this.ids.add(id);
     this.index = updated.index;
     const removed = new Set(gone.map(toHex));
@@ -34,7 +36,7 @@ class Model {
   }
 
   check(from: Uint8Array, until: Uint8Array): void {
-    for (const reverse of [false, true]) assert.deepEqual(nextKey(this.cells, this.index, from, until, reverse), this.next(from, until, reverse));
+    for (const reverse of [false, true]) assert.deepEqual(this.reader.next(this.index, from, until, reverse), this.next(from, until, reverse));
   }
 }
 
@@ -59,15 +61,15 @@ describe('key index', () => {
     const model = new Model();
     const order = Array.from({ length: 40_000 }, (_, i) => (i * 7_919) % 40_000);
     for (let at = 0; at < order.length; at += 5_000) model.update(order.slice(at, at + 5_000).map(numbered), []);
-    for (let at = 0; at < 40_000; at += 777) assert.deepEqual(nextKey(model.cells, model.index, numbered(at), numbered(40_000), false), numbered(at));
-    assert.deepEqual(nextKey(model.cells, model.index, numbered(0), numbered(99_999), true), numbered(39_999));
+    for (let at = 0; at < 40_000; at += 777) assert.deepEqual(model.reader.next(model.index, numbered(at), numbered(40_000), false), numbered(at));
+    assert.deepEqual(model.reader.next(model.index, numbered(0), numbered(99_999), true), numbered(39_999));
     for (let at = 0; at < order.length; at += 1_000) {
       const gone = order.slice(at, at + 1_000);
       model.update([], gone.map(numbered));
       const left = order.slice(at + 1_000);
       const [low, high] = [left.reduce((a, b) => Math.min(a, b), 1e9), left.reduce((a, b) => Math.max(a, b), -1)];
-      assert.deepEqual(nextKey(model.cells, model.index, numbered(0), numbered(99_999), false), left.length > 0 ? numbered(low) : undefined);
-      assert.deepEqual(nextKey(model.cells, model.index, numbered(0), numbered(99_999), true), left.length > 0 ? numbered(high) : undefined);
+      assert.deepEqual(model.reader.next(model.index, numbered(0), numbered(99_999), false), left.length > 0 ? numbered(low) : undefined);
+      assert.deepEqual(model.reader.next(model.index, numbered(0), numbered(99_999), true), left.length > 0 ? numbered(high) : undefined);
     }
     assert.deepEqual([model.index.root, [...model.ids]], [0, []]);
   });
@@ -80,7 +82,7 @@ describe('key index', () => {
     );
     let from = numbered(0);
     for (let i = 0; i < 3_000; i++) {
-      const found = nextKey(model.cells, model.index, from, numbered(99_999), false);
+      const found = model.reader.next(model.index, from, numbered(99_999), false);
       assert.deepEqual(found, numbered(i * 3));
       from = numbered(i * 3 + 1);
     }
@@ -96,7 +98,7 @@ describe('key index', () => {
     for (const damaged of [undefined, new Uint8Array(0), Uint8Array.of(1, 0, 9, 0, 1)]) {
       model.cells.write(new Map([[id, damaged]]));
       assert.throws(() => {
-        for (let i = 0; i < 3_000; i++) nextKey(model.cells, model.index, numbered(i), numbered(i + 1), false);
+        for (let i = 0; i < 3_000; i++) model.reader.next(model.index, numbered(i), numbered(i + 1), false);
       }, DamagedState);
     }
   });

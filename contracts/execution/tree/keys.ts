@@ -29,7 +29,10 @@ const isLeaf = (page: Uint8Array): boolean => page[0] === 1;
 const blobOf = (page: Uint8Array): number => 4 + countOf(page) * (isLeaf(page) ? 2 : 6);
 const endOf = (page: Uint8Array, index: number): number => blobOf(page) + (index < 0 ? 0 : u16(page, 4 + 2 * index));
 const keyAt = (page: Uint8Array, index: number): Uint8Array => page.slice(endOf(page, index - 1), endOf(page, index));
-const childAt = (page: Uint8Array, index: number): number => new DataView(page.buffer, page.byteOffset).getUint32(4 + 2 * countOf(page) + 4 * index, true);
+const childAt = (page: Uint8Array, index: number): number => {
+  const at = 4 + 2 * countOf(page) + 4 * index;
+  return (u16(page, at) | (u16(page, at + 2) << 16)) >>> 0;
+};
 
 function compareAt(page: Uint8Array, index: number, key: Uint8Array): number {
   const start = endOf(page, index - 1);
@@ -81,35 +84,67 @@ function readPage(cells: Cells, number: number): Uint8Array {
   return page;
 }
 
-/** The first key in [from, until), or the last one when `reverse`. Throws `DamagedState`. */
-export function nextKey(cells: Cells, { root }: KeyIndex, from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined {
-  const found = root === 0 ? undefined : reverse ? lastBelow(cells, root, until) : firstFrom(cells, root, from);
-  const isInside = found !== undefined && compareBytes(found, from) >= 0 && compareBytes(found, until) < 0;
-  return isInside ? found : undefined;
-}
+/** Finds keys in order. A guest that walks asks for neighbours, so it looks where the last one was before it walks from the root. */
+export class KeyReader {
+  readonly #cells: Cells;
+  #leaf: Uint8Array | undefined;
 
-function firstFrom(cells: Cells, number: number, from: Uint8Array): Uint8Array | undefined {
-  const page = readPage(cells, number);
-  if (isLeaf(page)) {
-    const at = lowerBound(page, from);
-    return at < countOf(page) ? keyAt(page, at) : undefined;
+  constructor(cells: Cells) {
+    this.#cells = cells;
   }
-  for (let at = childFor(page, from); at < countOf(page); at++) {
-    const found = firstFrom(cells, childAt(page, at), from);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
-function lastBelow(cells: Cells, number: number, until: Uint8Array): Uint8Array | undefined {
-  const page = readPage(cells, number);
-  const below = lowerBound(page, until) - 1;
-  if (isLeaf(page)) return below < 0 ? undefined : keyAt(page, below);
-  for (let at = Math.max(0, below); at >= 0; at--) {
-    const found = lastBelow(cells, childAt(page, at), until);
-    if (found !== undefined) return found;
+  /** Pages may be other ones from now on. */
+  forget(): void {
+    this.#leaf = undefined;
   }
-  return undefined;
+
+  /** The first key in [from, until), or the last one when `reverse`. Throws `DamagedState`. */
+  next({ root }: KeyIndex, from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined {
+    if (root === 0) return undefined;
+    const found = reverse ? this.#before(root, until) : this.#from(root, from);
+    const isInside = found !== undefined && compareBytes(found, from) >= 0 && compareBytes(found, until) < 0;
+    return isInside ? found : undefined;
+  }
+
+  #from(root: number, from: Uint8Array): Uint8Array | undefined {
+    const leaf = this.#leaf;
+    if (leaf !== undefined && compareAt(leaf, 0, from) <= 0 && compareAt(leaf, countOf(leaf) - 1, from) >= 0) return keyAt(leaf, lowerBound(leaf, from));
+    return this.#firstFrom(root, from);
+  }
+
+  #firstFrom(number: number, from: Uint8Array): Uint8Array | undefined {
+    const page = readPage(this.#cells, number);
+    if (isLeaf(page)) {
+      this.#leaf = page;
+      const at = lowerBound(page, from);
+      return at < countOf(page) ? keyAt(page, at) : undefined;
+    }
+    for (let at = childFor(page, from); at < countOf(page); at++) {
+      const found = this.#firstFrom(childAt(page, at), from);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #before(root: number, until: Uint8Array): Uint8Array | undefined {
+    const leaf = this.#leaf;
+    if (leaf !== undefined && compareAt(leaf, 0, until) < 0 && compareAt(leaf, countOf(leaf) - 1, until) >= 0) return keyAt(leaf, lowerBound(leaf, until) - 1);
+    return this.#lastBelow(root, until);
+  }
+
+  #lastBelow(number: number, until: Uint8Array): Uint8Array | undefined {
+    const page = readPage(this.#cells, number);
+    const below = lowerBound(page, until) - 1;
+    if (isLeaf(page)) {
+      this.#leaf = page;
+      return below < 0 ? undefined : keyAt(page, below);
+    }
+    for (let at = Math.max(0, below); at >= 0; at--) {
+      const found = this.#lastBelow(childAt(page, at), until);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
 }
 
 interface KeyChange {
