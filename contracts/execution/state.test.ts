@@ -59,6 +59,7 @@ class Model {
         return state;
       case 'reopen':
         this.heights.length = this.base + 1;
+        state.flush();
         return reopen();
     }
   }

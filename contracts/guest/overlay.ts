@@ -199,6 +199,30 @@ export class Overlay implements StateReader {
     else keys.setValueAt(entry, this.#records.bytes, record * BYTES + VALUE_AT, length);
   }
 
+  /** What the keys of some records held before the block. */
+  logBefore(records: readonly number[]): Writes {
+    const log = new Log(records.length * 128);
+    for (const record of records) this.#logEntry(log, this.#records.get(record, ENTRY));
+    return new Writes(log, 0, records.length);
+  }
+
+  #logEntry(log: Log, entry: number): void {
+    this.#logKey(log, entry);
+    const length = this.keys.valueLength(entry);
+    log.u8(length === ABSENT ? 0 : 1);
+    if (length === ABSENT) return;
+    log.u32(length);
+    const valueAt = log.reserve(length);
+    this.keys.copyValue(entry, log.bytes, valueAt);
+  }
+
+  #logKey(log: Log, entry: number): void {
+    const length = this.keys.keyLength(entry);
+    log.u32(length);
+    const at = log.reserve(length);
+    this.keys.copyKey(entry, log.bytes, at);
+  }
+
   /** The state as the block found it. */
   get beginning(): StateReader {
     const base = this.#base;
@@ -218,11 +242,7 @@ export class Overlay implements StateReader {
 
   #logWrite(record: number): void {
     const log = this.#log;
-    const entry = this.#records.get(record, ENTRY);
-    const keyLength = this.keys.keyLength(entry);
-    log.u32(keyLength);
-    const keyAt = log.reserve(keyLength);
-    this.keys.copyKey(entry, log.bytes, keyAt);
+    this.#logKey(log, this.#records.get(record, ENTRY));
     const length = this.#records.get(record, LENGTH);
     log.u8(length === ABSENT ? 0 : 1);
     if (length === ABSENT) return;

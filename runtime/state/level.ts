@@ -35,7 +35,7 @@ export interface LevelCells extends BaseCells {
 
 export const CACHE_BYTES = 64 * 1024 * 1024;
 export const BUFFER_BYTES = 8 * 1024 * 1024;
-export const BUFFER_WRITES = 64;
+export const BUFFER_WRITES = 4;
 /** Buffers that may be waiting while one is written. */
 const MOST_BUFFERS = 4;
 
@@ -81,7 +81,7 @@ class LevelFolder implements LevelCells {
     this.#folder = folder;
     this.#options = { cacheBytes, bufferBytes, bufferWrites, onError };
     this.#cache = new CellCache(cacheBytes);
-    this.#settledHeight = readMeta(this)?.height;
+    this.#settledHeight = readMeta(this)?.settled;
   }
 
   get settledHeight(): number | undefined {
@@ -171,7 +171,7 @@ class LevelFolder implements LevelCells {
   #arrived({ cells, replaces }: Buffer): void {
     this.#leaving = newBuffer();
     if (!this.#waiting.replaces) for (const [id, cell] of cells) if (cell !== undefined && !this.#waiting.cells.has(id)) this.#cache.set(id, cell);
-    this.#settledHeight = readMeta({ get: (id) => cells.get(id) })?.height ?? (replaces ? undefined : this.#settledHeight);
+    this.#settledHeight = readMeta({ get: (id) => cells.get(id) })?.settled ?? (replaces ? undefined : this.#settledHeight);
   }
 
   /** Nothing of it is on disk: it waits again, below what was written since. */

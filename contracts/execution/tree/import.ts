@@ -5,7 +5,7 @@ import { pathOf } from '../../../protocols/state-tree.ts';
 import type { BaseCells } from './cells.ts';
 import { NO_KEYS, updateKeys } from './keys.ts';
 import { putFinished, putUnfinished, readMeta, readUnfinished, type Unfinished } from './meta.ts';
-import { updateTree } from './update.ts';
+import { updateTree } from './tree.ts';
 
 export interface SnapshotTarget {
   readonly height: number;
@@ -31,7 +31,7 @@ export class SnapshotImport {
     const kept = readUnfinished(base);
     const isSame = kept?.height === height && kept.root === stateRoot;
     if (kept !== undefined && !isSame) base.clear();
-    this.#state = kept !== undefined && isSame ? kept : { height, root: stateRoot, entries: 0, keys: NO_KEYS, prefixes: [] };
+    this.#state = kept !== undefined && isSame ? kept : { height, settled: height, root: stateRoot, entries: 0, keys: NO_KEYS, prefixes: [] };
   }
 
   /** Prefixes that are here, as bits. */

@@ -6,6 +6,8 @@ import type { KeyIndex } from './keys.ts';
 
 export interface Meta {
   readonly height: number;
+  /** Nothing above it is certain: what is opened again goes back to it. At most `height`. */
+  readonly settled: number;
   readonly root: Hex;
   readonly entries: number;
   readonly keys: KeyIndex;
@@ -19,12 +21,12 @@ export interface Unfinished extends Meta {
 
 const META_ID = 'm';
 const UNFINISHED_ID = 'i';
-const meta = { height: u53, root: hash32, entries: u53, keysRoot: u32, keysNext: u32 } as const;
+const meta = { height: u53, settled: u53, root: hash32, entries: u53, keysRoot: u32, keysNext: u32 } as const;
 const metaOf = record('StateMeta', meta);
 /** Chunks of a MiB: four TiB of state. */
 const unfinishedOf = record('UnfinishedState', { ...meta, prefixes: list(text(256), 1 << 22, 4) });
 
-const flat = ({ height, root, entries, keys }: Meta) => ({ height, root, entries, keysRoot: keys.root, keysNext: keys.next });
+const flat = ({ height, settled, root, entries, keys }: Meta) => ({ height, settled, root, entries, keysRoot: keys.root, keysNext: keys.next });
 
 function read<T>(cells: Cells, id: string, of: typeof metaOf | typeof unfinishedOf): T | undefined {
   const bytes = cells.get(id);

@@ -19,19 +19,19 @@ const DIGITS = '0123456789abcdef';
 const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => `${DIGITS[byte >> 4]}${DIGITS[byte & 15]}`);
 export const childId = (id: string, digit: number): string => id + DIGITS[digit];
 export const digitOf = (path: Uint8Array, depth: number): number => ((path[depth >> 1] as number) >> (depth & 1 ? 0 : 4)) & 15;
-const named = (start: string, path: Uint8Array, digits: number): string => {
-  let id = start;
-  for (let at = 0; at < digits >> 1; at++) id += BYTES[path[at] as number];
-  return digits & 1 ? id + DIGITS[digitOf(path, digits - 1)] : id;
-};
-/** The page of the first `digits` hex digits of a path. */
-export const pageId = (path: Uint8Array, digits: number): string => named(ROOT_ID, path, digits);
-export const valueId = (path: Uint8Array): string => named('v', path, 64);
+export function valueId(path: Uint8Array): string {
+  let id = 'v';
+  for (let at = 0; at < 32; at++) id += BYTES[path[at] as number];
+  return id;
+}
 
 /** Longer values are cells of their own: a page is rewritten whole. */
 export const INLINE_BYTES = 256;
 const LARGE = 0x8000;
 const STUB_BYTES = 36;
+
+/** A page of nothing, which is never written. */
+export const EMPTY_BUCKET = Uint8Array.of(2, 0, 0, 0);
 
 export const countOf = (bucket: Uint8Array): number => bucket[1] as number;
 export const pathAt = (index: number): number => 4 + 32 * index;
@@ -118,15 +118,17 @@ export function itemsOf(bucket: Uint8Array): Item[] {
   }));
 }
 
-/** A bucket of items in order of paths. */
-export function bucketOf(items: readonly Item[]): Uint8Array {
-  const count = items.length;
-  const records = items.reduce((sum, { record, end }) => sum + end - record, 0);
+/** A bucket of items `from` to `to`, in order of paths. */
+export function bucketOf(items: readonly Item[], from: number, to: number): Uint8Array {
+  const count = to - from;
+  let records = 0;
+  for (let at = from; at < to; at++) records += (items[at] as Item).end - (items[at] as Item).record;
   const page = new Uint8Array(4 + 68 * count + records);
   page[0] = 2;
   page[1] = count;
   let end = 0;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < count; index++) {
+    const item = items[from + index] as Item;
     page.set(item.from.subarray(item.path, item.path + 32), pathAt(index));
     page.set(item.leaves.subarray(item.leaf, item.leaf + 32), leafAt(count, index));
     page.set(item.source.subarray(item.record, item.end), 4 + 68 * count + end);

@@ -4,43 +4,14 @@ import { sha256 } from '../../../protocols/crypto/hash.ts';
 import type { StateProof } from '../../../protocols/state-proof.ts';
 import { bitOf, type StateLeaf, subtreeOf } from '../../../protocols/state-tree.ts';
 import { type Cells, DamagedState } from './cells.ts';
-import { checkedPage, childId, countOf, digitOf, hashAt, indexOfPath, isBranch, isLarge, KIND, kindAt, leafAt, pageId, pathAt, ROOT_ID, recordAt, valueAt, valueId } from './page.ts';
+import { checkedPage, childId, countOf, digitOf, hashAt, indexOfPath, isBranch, isLarge, KIND, kindAt, leafAt, pathAt, ROOT_ID, recordAt, valueAt, valueId } from './page.ts';
+import type { Tree } from './tree.ts';
 
-/** Finds buckets. Those of a state are about equally deep, so it looks where the last one was before it walks from the root. */
-export class TreeReader {
-  readonly #cells: Cells;
-  #depth = 0;
-
-  constructor(cells: Cells) {
-    this.#cells = cells;
-  }
-
-  /** The value at a path. Throws `DamagedState`. */
-  get(path: Uint8Array): Uint8Array | undefined {
-    const bucket = this.#bucketOf(path);
-    const index = bucket === undefined ? -1 : indexOfPath(bucket, path);
-    return bucket === undefined || index < 0 ? undefined : valueIn(this.#cells, bucket, index);
-  }
-
-  #bucketOf(path: Uint8Array): Uint8Array | undefined {
-    const id = pageId(path, this.#depth);
-    const page = this.#cells.get(id);
-    return page !== undefined && !isBranch(page) ? checkedPage(id, page) : this.#walk(path);
-  }
-
-  #walk(path: Uint8Array): Uint8Array | undefined {
-    for (let depth = 0; depth <= 64; depth++) {
-      const id = pageId(path, depth);
-      const page = this.#cells.get(id);
-      if (page === undefined) return undefined;
-      checkedPage(id, page);
-      if (!isBranch(page)) {
-        this.#depth = depth;
-        return page;
-      }
-    }
-    throw new DamagedState('branches below branches without end');
-  }
+/** The value at a path. Throws `DamagedState`. */
+export function valueOf(tree: Tree, path: Uint8Array): Uint8Array | undefined {
+  const bucket = tree.bucket(path);
+  const index = bucket === undefined ? -1 : indexOfPath(bucket, path);
+  return bucket === undefined || index < 0 ? undefined : valueIn(tree, bucket, index);
 }
 
 export function valueIn(cells: Cells, bucket: Uint8Array, index: number): Uint8Array {

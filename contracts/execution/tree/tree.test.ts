@@ -4,8 +4,9 @@ import { compareBytes, toHex } from '../../../protocols/bytes.ts';
 import { sha256 } from '../../../protocols/crypto/hash.ts';
 import { leafHash, subtreeOf } from '../../../protocols/state-tree.ts';
 import { type CellChanges, DamagedState, memoryCells } from './cells.ts';
-import { prove, TreeReader } from './read.ts';
-import { type Change, updateTree } from './update.ts';
+import type { Change } from './change.ts';
+import { prove, valueOf } from './read.ts';
+import { Tree, updateTree } from './tree.ts';
 
 /** Paths of which many begin alike, some for a long way: keys that hash like that cannot be found. */
 const path = fc
@@ -15,26 +16,38 @@ const value = fc.oneof({ weight: 8, arbitrary: fc.uint8Array({ maxLength: 3 }) }
 const change = fc.tuple(path, fc.option(value, { nil: undefined, freq: 2 })).map(([place, to]): Change => ({ key: place.slice(0, 20), path: place, value: to }));
 const batches = fc.array(fc.uniqueArray(change, { maxLength: 60, selector: (each) => toHex(each.path) }), { maxLength: 8 });
 
-/** A tree with the entries that are in it, by a map. */
+/** A tree with the entries that are in it, by a map. What changed is written after every `writtenEvery` batches. */
 class Model {
   readonly cells = memoryCells();
   readonly entries = new Map<string, Change>();
-  readonly reader = new TreeReader(this.cells);
+  readonly tree = new Tree(this.cells);
+  readonly #writtenEvery: number;
+  #batches = 0;
   ids = new Set<string>();
   root = toHex(new Uint8Array(32));
 
   apply(changes: readonly Change[]): void {
     const known = (each: Change): boolean => this.entries.has(toHex(each.path));
     const [appeared, gone] = [changes.filter((each) => each.value !== undefined && !known(each)), changes.filter((each) => each.value === undefined && known(each))];
-    const updated = updateTree(this.cells, changes);
+    if (changes.length === 0) return;
+    const updated = this.tree.update(changes);
     const sorted = (keys: readonly Uint8Array[]): string[] => keys.map(toHex).sort();
     assert.deepEqual(sorted(updated.appeared), sorted(appeared.map((each) => each.key)));
     assert.deepEqual(sorted(updated.gone), sorted(gone.map((each) => each.key)));
     for (const each of changes) each.value === undefined ? this.entries.delete(toHex(each.path)) : this.entries.set(toHex(each.path), each);
-    this.#keep(updated.cells);
+    if (++this.#batches % this.#writtenEvery === 0) this.write();
     this.root = updated.root;
     const bytes = [...this.entries.values()].reduce((sum, each) => sum + each.key.length + (each.value as Uint8Array).length, 0);
     assert.deepEqual(updated.extent, { entries: this.entries.size, bytes });
+  }
+
+  constructor(writtenEvery = 1) {
+    this.#writtenEvery = writtenEvery;
+  }
+
+  write(): void {
+    this.#keep(this.tree.take());
+    this.tree.trim();
   }
 
   #keep(changes: CellChanges): void {
@@ -54,17 +67,33 @@ class Model {
 }
 
 describe('paged tree', () => {
-  it('has the root of the definition after any batches, and every value', () => {
+  it('is the same over cells in one go', () => {
     fc.assert(
       fc.property(batches, (all) => {
-        const model = new Model();
+        const [model, cells] = [new Model(), memoryCells()];
+        for (const batch of all) {
+          model.apply(batch);
+          const { root, cells: changed } = updateTree(cells, batch);
+          cells.write(changed);
+          if (batch.length > 0) assert.equal(root, model.root);
+        }
+        for (const id of model.ids) assert.deepEqual(cells.get(id), model.cells.get(id));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has the root of the definition after any batches, and every value', () => {
+    fc.assert(
+      fc.property(batches, fc.constantFrom(1, 2, 3, 100), (all, writtenEvery) => {
+        const model = new Model(writtenEvery);
         for (const batch of all) {
           model.apply(batch);
           assert.equal(model.root, model.expectedRoot);
-          for (const each of batch) assert.deepEqual(model.reader.get(each.path), each.value);
+          for (const each of batch) assert.deepEqual(valueOf(model.tree, each.path), each.value);
         }
-        for (const each of model.entries.values()) assert.deepEqual(model.reader.get(each.path), each.value);
-        for (const each of model.entries.values()) assert.equal(prove(model.cells, each.path).other, undefined);
+        for (const each of model.entries.values()) assert.deepEqual(valueOf(model.tree, each.path), each.value);
+        for (const each of model.entries.values()) assert.equal(prove(model.tree, each.path).other, undefined);
       }),
       { numRuns: 300 },
     );
@@ -72,10 +101,11 @@ describe('paged tree', () => {
 
   it('leaves no page and no value behind when entries go', () => {
     fc.assert(
-      fc.property(batches, (all) => {
-        const model = new Model();
+      fc.property(batches, fc.constantFrom(1, 2, 100), (all, writtenEvery) => {
+        const model = new Model(writtenEvery);
         for (const batch of all) model.apply(batch);
         model.apply([...model.entries.values()].map((each) => ({ ...each, value: undefined })));
+        model.write();
         assert.equal(model.root, model.expectedRoot);
         assert.deepEqual([...model.ids], []);
       }),
@@ -106,7 +136,7 @@ describe('paged tree', () => {
       for (const damaged of [undefined, new Uint8Array(0), Uint8Array.of(2, 200, 0, 0)]) {
         if (id.startsWith('v') && damaged !== undefined) continue;
         model.cells.write(new Map([[id, damaged]]));
-        const read = (): unknown => [...model.entries.values()].map(({ path: place }) => new TreeReader(model.cells).get(place));
+        const read = (): unknown => [...model.entries.values()].map(({ path: place }) => valueOf(new Tree(model.cells), place));
         if (id.startsWith('v') || damaged !== undefined) assert.throws(read, DamagedState);
       }
       model.cells.write(new Map([[id, before]]));
