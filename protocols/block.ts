@@ -2,8 +2,9 @@
 
 import { signedAction } from './action.ts';
 import { concat, fromHex, type Hex, toHex, utf8 } from './bytes.ts';
+import { chunkHashes } from './chunk-hash.ts';
 import { bytes, encode, hash32, list, oneOf, record, signature65, text, u16, u32, u53, u64, union, type ValueOf } from './codec.ts';
-import { keccak256, keccakHex, sha256Into, word } from './crypto/hash.ts';
+import { keccak256, keccakHex, word } from './crypto/hash.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { LIMITS } from './limits.ts';
 import { merkleRootOf } from './merkle.ts';
@@ -65,7 +66,7 @@ export const receipt = record('Receipt', {
   /** 0 when executed, else the author's or the guest's error code. */
   code: u32,
   fuel: u64,
-  /** sha256 over the events and over the writes: the first receipt that differs names the first wrong action. */
+  /** `chunkHash` over the events and over the writes: the first receipt that differs names the first wrong action. */
   events: hash32,
   writes: hash32,
 });
@@ -82,13 +83,19 @@ export const blockResult = record('BlockResult', {
 });
 export type BlockResult = ValueOf<typeof blockResult>;
 
-/** Merkle root over the sha256 of each encoded receipt. */
+/** Merkle root over the `chunkHash` of each encoded receipt. */
 export function receiptsRoot(receipts: readonly Receipt[]): Hex {
-  const hashes = new Uint8Array(receipts.length * 32);
-  receipts.forEach((each, at) => {
-    sha256Into(encode(receipt, each), hashes, at * 32);
-  });
-  return merkleRootOf(hashes);
+  const encoded = receipts.map((each) => encode(receipt, each));
+  let end = 0;
+  return merkleRootOf(
+    chunkHashes(
+      concat(...encoded),
+      encoded.map(({ length }) => {
+        end += length;
+        return end;
+      }),
+    ),
+  );
 }
 
 /** What an operator gossips about a new block; body and result are fetched by hash. */

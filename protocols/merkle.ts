@@ -7,17 +7,16 @@
  * The count in the root makes the shape, and so every index, part of the commitment: an inner node cannot pass as an item, nor the
  * lone last node of an odd tree be shown at several positions, without another count and so another root.
  */
-import { fromHex, type Hex, parseHex, toHex, ZERO32 } from './bytes.ts';
+import { type Hex, hexInto, parseHex, toHex, ZERO32 } from './bytes.ts';
 import { hashPairs, sha256, word } from './crypto/hash.ts';
 
 const innerNode = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(left, right);
 const rootOf = (count: number, top: Uint8Array): Hex => toHex(sha256(word(count), top));
 
-/** The 32 bytes of an item; throws `TypeError` otherwise, because a caller's own items are well formed. */
-function item(text: Hex): Uint8Array {
-  const bytes = fromHex(text);
-  if (bytes.length !== 32) throw new TypeError(`an item of ${bytes.length} bytes where 32 are due`);
-  return bytes;
+/** Writes the 32 bytes of an item; throws `TypeError` otherwise, because a caller's own items are well formed. */
+function writeItem(text: Hex, out: Uint8Array, at: number): void {
+  if (text.length !== 66) throw new TypeError(`an item of ${text.length / 2 - 1} bytes where 32 are due`);
+  hexInto(text, out, at);
 }
 
 /** The nodes above `nodes`, 32 bytes each, all of a layer hashed at once. */
@@ -31,7 +30,7 @@ function layerAbove(nodes: Uint8Array): Uint8Array {
 
 function flat(items: readonly Hex[]): Uint8Array {
   const nodes = new Uint8Array(items.length * 32);
-  items.forEach((each, at) => nodes.set(item(each), at * 32));
+  for (let at = 0; at < items.length; at++) writeItem(items[at] as Hex, nodes, at * 32);
   return nodes;
 }
 

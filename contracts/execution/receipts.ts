@@ -1,14 +1,14 @@
 /** Receipts of a block: what each entry gave, hashed. Everything that is hashed is written into one buffer first: a block has thousands of small pieces. */
 import { type Receipt, STATUSES } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { chunkHashes } from '../../protocols/chunk-hash.ts';
 import { bytes, list, record, u16 } from '../../protocols/codec.ts';
-import { sha256Into } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRootOf } from '../../protocols/merkle.ts';
 import type { CallResult, GuestEvent } from '../guest/host.ts';
 import { Log, type Writes } from '../guest/writes.ts';
 
-/** What a receipt's `events` is the hash of; `Receipts` writes the same bytes. */
+/** What a receipt's `events` is the `chunkHash` of; `Receipts` writes the same bytes. */
 export const eventsOf = list(record('Event', { id: u16, data: bytes(LIMITS.payloadBytes) }), 256);
 
 /** A buffer that has grown beyond this is not kept for the next block. */
@@ -54,7 +54,7 @@ export class Receipts {
 
   /** Call it once: the root is made of what was just hashed. */
   finish(): { readonly receipts: Receipt[]; readonly root: Hex } {
-    const hashes = hashParts(this.#ends);
+    const hashes = chunkHashes(log.bytes, this.#ends);
     const receipts = this.#results.map(({ status, code, fuel }, at): Receipt => {
       return { status, code, fuel, events: toHex(hashes.subarray(at * 64, at * 64 + 32)), writes: toHex(hashes.subarray(at * 64 + 32, at * 64 + 64)) };
     });
@@ -71,17 +71,6 @@ export class Receipts {
       log.append(hashes, at * 64, 64);
       return log.length;
     });
-    return merkleRootOf(hashParts(ends));
+    return merkleRootOf(chunkHashes(log.bytes, ends));
   }
-}
-
-/** The hash of each part of what was written; parts end where `ends` say. */
-function hashParts(ends: readonly number[]): Uint8Array {
-  const hashes = new Uint8Array(ends.length * 32);
-  for (let at = 0, from = 0; at < ends.length; at++) {
-    const to = ends[at] as number;
-    sha256Into(log.bytes.subarray(from, to), hashes, at * 32);
-    from = to;
-  }
-  return hashes;
 }

@@ -126,7 +126,7 @@ export class LayeredState implements StateReader {
     this.pushBlock(block);
   }
 
-  /** Puts what a block wrote on top. The block must be one over this state as it is. */
+  /** Puts what a block wrote on top. The block must be one over this state as it is, and is of no use any more. */
   pushBlock(block: Overlay): void {
     const { keys } = this;
     const { height, root } = this.#meta;
@@ -138,6 +138,7 @@ export class LayeredState implements StateReader {
     );
     this.#undo.push({ height: height + 1, root, before });
     for (let at = 0; at < records.length; at++) block.copyTo(keys, records[at] as number);
+    block.release();
     keys.tidy();
     if (this.#tree.changed > MOST_CHANGED || this.#tree.isFull) this.flush();
   }

@@ -9,7 +9,7 @@ import { encodeBlock } from './block-input.ts';
 import { type HostFunctions, isHostFault } from './driver.ts';
 import { freshInstances } from './fresh.ts';
 import type { BlockInput, CallResult, GuestEvent, GuestExports, OutMessage, StateReader } from './host.ts';
-import { copyOf } from './known.ts';
+import { copyBytes, copyOf } from './known.ts';
 import { DEPTH_EXPORT, FUEL_EXPORT } from './meter.ts';
 import { Overlay } from './overlay.ts';
 import { NO_WRITES } from './writes.ts';
@@ -19,6 +19,8 @@ const REFUSED = -2;
 const ABSENT = -1;
 /** Fuel for decoding the block and going from one call to the next. */
 const BETWEEN_FUEL = LIMITS.actionFuel;
+/** Data of events is kept in pieces of this size. */
+const EVENT_BYTES = 1 << 16;
 /** Passing over a key that the block deleted, in a scan. */
 const PASS_FUEL = 500n;
 const ALGORITHMS = [sha256, keccak256, (data: Uint8Array): Uint8Array => blake3(data)];
@@ -59,6 +61,9 @@ class BlockRun {
   #guest!: GuestExports;
   /** The guest's memory; empty once it has grown, and then taken anew. */
   #view = new Uint8Array(0);
+  /** Where data of events lies, and how much of it is used. */
+  #events = new Uint8Array(0);
+  #used = 0;
 
   constructor(fresh: () => GuestExports, input: BlockInput, state: StateReader) {
     this.#fresh = fresh;
@@ -134,6 +139,19 @@ class BlockRun {
     return copyOf(this.#memory(), pointer >>> 0, (pointer >>> 0) + (length >>> 0));
   }
 
+  /** A copy that lies with others: making a buffer for each costs more than filling it. */
+  #keep(at: number, length: number): Uint8Array {
+    const memory = this.#memory();
+    const size = Math.max(0, Math.min(length, memory.length - at));
+    if (this.#used + size > this.#events.length) {
+      this.#events = new Uint8Array(Math.max(EVENT_BYTES, size));
+      this.#used = 0;
+    }
+    copyBytes(memory, at, size, this.#events, this.#used);
+    this.#used += size;
+    return this.#events.subarray(this.#used - size, this.#used);
+  }
+
   /** Whether the guest may use this key: within limits, and of the framework's only a balance, in exactly the form that L1 knows. */
   #isOwn(pointer: number, length: number): boolean {
     if (this.#pending === undefined || length === 0 || length >>> 0 > LIMITS.keyBytes) return false;
@@ -176,7 +194,7 @@ class BlockRun {
 
   emit(id: number, at: number, length: number): number {
     if (this.#pending === undefined || length >>> 0 > LIMITS.payloadBytes || this.#pending.events.length >= ACTION_EVENTS) return REFUSED;
-    this.#pending.events.push({ id: id & 0xffff, data: this.#copy(at, length) });
+    this.#pending.events.push({ id: id & 0xffff, data: this.#keep(at >>> 0, length >>> 0) });
     return 0;
   }
 

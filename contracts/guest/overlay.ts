@@ -17,7 +17,7 @@ const VALUE_AT = 16;
 
 /** Records in one buffer; long values beside it. */
 class Records {
-  bytes = new Uint8Array(1024 * BYTES);
+  bytes = new Uint8Array(256 * BYTES);
   words = new Int32Array(this.bytes.buffer);
   count = 0;
   readonly #long = new Map<number, Uint8Array>();
@@ -68,12 +68,16 @@ class Records {
   }
 }
 
+/** The room of an overlay that is over, for the next one: making room anew costs a page fault per 4 KiB. */
+const spare: { readonly records: Records; readonly log: Log }[] = [];
+const newRoom = () => ({ records: new Records(), log: new Log(1 << 12) });
+
 export class Overlay implements StateReader {
   readonly #base: StateReader;
   /** Of the state, or its own when that has none. */
   readonly keys: KnownKeys;
   readonly #run: number;
-  readonly #records = new Records();
+  readonly #records: Records;
   /** Records as they were before the action. */
   readonly #journal = new Records();
   /** Records the action changed, as the journal's. */
@@ -82,10 +86,13 @@ export class Overlay implements StateReader {
   #order: number[] | undefined;
   #action = 0;
   /** What actions wrote, one after the other. */
-  readonly #log = new Log(1 << 16);
+  readonly #log: Log;
 
   constructor(base: StateReader) {
     this.#base = base;
+    const { records, log } = spare.pop() ?? newRoom();
+    this.#records = records;
+    this.#log = log;
     this.keys = base.keys ?? new KnownKeys((entry, keys) => base.get(keys.keyOf(entry)));
     this.#run = this.keys.begin();
   }
@@ -227,6 +234,13 @@ export class Overlay implements StateReader {
   get beginning(): StateReader {
     const base = this.#base;
     return { get: (key) => base.get(key), next: (from, until, reverse) => base.next(from, until, reverse) };
+  }
+
+  /** The last thing asked of it: its room goes to the next one, and what it answered is good no more. */
+  release(): void {
+    this.#records.clear();
+    this.#log.length = 0;
+    if (spare.length === 0) spare.push({ records: this.#records, log: this.#log });
   }
 
   /** Ends an action: its writes, in order of keys. */

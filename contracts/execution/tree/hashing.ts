@@ -77,10 +77,16 @@ class Jobs {
 
 /** Pairs to hash, by how many levels are below them, over slots of one arena. Slot 0 is the empty subtree. */
 class Levels {
-  readonly #jobs: Jobs[] = [];
+  readonly #jobs: Jobs[];
   #slots = 1;
   /** Of the node that was made last. */
   #height = 0;
+
+  /** `jobs` are used again by the next. */
+  constructor(jobs: Jobs[]) {
+    this.#jobs = jobs;
+    for (const each of jobs) each.length = 0;
+  }
 
   /** Takes the leaves of a bucket, and answers the slot of its node. */
   add({ bytes, words, depth }: TreePage): number {
@@ -147,9 +153,11 @@ function tell({ parent, digit, isRemoved }: TreePage, kind: number, words: Int32
 
 const kindOfCount = (count: number): number => (count === 0 ? KIND.empty : count === 1 ? KIND.leaf : KIND.inner);
 
+const bucketJobs: Jobs[] = [];
+
 /** Hashes buckets and tells their parents. Answers the root, when that is a bucket. */
 export function hashBuckets(buckets: readonly TreePage[]): StateNode | undefined {
-  const levels = new Levels();
+  const levels = new Levels(bucketJobs);
   arena.words.fill(0, 0, 8);
   const slots = Int32Array.from(buckets, (bucket) => (countOf(bucket.bytes) === 0 ? 0 : levels.add(bucket)));
   levels.hash();
