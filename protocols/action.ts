@@ -1,8 +1,9 @@
 /** A user's action: what one account asks of one rollup, once. */
-import type { Hex } from './bytes.ts';
+import { type Hex, toHex } from './bytes.ts';
 import { address, bytes, type Codec, decode, encode, hash32, record, signature65, u16, u64, type ValueOf } from './codec.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { domainSeparator, primaryTypeOf, type TypedAction, typedAction } from './eip712.ts';
+import { type PayloadDigest, payloadDigest } from './eip712-payload.ts';
 import { LIMITS } from './limits.ts';
 import { codecOf, type Fields, fromJson, SchemaError } from './schema.ts';
 
@@ -26,6 +27,7 @@ export interface ActionDescription {
 interface CompiledAction extends ActionDescription {
   readonly typed: TypedAction;
   readonly codec: Codec<unknown>;
+  readonly digest: PayloadDigest;
 }
 
 /** All actions of one rollup, compiled once per rollup. */
@@ -37,7 +39,10 @@ export interface ActionBook {
 
 /** Throws `SchemaError` when a description is not valid. */
 export function actionBook(chain: number, rollup: Hex, descriptions: readonly ActionDescription[]): ActionBook {
-  const compile = (each: ActionDescription): CompiledAction => ({ ...each, typed: typedAction(each.name, each.input), codec: codecOf(each.input) as Codec<unknown> });
+  const compile = (each: ActionDescription): CompiledAction => {
+    const typed = typedAction(each.name, each.input);
+    return { ...each, typed, codec: codecOf(each.input) as Codec<unknown>, digest: payloadDigest(typed.primaryType, each.input, typed.types) };
+  };
   checkSignedApart(descriptions);
   return { rollup, domain: domainSeparator(chain, rollup), actions: descriptions.map(compile) };
 }
@@ -55,18 +60,23 @@ export function checkSignedApart(actions: readonly { readonly name: string }[]):
 
 export type ActionRefusal = { readonly code: 'unknown-action' | 'wrong-rollup' | 'bad-schema' | 'bad-signature'; readonly reason: string };
 
-export type IdentifiedAction = { readonly ok: true; readonly id: Hex; readonly input: unknown } | { readonly ok: false; readonly refusal: ActionRefusal };
+export type IdentifiedAction = { readonly ok: true; readonly id: Hex } | { readonly ok: false; readonly refusal: ActionRefusal };
 
 const refused = (code: ActionRefusal['code'], reason: string): IdentifiedAction => ({ ok: false, refusal: { code, reason } });
 
-/** Decodes an action's input and names it by the hash its sender signed; the signature is not checked. Never throws. */
+/** Checks an action's input and names it by the hash its sender signed; the signature is not checked. Never throws. */
 export function identifyAction(book: ActionBook, action: SignedAction): IdentifiedAction {
   if (action.rollup !== book.rollup) return refused('wrong-rollup', `for rollup ${action.rollup}, this is ${book.rollup}`);
   const compiled = book.actions[action.transition];
   if (compiled === undefined) return refused('unknown-action', `no action number ${action.transition}`);
-  const input = decode(compiled.codec, action.payload);
-  if (!input.ok) return refused('bad-schema', `${compiled.name}: ${input.error.message}`);
-  return { ok: true, id: compiled.typed.digest(book.domain, action.sender, action.nonce, input.value), input: input.value };
+  const id = compiled.digest(book.domain, action.sender, action.nonce, action.payload);
+  return id === undefined ? refused('bad-schema', `${compiled.name}: ${faultOf(compiled.codec, action.payload)}`) : { ok: true, id: toHex(id) };
+}
+
+/** Why some bytes are no input. */
+function faultOf(codec: Codec<unknown>, payload: Uint8Array): string {
+  const input = decode(codec, payload);
+  return input.ok ? 'not an input' : input.error.message;
 }
 
 /** `identifyAction`, then the signature. Never throws. */

@@ -13,7 +13,7 @@ type Encoder = (value: unknown) => Uint8Array;
 /** Struct definitions by name, as EIP-712 wants them listed. */
 export type TypedDataTypes = Record<string, { name: string; type: string }[]>;
 
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The domain's own struct: an action of that name would take its place in what a wallet is sent. */
 const DOMAIN_STRUCT = 'EIP712Domain';
@@ -67,7 +67,7 @@ function dependencies(name: string, types: TypedDataTypes, found = new Set<strin
 }
 
 /** `encodeType` of the standard: the struct itself, then the structs it uses by name. */
-function encodeType(name: string, types: TypedDataTypes): string {
+export function encodeType(name: string, types: TypedDataTypes): string {
   return [name, ...[...dependencies(name, types)].sort()].map((each) => signature(each, types)).join('');
 }
 
