@@ -235,6 +235,10 @@ export class Session {
   settle(height: number): void {
     this.#state.settle(height);
   }
+  /** Hands what is settled to the cells that keep it. */
+  flush(): void {
+    this.#state.flush();
+  }
   nonces(accounts: readonly Hex[]): bigint[] {
     return accounts.map((account) => readNonce(this.#state.get(nonceKey(account))));
   }

@@ -73,12 +73,12 @@ class Model {
 describe('layered state', () => {
   it('is what a plain map of every height is, through blocks, rollbacks, settling and opening again', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 14 }), fc.array(key, { minLength: 3, maxLength: 10 }), (steps, probes) => {
+      fc.property(fc.array(step, { maxLength: 14 }), fc.array(key, { minLength: 3, maxLength: 10 }), fc.constantFrom(0, 2_000, 1e9), (steps, probes, stepBytes) => {
         const cells = memoryCells();
         const model = new Model();
-        let state = new LayeredState(cells, { recentBytes: 4_000 });
+        let state = new LayeredState(cells, { recentBytes: 4_000, stepBytes });
         for (const each of steps) {
-          state = model.take(each, state, () => new LayeredState(cells));
+          state = model.take(each, state, () => new LayeredState(cells, { stepBytes }));
           assert.deepEqual([state.height, state.baseHeight, state.entries], [model.heights.length - 1, model.base, model.tip.size]);
           assert.equal(state.root, stateRootOf(model.entries));
           for (const probe of probes) assert.deepEqual(state.get(probe), model.tip.get(toHex(probe))?.value);

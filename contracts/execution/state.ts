@@ -1,6 +1,7 @@
 /**
- * Host-side state of one rollup: the tree and the order of keys as they are at the tip, and what every block above the settled height
- * replaced. What is kept is written from time to time, all at once: the tip and the way back from it.
+ * Host-side state of one rollup: the tree and the order of keys as they are at the tip, and the way over every block above the settled
+ * height. What is kept is a checkpoint, which is all pages as they were at some tip, and the steps from there to the settled height, on
+ * or back. A step is small and written often; pages are large, and each is written once for many blocks.
  */
 import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
@@ -8,30 +9,41 @@ import { pathOf, type StateEntry } from '../../protocols/state-tree.ts';
 import type { StateReader, Write } from '../guest/host.ts';
 import { KNOWN_BYTES, KnownKeys } from '../guest/known.ts';
 import { Overlay } from '../guest/overlay.ts';
-import { type BaseCells, ChangedCells, DamagedState, memoryCells } from './tree/cells.ts';
+import { type BaseCells, type CellChanges, ChangedCells, DamagedState, memoryCells } from './tree/cells.ts';
 import type { Change } from './tree/change.ts';
 import { type ChunkPlace, type ExportedChunk, exportChunk } from './tree/export.ts';
 import { KeyReader, NO_KEYS, updateKeys } from './tree/keys.ts';
 import { type Meta, putMeta, readMeta, readUnfinished } from './tree/meta.ts';
 import { prove, valueOf } from './tree/read.ts';
+import { readStep, type Step, stepId, writeStep } from './tree/steps.ts';
 import { PAGE_BYTES, Tree } from './tree/tree.ts';
-import { readUndo, type Undo, undoId, writeUndo } from './tree/undo.ts';
 
 export interface StateOptions {
   /** What keys and values that were used lately may take, bytes. */
   readonly recentBytes?: number;
   /** What pages of the tree may take in memory. */
   readonly pageBytes?: number;
+  /** What steps from one checkpoint may take before the next one is made. */
+  readonly stepBytes?: number;
 }
 
 const ORIGIN_ID = 'o';
 
 const NOTHING: Meta = { height: 0, settled: 0, root: ZERO32, entries: 0, keys: NO_KEYS };
 
-/** Settled blocks between two writes: what a crash of the process makes a node repeat, and a hot page is written once for all of them. */
+/** Settled blocks between two writes of steps: what a crash of the process makes a node repeat. */
 const WRITTEN_EVERY = 16;
-/** Changed pages in memory, of a KiB or two. */
+/** Changed pages in memory, of a KiB or two, until a checkpoint. */
 const MOST_CHANGED = 16_384;
+/** Bytes of steps from a checkpoint on: some hundred full blocks, which are taken again in a second or two. */
+const STEP_BYTES = 32 * 1024 * 1024;
+
+/** A block above the settled height. */
+interface Above {
+  readonly block: number;
+  readonly on: Step;
+  readonly back: Step;
+}
 
 export class LayeredState implements StateReader {
   readonly #base: BaseCells;
@@ -42,18 +54,25 @@ export class LayeredState implements StateReader {
   /** What is known at the tip of keys that were used lately. */
   readonly keys: KnownKeys;
   #meta: Meta;
-  /** The way back, from the block above the settled height to the tip. */
-  #undo: Undo[] = [];
-  /** Heights whose way back was written. */
-  #written: number[] = [];
-  #unwritten = 0;
+  /** From the block above the settled height to the tip. */
+  #above: Above[] = [];
+  /** Settled, not written. */
+  #settled: Above[] = [];
+  /** What is written: the checkpoint, cells of steps from there, and what those take. */
+  #checkpoint: Meta = NOTHING;
+  #steps: string[] = [];
+  #stepBytes = 0;
+  readonly #mostSteps: number;
+  /** The checkpoint is not on the way to the tip any more. */
+  #isAstray = false;
   #isEmpty: boolean;
   /** Why nothing here may be used any more. */
   #damage: unknown;
 
   /** Goes on from the settled state that the cells hold. Throws `DamagedState`. */
-  constructor(base: BaseCells = memoryCells(), { recentBytes = KNOWN_BYTES, pageBytes = PAGE_BYTES }: StateOptions = {}) {
+  constructor(base: BaseCells = memoryCells(), { recentBytes = KNOWN_BYTES, pageBytes = PAGE_BYTES, stepBytes = STEP_BYTES }: StateOptions = {}) {
     this.#base = base;
+    this.#mostSteps = stepBytes;
     this.#tree = new Tree(base, pageBytes);
     this.#order = new ChangedCells(base);
     this.#keyReader = new KeyReader(this.#order);
@@ -61,9 +80,28 @@ export class LayeredState implements StateReader {
     const kept = readMeta(base);
     this.#isEmpty = kept === undefined;
     this.#meta = kept ?? NOTHING;
-    for (let height = this.#meta.settled + 1; height <= this.#meta.height; height++) this.#undo.push(readUndo(base, height));
-    this.#written = this.#undo.map(({ height }) => height);
-    this.rollback(this.#meta.settled);
+    this.#checkpoint = this.#meta;
+    this.#goOn(this.#meta);
+  }
+
+  /** From the checkpoint to the settled height. */
+  #goOn({ height, settled }: Meta): void {
+    for (let block = height + 1; block <= settled; block++) this.#take(block, readStep(this.#base, 'on', block), stepId('on', block));
+    for (let block = height; block > settled; block--) this.#take(block, readStep(this.#base, 'back', block), stepId('back', block));
+    this.#isAstray = height > settled;
+  }
+
+  #take(block: number, step: Step, id: string): void {
+    this.#steps.push(id);
+    this.#step(block, step);
+  }
+
+  #step(block: number, { height, root, writes }: Step): void {
+    this.#commit(
+      height,
+      [...writes].map(({ key, value }): Change => ({ key, value, path: pathOf(key) })),
+    );
+    if (this.root !== root) throw new DamagedState(`the step over block ${block} leads to root ${this.root}, not ${root}`);
   }
 
   /** Nothing below can be rolled back to. */
@@ -115,7 +153,7 @@ export class LayeredState implements StateReader {
   chunk(place?: ChunkPlace): ExportedChunk {
     this.#checkWhole();
     const chunk = exportChunk(this.#tree, place);
-    if (this.#tree.isFull) this.flush();
+    if (this.#tree.isFull) this.#writeAll();
     return chunk;
   }
 
@@ -131,16 +169,16 @@ export class LayeredState implements StateReader {
     const { keys } = this;
     const { height, root } = this.#meta;
     const records = block.written();
-    const before = block.logBefore(records);
+    const back: Step = { height, root, writes: block.logBefore(records) };
     this.#commit(
       height + 1,
       records.map((record) => new BlockChange(block, record)),
     );
-    this.#undo.push({ height: height + 1, root, before });
+    this.#above.push({ block: height + 1, back, on: { height: height + 1, root: this.root, writes: block.logAfter(records) } });
     for (let at = 0; at < records.length; at++) block.copyTo(keys, records[at] as number);
     block.release();
     keys.tidy();
-    if (this.#tree.changed > MOST_CHANGED || this.#tree.isFull) this.flush();
+    if (this.#tree.changed > MOST_CHANGED || this.#tree.isFull) this.#writeAll();
   }
 
   #commit(height: number, changes: readonly Change[]): void {
@@ -175,7 +213,7 @@ export class LayeredState implements StateReader {
       Array.from(entries, ({ key, value }): Change => ({ key, value, path: pathOf(key) })),
     );
     this.#meta = { ...this.#meta, settled: height };
-    this.flush();
+    this.#writeAll();
   }
 
   clear(): void {
@@ -185,47 +223,68 @@ export class LayeredState implements StateReader {
     this.keys.clear();
     this.#keyReader.forget();
     this.#meta = NOTHING;
-    this.#undo = [];
-    this.#written = [];
+    this.#checkpoint = NOTHING;
+    this.#above = [];
+    this.#settled = [];
+    this.#steps = [];
+    this.#stepBytes = 0;
+    this.#isAstray = false;
     this.#isEmpty = true;
   }
 
   /** Goes back to a height that is not below the settled one. Throws `DamagedState` when that is not the state it was. */
   rollback(height: number): void {
     // Rare, and after it the values of all that changed would have to be read again.
-    if (this.#undo.length > 0) this.keys.clear();
-    for (let last = this.#undo.at(-1); last !== undefined && last.height > height; last = this.#undo.at(-1)) {
-      this.#commit(
-        last.height - 1,
-        [...last.before].map(({ key, value }): Change => ({ key, value, path: pathOf(key) })),
-      );
-      if (this.root !== last.root) throw new DamagedState(`going back from height ${last.height} gives root ${this.root}, not ${last.root}`);
-      this.#undo.pop();
+    if (this.#above.length > 0) this.keys.clear();
+    for (let last = this.#above.at(-1); last !== undefined && last.block > height; last = this.#above.at(-1)) {
+      this.#step(last.block, last.back);
+      this.#above.pop();
     }
+    this.#isAstray ||= this.height < this.#checkpoint.height;
   }
 
   /** Blocks up to `height` are certain. */
   settle(height: number): void {
     const settled = Math.min(height, this.height);
     if (settled <= this.baseHeight) return;
-    this.#unwritten += settled - this.baseHeight;
+    for (const each of this.#above) if (each.block <= settled) this.#settled.push(each);
+    this.#above = this.#above.filter(({ block }) => block > settled);
     this.#meta = { ...this.#meta, settled };
-    this.#undo = this.#undo.filter((each) => each.height > settled);
-    if (this.#unwritten >= WRITTEN_EVERY) this.flush();
+    if (this.#settled.length >= WRITTEN_EVERY) this.flush();
   }
 
-  /** Writes what is not written: after it, another one over the same cells goes on from the settled height. */
+  /** Writes what is settled: after it, another one over the same cells goes on from there. */
   flush(): void {
     this.#checkWhole();
     if (this.#isEmpty) return;
+    if (this.#isAstray || this.#stepBytes >= this.#mostSteps) return this.#writeAll();
+    const cells: CellChanges = new Map();
+    for (const { block, on } of this.#settled) if (block > this.#checkpoint.height) this.#putStep(cells, stepId('on', block), on);
+    putMeta(cells, { ...this.#checkpoint, settled: this.baseHeight });
+    this.#base.write(cells);
+    this.#settled = [];
+  }
+
+  #putStep(cells: CellChanges, id: string, step: Step): void {
+    const bytes = writeStep(step);
+    cells.set(id, bytes);
+    this.#steps.push(id);
+    this.#stepBytes += bytes.length;
+  }
+
+  /** A checkpoint of the tip, with the way back to the settled height. */
+  #writeAll(): void {
     const cells = this.#tree.take();
     for (const [id, bytes] of this.#order.take()) cells.set(id, bytes);
-    for (const height of this.#written) cells.set(undoId(height), undefined);
-    for (const undo of this.#undo) cells.set(undoId(undo.height), writeUndo(undo));
+    for (const id of this.#steps) cells.set(id, undefined);
+    this.#steps = [];
+    this.#stepBytes = 0;
+    for (const { block, back } of this.#above) this.#putStep(cells, stepId('back', block), back);
     putMeta(cells, this.#meta);
     this.#base.write(cells);
-    this.#written = this.#undo.map((each) => each.height);
-    this.#unwritten = 0;
+    this.#checkpoint = this.#meta;
+    this.#isAstray = false;
+    this.#settled = [];
     if (this.#tree.isFull) this.#tree.trim();
   }
 }

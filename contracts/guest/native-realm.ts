@@ -5,8 +5,10 @@
 import { createContext, Script } from 'node:vm';
 import { bundleApp } from './bundling.ts';
 import { entryOf, own } from './compile.ts';
-import type { Guest } from './host.ts';
+import type { CallResult, Guest } from './host.ts';
 import type { Manifest } from './manifest.ts';
+import { Overlay } from './overlay.ts';
+import { Writes } from './writes.ts';
 
 const nativeEntry = (entry: string): string => `
     import ${JSON.stringify(own('prelude'))};
@@ -33,6 +35,17 @@ export function nativeRealm(source: string): Guest {
     return realm.__guest;
   };
   const manifest = JSON.parse(JSON.stringify(open().manifest)) as Manifest;
-  // What comes out of a realm is made of its own arrays: cloned, it is made of ours.
-  return { manifest, apply: (input, state) => structuredClone(open().apply(input, state)) };
+  return {
+    manifest,
+    apply(input, state) {
+      const results = open()
+        .apply(input, { get: (key) => state.get(key), next: (from, until, reverse) => state.next(from, until, reverse) })
+        .map(ours);
+      if (state instanceof Overlay) for (const { writes } of results) for (const { key, value } of writes) state.set(key, value);
+      return results;
+    },
+  };
 }
+
+/** What comes out of a realm is made of its own classes. */
+const ours = ({ writes, ...rest }: CallResult): CallResult => ({ ...structuredClone(rest), writes: Writes.of(structuredClone([...writes])) });

@@ -213,6 +213,13 @@ export class Overlay implements StateReader {
     return new Writes(log, 0, records.length);
   }
 
+  /** What the keys of some records hold after the block. */
+  logAfter(records: readonly number[]): Writes {
+    const log = new Log(records.length * 128);
+    for (const record of records) this.#logWrite(log, record);
+    return new Writes(log, 0, records.length);
+  }
+
   #logEntry(log: Log, entry: number): void {
     this.#logKey(log, entry);
     const length = this.keys.valueLength(entry);
@@ -249,13 +256,12 @@ export class Overlay implements StateReader {
     const start = this.#log.length;
     const touched = this.#touched;
     if (touched.length > 1) touched.sort((a, b) => this.#compare(a, b));
-    for (const record of touched) this.#logWrite(record);
+    for (const record of touched) this.#logWrite(this.#log, record);
     this.#next();
     return new Writes(this.#log, start, touched.length);
   }
 
-  #logWrite(record: number): void {
-    const log = this.#log;
+  #logWrite(log: Log, record: number): void {
     this.#logKey(log, this.#records.get(record, ENTRY));
     const length = this.#records.get(record, LENGTH);
     log.u8(length === ABSENT ? 0 : 1);

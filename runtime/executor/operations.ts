@@ -65,9 +65,13 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     return session;
   }
   async function close(name: string): Promise<void> {
-    const { cells } = held.get(name) ?? {};
+    const { cells, session } = held.get(name) ?? {};
     held.delete(name);
-    await cells?.close();
+    try {
+      session?.flush();
+    } finally {
+      await cells?.close();
+    }
   }
   /** Cells of a session that is not open: those of a snapshot on its way, or what is kept. */
   async function cellsOf(name: string): Promise<KeptCells> {
@@ -126,7 +130,7 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     lanes: (name, sources) => at(name).lanes(sources),
     read: (name, key) => at(name).read(key),
     async flush(name) {
-      at(name);
+      at(name).flush();
       const { cells } = held.get(name) as Held;
       await cells.flush();
       return cells.settledHeight;

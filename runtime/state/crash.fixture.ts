@@ -18,7 +18,10 @@ async function run(folder: string): Promise<void> {
   for (let height = state.height + 1; ; height++) {
     state.push(blockAt(height));
     state.settle(height - 3);
-    if (height % 20 === 0) await cells.flush();
+    if (height % 20 === 0) {
+      state.flush();
+      await cells.flush();
+    }
     if (height % 5 === 0) await new Promise((resolve) => setImmediate(resolve));
     process.stdout.write(`${cells.settledHeight ?? 0}\n`);
   }

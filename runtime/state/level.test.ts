@@ -90,9 +90,11 @@ describe('state on disk', () => {
     for (let height = 1; height <= 9; height++) state.push(blockAt(height));
     state.settle(6);
     assert.deepEqual([cells.settledHeight, state.height], [undefined, 9]);
+    state.flush();
     await cells.flush();
     assert.equal(cells.settledHeight, 6);
     state.settle(8);
+    state.flush();
     await cells.close();
     await cells.close();
     assert.throws(() => cells.write(new Map([['a', utf8('b')]])), failsWith('state-closed', /closed/));
@@ -112,6 +114,7 @@ describe('state on disk', () => {
       for (let height = 1; height <= 4; height++) {
         state.push(blockAt(height));
         state.settle(height);
+        state.flush();
       }
       while (cells.settledHeight === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
       await cells.close();
@@ -152,7 +155,7 @@ describe('state on disk', () => {
 
   it('names a cell that was damaged', async () => {
     const cells = await openLevelCells(folder);
-    const state = new LayeredState(cells);
+    const state = new LayeredState(cells, { stepBytes: 0 });
     for (let height = 1; height <= 60; height++) state.push(blockAt(height));
     state.settle(60);
     await cells.close();
@@ -188,6 +191,7 @@ describe('state on disk', () => {
     for (let height = 1; height <= 20; height++) {
       state.push(Array.from({ length: 5_000 }, (_, at) => ({ key: keyOf(height * 5_000 + at), value: new Uint8Array(32).fill(at) })));
       state.settle(height);
+      state.flush();
       await cells.flush();
     }
     const { root } = state;

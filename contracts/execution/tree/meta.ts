@@ -6,7 +6,7 @@ import type { KeyIndex } from './keys.ts';
 
 export interface Meta {
   readonly height: number;
-  /** Nothing above it is certain: what is opened again goes back to it. At most `height`. */
+  /** Where what is opened again goes from `height`, on or back. */
   readonly settled: number;
   readonly root: Hex;
   readonly entries: number;

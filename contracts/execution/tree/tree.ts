@@ -288,9 +288,15 @@ class Update {
 
   #putBranch(page: TreePage, extent: Extent): Extent {
     setExtent(page.bytes, extent);
+    this.#listBranch(page);
+    return extent;
+  }
+
+  /** It is to be hashed, and did not grow. */
+  #listBranch(page: TreePage): Extent {
     this.#branches[page.depth] ??= [];
     this.#branches[page.depth]?.push(page);
-    return extent;
+    return NOTHING;
   }
 
   #visitBranch(page: TreePage, from: number, to: number): Extent {
@@ -304,6 +310,7 @@ class Update {
       markDirty(page, digit);
       at = end;
     }
+    if (grown === NOTHING) return this.#listBranch(page);
     const extent = sum(extentOf(page.bytes), grown);
     if (extent.entries > BRANCH_LEAST) this.#putBranch(page, extent);
     else this.#fold(page);
