@@ -33,8 +33,8 @@ const NOTHING: Meta = { height: 0, settled: 0, root: ZERO32, entries: 0, keys: N
 
 /** Settled blocks between two writes of steps: what a crash of the process makes a node repeat. */
 const WRITTEN_EVERY = 16;
-/** Changed pages in memory, of a KiB or two, until a checkpoint. */
-const MOST_CHANGED = 16_384;
+/** Changed pages of a KiB or two wait for a checkpoint until they are an eighth or so of what pages may take in memory. */
+const BYTES_PER_CHANGED = 16_384;
 /** Bytes of steps from a checkpoint on: some hundred full blocks, which are taken again in a second or two. */
 const STEP_BYTES = 32 * 1024 * 1024;
 
@@ -63,6 +63,7 @@ export class LayeredState implements StateReader {
   #steps: string[] = [];
   #stepBytes = 0;
   readonly #mostSteps: number;
+  readonly #mostChanged: number;
   /** The checkpoint is not on the way to the tip any more. */
   #isAstray = false;
   #isEmpty: boolean;
@@ -73,6 +74,7 @@ export class LayeredState implements StateReader {
   constructor(base: BaseCells = memoryCells(), { recentBytes = KNOWN_BYTES, pageBytes = PAGE_BYTES, stepBytes = STEP_BYTES }: StateOptions = {}) {
     this.#base = base;
     this.#mostSteps = stepBytes;
+    this.#mostChanged = pageBytes / BYTES_PER_CHANGED;
     this.#tree = new Tree(base, pageBytes);
     this.#order = new ChangedCells(base);
     this.#keyReader = new KeyReader(this.#order);
@@ -178,7 +180,7 @@ export class LayeredState implements StateReader {
     for (let at = 0; at < records.length; at++) block.copyTo(keys, records[at] as number);
     block.release();
     keys.tidy();
-    if (this.#tree.changed > MOST_CHANGED || this.#tree.isFull) this.#writeAll();
+    if (this.#tree.changed > this.#mostChanged || this.#tree.isFull) this.#writeAll();
   }
 
   #commit(height: number, changes: readonly Change[]): void {

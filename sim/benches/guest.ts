@@ -52,14 +52,15 @@ function largeState(): Large {
     for (const id of changes.keys()) ids.add(id);
     base.write(changes);
   };
-  const filled = new LayeredState({ ...base, write }, { ...LARGE_STATE, stepBytes: 0 });
+  const cells = { ...base, write };
+  const filled = new LayeredState(cells, { ...LARGE_STATE, stepBytes: 0 });
   fillBalances(filled, LARGE);
   filled.flush();
-  const copyTo = (cells: LevelCells): Promise<void> => {
-    cells.write(new Map(Array.from(ids, (id) => [id, base.get(id)])));
-    return cells.flush();
+  const copyTo = (disk: LevelCells): Promise<void> => {
+    disk.write(new Map(Array.from(ids, (id) => [id, base.get(id)])));
+    return disk.flush();
   };
-  return { state: new LayeredState(base, LARGE_STATE), copyTo };
+  return { state: new LayeredState(cells, LARGE_STATE), copyTo };
 }
 
 /** On disk: a million accounts are more than a node keeps in memory. */
