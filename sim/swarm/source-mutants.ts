@@ -1,0 +1,63 @@
+/**
+ * Defects of the protocol's own code: a line that is not as it should be, in the actors as they are shipped. Each is one text put in
+ * place of another while the module is loaded (`mutate.ts`), so nothing in the product knows of them.
+ */
+import type { Scenario } from '../world/plan.ts';
+
+export interface SourceMutant {
+  readonly name: string;
+  readonly defect: string;
+  /** From the root of the repository. */
+  readonly file: string;
+  /** Occurs once in the file. */
+  readonly from: string;
+  readonly to: string;
+  /** Where it can show. */
+  readonly scenario: Scenario;
+}
+
+const compare = (name: string, defect: string, from: string, to = 'if (false as boolean)'): SourceMutant => ({ name, defect, file: 'actors/verifier/compare.ts', from, to, scenario: 'byzantine' });
+
+export const SOURCE_MUTANTS: readonly SourceMutant[] = [
+  compare('parent-unchecked', 'a member takes a block on any parent', 'if (header.parent !== tip.hash)'),
+  compare('time-unchecked', 'a member takes a block that is older than its parent', 'if (header.time < tip.time)'),
+  compare('commitment-unchecked', 'a member signs for data that is not committed to', 'if (commit(bytes) !== header.dataCommitment)'),
+  compare('count-unchecked', 'a member does not count the entries', 'if (decoded.value.entries.length !== header.count)'),
+  compare('actions-unchecked', 'a member does not check the actions root', 'if (execution.actionsRoot !== header.actionsRoot)'),
+  compare('receipts-unchecked', 'a member does not check the receipts root', 'if (execution.receiptsRoot !== header.receiptsRoot)'),
+  compare('outbox-unchecked', 'a member does not check the outbox root', 'if (execution.outboxRoot !== header.outboxRoot)'),
+  compare('fuel-unchecked', 'a member does not check the fuel', 'if (execution.fuel !== header.fuel)'),
+  compare('state-unchecked', 'a member does not check the state root', 'if (execution.stateRoot !== header.stateRoot)'),
+  { name: 'quorum-off-by-one', defect: 'one vote too few makes a certificate', file: 'protocols/committee.ts', from: '=> size - faultTolerance(size)', to: '=> size - faultTolerance(size) - 1', scenario: 'swarm' },
+  {
+    name: 'certificate-unchecked',
+    defect: 'signatures of a certificate are not checked',
+    file: 'protocols/certificate.ts',
+    from: "return valid ? undefined : 'bad-signature'",
+    to: 'return valid || true ? undefined : undefined',
+    scenario: 'byzantine',
+  },
+  { name: 'vote-after-conflict', defect: 'a member votes although its key signed another header there', file: 'actors/verifier/machine.ts', from: "if (claim === 'conflict') return", to: "if (claim === ('never' as string)) return", scenario: 'swarm' },
+  { name: 'votes-mixed', defect: 'votes for different headers make one certificate', file: 'actors/aggregator/tally.ts', from: 'filter((each) => each.header === vote.header)', to: 'filter(() => true)', scenario: 'byzantine' },
+  { name: 'keeps-the-loser', defect: 'a member keeps the block it has, whatever was certified', file: 'actors/verifier/machine.ts', from: '&& headerHash(mine.announcement.header) === certificate.header', to: '', scenario: 'byzantine' },
+  {
+    name: 'loser-not-dropped',
+    defect: 'a member that executed the loser of two blocks stays there',
+    file: 'actors/verifier/machine.ts',
+    from: 'return certificate !== undefined && mine !== undefined && headerHash(mine.announcement.header) !== certificate.header',
+    to: 'return certificate === undefined && mine === undefined && context.certified.height < -1',
+    scenario: 'byzantine',
+  },
+  { name: 'lane-order-unchecked', defect: 'an operator takes messages of a lane in any order', file: 'actors/micro-rollup/inbox.ts', from: ' || message.seq !== wanted', to: ' || message.seq < wanted - 1', scenario: 'faults' },
+  { name: 'lane-not-advanced', defect: 'an operator takes a message again while it waits', file: 'actors/micro-rollup/inbox.ts', from: 'inbox.next.set(message.from, wanted + 1);', to: '', scenario: 'faults' },
+  { name: 'acknowledged-not-written', defect: 'an acknowledgement is signed and not written down', file: 'actors/micro-rollup/machine.ts', from: 'context.journal.acknowledge(admitted.records)', to: 'context.journal.acknowledge([])', scenario: 'faults' },
+  { name: 'used-nonce-admitted', defect: 'admission takes a nonce that was used', file: 'actors/micro-rollup/pool.ts', from: 'if (action.nonce < expected)', to: 'if (action.nonce < 0n)', scenario: 'faults' },
+  { name: 'nonce-gap-admitted', defect: 'admission takes a nonce that leaves a gap', file: 'actors/micro-rollup/pool.ts', from: 'if (action.nonce > expected)', to: 'if (action.nonce > expected + 1n)', scenario: 'faults' },
+  { name: 'sealed-taken-again', defect: 'an action is pending again while its block is being made', file: 'actors/micro-rollup/pool.ts', from: 'if (record !== undefined && pool.building.has(record.seq))', to: 'if (record !== undefined && pool.building.has(-1))', scenario: 'faults' },
+  { name: 'promise-recounted', defect: 'the same action is promised for another height when it is sent again', file: 'actors/micro-rollup/pool.ts', from: 'const includedBy = record?.includedBy ?? earlier;', to: 'const includedBy = record === undefined && earlier === undefined ? undefined : pool.height + LIMITS.inclusionBlocks;', scenario: 'faults' },
+  { name: 'replay-one-short', defect: 'a node that starts again is one block behind its store', file: 'actors/replay.ts', from: 'height <= tip.height; height++', to: 'height < tip.height; height++', scenario: 'faults' },
+  { name: 'tip-goes-back', defect: 'an operator builds on the parent of its tip after a restart', file: 'actors/micro-rollup/journal.ts', from: 'put(keys.tip(rollup), tipRecord, tip),\n        ...included', to: '...included', scenario: 'faults' },
+  { name: 'pending-forgotten', defect: 'what waits for a block is forgotten at a restart', file: 'actors/micro-rollup/machine.ts', from: 'for (const record of event.recovered.pending) restore(context.pool, record);', to: '', scenario: 'faults' },
+  { name: 'lanes-not-recovered', defect: 'an operator begins every lane anew after a restart', file: 'actors/micro-rollup/machine.ts', from: 'event.lanes[at] ?? 0', to: '0', scenario: 'faults' },
+  { name: 'window-unbounded', defect: 'an operator goes on however far the verifiers are behind', file: 'actors/micro-rollup/builder.ts', from: 'if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks)', to: 'if (waiting === 0 && uncertified < -1)', scenario: 'faults' },
+];
