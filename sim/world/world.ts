@@ -24,7 +24,7 @@ import { wrongRoot } from '../variants/operators.ts';
 import { startClient, type Target } from './client.ts';
 import type { Fact, View } from './facts.ts';
 import { inject } from './faults.ts';
-import { guarded, quiet } from './guard.ts';
+import { guarded, quiet, stepQuietly } from './guard.ts';
 import { SimulatedL1 } from './l1.ts';
 import ledger from './ledger.ts';
 import { type Confirmations, Levels } from './levels.ts';
@@ -199,7 +199,7 @@ export class World {
   async #drive(until: number): Promise<void> {
     // Reactions of what was done outside of events come first.
     await quiet();
-    while (this.#observer.violation === undefined && this.time.step(until)) await quiet();
+    await stepQuietly(() => this.#observer.violation === undefined && this.time.step(until));
   }
 
   #outcome(): Outcome {
