@@ -49,6 +49,8 @@ interface Context extends Input {
   readonly tally: Tally;
   /** Votes of this member that have no certificate yet: said again until they do. */
   readonly mine: Map<string, Attestation>;
+  /** Whether a time is set to say them again. */
+  isRepeating: boolean;
   /** Places whose certificate was published by somebody. */
   readonly published: Set<string>;
   readonly evidence: Set<string>;
@@ -72,6 +74,12 @@ const flushSoon = (context: Context): void => {
 function say(context: Context, message: CommitteeMessage): void {
   context.messages.push(message);
   flushSoon(context);
+}
+
+function repeatLater(context: Context): void {
+  if (context.isRepeating) return;
+  context.isRepeating = true;
+  context.env.timer('repeat', REPEAT_MS, { type: 'REPEAT' });
 }
 
 function decide(context: Context, decision: Decision): void {
@@ -105,10 +113,10 @@ function announceCertificate(context: Context, certificate: Certificate): void {
 export const aggregator = setup({
   types: { context: {} as Context, events: {} as AggregatorEvent, input: {} as Input },
   actions: {
-    start: ({ context }) => context.env.timer('repeat', REPEAT_MS, { type: 'REPEAT' }),
     vote: ({ context, event }) => {
       if (event.type !== 'VOTE') return;
       context.mine.set(placeOf(event.attestation), event.attestation);
+      repeatLater(context);
       say(context, { kind: 'attestation', attestation: event.attestation });
       tallyVote(context, event.attestation);
     },
@@ -161,16 +169,16 @@ export const aggregator = setup({
     },
     repeat: ({ context }) => {
       for (const attestation of [...context.mine.values()].slice(0, FLUSH_LIMIT)) say(context, { kind: 'attestation', attestation });
-      context.env.timer('repeat', REPEAT_MS, { type: 'REPEAT' });
+      context.isRepeating = false;
+      if (context.mine.size > 0) repeatLater(context);
     },
   },
 }).createMachine({
   id: 'aggregator',
-  context: ({ input }) => ({ ...input, tally: emptyTally(), mine: new Map(), published: new Set(), evidence: new Set(), messages: [], decisions: [] }),
+  context: ({ input }) => ({ ...input, tally: emptyTally(), mine: new Map(), isRepeating: false, published: new Set(), evidence: new Set(), messages: [], decisions: [] }),
   initial: 'tallying',
   states: {
     tallying: {
-      entry: 'start',
       on: {
         VOTE: { actions: 'vote' },
         VOTES: { actions: 'countVotes' },

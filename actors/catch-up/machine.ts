@@ -14,7 +14,7 @@ import { ask } from '../ask.ts';
 import type { Environment } from '../host/host.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { Store } from '../ports/store.ts';
-import { below, loadRange } from '../records.ts';
+import { below, keys, load, loadRange, tipRecord } from '../records.ts';
 
 export interface CatchUpOptions {
   readonly chain: number;
@@ -42,7 +42,11 @@ const LOOK_MS = 1_000;
 const PAGE = 64;
 
 async function look({ ports, options: { committee, rollup }, asked }: Context): Promise<Certificate[]> {
-  const [last] = await loadRange(ports.store, { ...below(`certified/${rollup.slice(2)}`), reverse: true, limit: 1 }, certificateCodec);
+  const [[last], tip] = await Promise.all([
+    loadRange(ports.store, { ...below(`certified/${rollup.slice(2)}`), reverse: true, limit: 1 }, certificateCodec),
+    load(ports.store, keys.tip(rollup), tipRecord),
+  ]);
+  if ((last?.height ?? 0) >= (tip?.height ?? 0)) return [];
   const { node } = committee.members[asked % committee.members.length] as Committee['members'][number];
   const heads = await ask(ports.bus, node, certifiedRequest, { rollup, from: (last?.height ?? 0) + 1, limit: PAGE });
   return heads.map((head) => head.certificate);

@@ -16,6 +16,7 @@ import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
 import { askAny } from '../ask.ts';
 import type { Environment } from '../host/host.ts';
+import { slower } from '../pace.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
@@ -52,7 +53,7 @@ export interface MicroRollupOptions {
   readonly neighbours: readonly Hex[];
   /** Address of the actor that orders. */
   readonly sequencer: string;
-  /** Pause between looks at the pool, and entries in one block at most. */
+  /** How long a block waits for more entries after its first, and entries in one block at most. */
   readonly blockMs: number;
   readonly blockActions: number;
   readonly log: (event: string, detail: object) => void;
@@ -87,11 +88,18 @@ interface Context extends Input {
   tip: Tip | undefined;
   /** Own blocks without a certificate, oldest first. */
   uncertified: Announcement[];
+  /** Whether a time is set to announce them again. */
+  isRepeating: boolean;
   pulls: number;
+  /** Pause until the next look for messages. */
+  pullMs: number;
 }
 
-/** Looks for missed announcements and messages this often: gossip is only a wake-up. */
+/** Announces and looks for messages again this often: gossip is only a wake-up. Where no message is under way, looks come as seldom as the second. */
 const REPEAT_MS = 1_000;
+const LONGEST_PULL_MS = 4_000;
+/** Certificates of one moment cause one look. */
+const WAKE_MS = 20;
 /** Bodies are in this node's own store; a member has what a damaged one lost. */
 const FETCH_MS = 4_000;
 
@@ -136,6 +144,7 @@ export const microRollup = setup({
       context.uncertified = [...event.recovered.uncertified];
       context.inbox = emptyInbox();
       context.options.neighbours.forEach((rollup, at) => context.inbox.next.set(rollup, event.lanes[at] ?? 0));
+      context.isRepeating = true;
       context.env.timer('announce', 0, { type: 'ANNOUNCE' });
       context.env.timer('pull', 0, { type: 'PULL' });
       context.options.log('operator-ready', { height: event.tip.height, pending: context.pool.pending.size });
@@ -222,15 +231,20 @@ export const microRollup = setup({
       consume(context.inbox, event.draft.deliveries.length);
       context.uncertified.push(event.block.announcement);
       publish(context, event.block.announcement);
+      if (!context.isRepeating) repeatLater(context);
     },
     announceAgain: ({ context }) => {
       for (const announcement of context.uncertified.slice(0, 4)) publish(context, announcement);
-      context.env.timer('announce', REPEAT_MS, { type: 'ANNOUNCE' });
+      context.isRepeating = false;
+      if (context.uncertified.length > 0) repeatLater(context);
     },
     certified: ({ context, event }) => {
       if (event.type !== 'CERTIFICATE') return;
       const { rollup, height, header } = event.certificate;
-      if (rollup !== context.options.rollup) return context.env.timer('pull', 20, { type: 'PULL' });
+      if (rollup !== context.options.rollup) {
+        context.pullMs = REPEAT_MS;
+        return context.env.timer('pull', WAKE_MS, { type: 'PULL' });
+      }
       // A certificate covers everything below it, so a missed one does not matter.
       if (!context.uncertified.some((each) => each.header.height === height && hashOf(each) === header)) return;
       context.uncertified = context.uncertified.filter((each) => each.header.height > height);
@@ -241,9 +255,10 @@ export const microRollup = setup({
       );
     },
     pull: ({ context }) => {
-      context.pulls++;
-      context.env.timer('pull', REPEAT_MS, { type: 'PULL' });
       if (context.inbox.next.size === 0) return;
+      context.pulls++;
+      context.env.timer('pull', context.pullMs, { type: 'PULL' });
+      context.pullMs = slower(context.pullMs, LONGEST_PULL_MS);
       context.env.call(
         () => pull(context),
         (pulled) => ({ type: 'PULLED', ...pulled }),
@@ -253,6 +268,7 @@ export const microRollup = setup({
     receive: ({ context, event }) => {
       if (event.type !== 'PULLED') return;
       const { chain, committee, rollup } = context.options;
+      if (event.deliveries.length > 0) context.pullMs = REPEAT_MS;
       receive(context.inbox, rollup, event.deliveries, trustedSources(chain, committee, event.sources));
     },
     reportFault: ({ context, event }) => context.options.log('operator-fault', { event: event.type, error: String('error' in event ? event.error : JSON.stringify(event)) }),
@@ -273,7 +289,9 @@ export const microRollup = setup({
     inbox: emptyInbox(),
     tip: undefined,
     uncertified: [],
+    isRepeating: false,
     pulls: 0,
+    pullMs: REPEAT_MS,
   }),
   initial: 'recovering',
   states: {
@@ -304,14 +322,9 @@ export const microRollup = setup({
       },
       initial: 'idle',
       states: {
-        idle: {
-          after: {
-            blockMs: [
-              { guard: 'hasWork', target: 'ordering' },
-              { target: 'idle', reenter: true },
-            ],
-          },
-        },
+        idle: { always: { guard: 'hasWork', target: 'filling' } },
+        /** More entries for the price of one header. */
+        filling: { after: { blockMs: [{ guard: 'hasWork', target: 'ordering' }, { target: 'idle' }] } },
         ordering: { entry: 'askSequencer', on: { ORDERED: { target: 'executing', actions: 'execute' } } },
         executing: {
           on: {
@@ -330,6 +343,11 @@ function execute({ env, ports, session }: Context, draft: Draft): void {
     (execution) => ({ type: 'EXECUTED', draft, execution }),
     (error) => ({ type: 'FAILED', error }),
   );
+}
+
+function repeatLater(context: Context): void {
+  context.isRepeating = true;
+  context.env.timer('announce', REPEAT_MS, { type: 'ANNOUNCE' });
 }
 
 /** Gossip is best effort: what is lost is announced again until it is certified. */

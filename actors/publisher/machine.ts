@@ -1,8 +1,8 @@
 /**
  * Publisher: brings the bodies of certified blocks to the data layer (C3a).
  *
- * Rotation decides which member publishes a block first; the others look once a second for certified blocks that are not
- * available yet, and take over in turn. The store tells what is left to do, so a restart needs no memory.
+ * Rotation decides which member publishes a block first; the others look for certified blocks that are not available yet, once a
+ * second while there are any, and take over in turn. The store tells what is left to do, so a restart needs no memory.
  */
 import { setup } from 'xstate';
 import type { Announcement } from '../../protocols/block.ts';
@@ -10,6 +10,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, certificate as certificateCodec, certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
 import { type Committee, leaderAt } from '../../protocols/committee.ts';
 import type { Environment } from '../host/host.ts';
+import { slower } from '../pace.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
 import type { Store } from '../ports/store.ts';
@@ -52,9 +53,13 @@ interface Context extends Input {
   readonly available: Map<Hex, number>;
   /** When a missing block was first seen missing, by header place. */
   readonly since: Map<string, number>;
+  /** Pause until the next look. */
+  lookMs: number;
 }
 
+/** Between two looks for what is not available, and between two while nothing new is certified. */
 const LOOK_MS = 1_000;
+const LONGEST_LOOK_MS = 16_000;
 /** How long each next member waits for the one before it. */
 const TURN_MS = 2_500;
 /** Blocks waiting to be published; more are found again by looking. */
@@ -86,6 +91,13 @@ async function submit({ ports }: Context, { header, body }: Announcement, hash: 
   return ports.data.submit({ rollup, height, epoch, header: hash, commitment: dataCommitment, body: bytes });
 }
 
+/** There is a block that is not known to be available. */
+function lookSoon(context: Context): void {
+  if (context.lookMs === LOOK_MS) return;
+  context.lookMs = LOOK_MS;
+  context.env.timer('look', LOOK_MS, { type: 'LOOK' });
+}
+
 const rankOf = ({ options }: Context, height: number): number => {
   const size = options.committee.members.length;
   return (options.member - leaderAt(size, height) + size) % size;
@@ -95,7 +107,8 @@ export const publisher = setup({
   types: { context: {} as Context, events: {} as PublisherEvent, input: {} as Input },
   actions: {
     look: ({ context }) => {
-      context.env.timer('look', LOOK_MS, { type: 'LOOK' });
+      context.lookMs = slower(context.lookMs, LONGEST_LOOK_MS);
+      context.env.timer('look', context.lookMs, { type: 'LOOK' });
       context.env.call(
         () => missing(context),
         (found) => ({ type: 'FOUND', missing: found }),
@@ -105,6 +118,7 @@ export const publisher = setup({
     /** Its own turn comes at once, another's turn when that one had its time. */
     takeTurns: ({ context, event }) => {
       if (event.type !== 'FOUND') return;
+      if (event.missing.length > 0) lookSoon(context);
       const now = context.env.now();
       const places = new Set(event.missing.map(({ header }) => place(header)));
       for (const known of context.since.keys()) if (!places.has(known)) context.since.delete(known);
@@ -117,6 +131,7 @@ export const publisher = setup({
       }
     },
     enqueue: ({ context, event }) => {
+      if (event.type === 'KEPT') lookSoon(context);
       if (event.type !== 'KEPT' || rankOf(context, event.announcement.header.height) !== 0) return;
       if (context.queue.length < QUEUE_LIMIT) context.queue.push(event.announcement);
     },
@@ -156,7 +171,7 @@ export const publisher = setup({
   },
 }).createMachine({
   id: 'publisher',
-  context: ({ input }) => ({ ...input, queue: [], available: new Map(), since: new Map() }),
+  context: ({ input }) => ({ ...input, queue: [], available: new Map(), since: new Map(), lookMs: LOOK_MS }),
   initial: 'idle',
   entry: 'look',
   on: { KEPT: { actions: 'enqueue' }, LOOK: { actions: 'look' }, FOUND: { actions: 'takeTurns' }, AVAILABLE: { actions: 'keep' } },

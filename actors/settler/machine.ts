@@ -64,10 +64,18 @@ const COLLECT_MS = 2_500;
 const PROPOSAL_MS = 30_000;
 const LOOK_MS = 250;
 
-const isMyTurn = ({ env, options, nextBatch, since }: Context): boolean => {
-  const attempt = Math.floor((env.now() - since) / TURN_MS);
-  return leaderAt(options.committee.members.length, nextBatch, attempt) === options.member;
-};
+/** Milliseconds until this member may propose the next batch: none in its own turn. */
+function untilMyTurn({ env, options, nextBatch, since }: Context): number {
+  const size = options.committee.members.length;
+  const waited = Math.max(0, env.now() - since);
+  const attempt = Math.floor(waited / TURN_MS);
+  const ahead = (options.member - leaderAt(size, nextBatch, attempt) + size) % size;
+  return ahead === 0 ? 0 : (attempt + ahead) * TURN_MS - waited;
+}
+
+const isMyTurn = (context: Context): boolean => untilMyTurn(context) === 0;
+
+const lookIn = ({ env }: Context, ms: number): void => env.timer('look', ms, { type: 'LOOK' });
 
 function endorse({ env, options, ports }: Context, batch: Batch): Endorsement {
   const root = batchRoot(batch);
@@ -93,15 +101,19 @@ export const settler = setup({
   actions: {
     follow: ({ context, event }) => {
       if (event.type !== 'L1') return;
-      if (event.nextBatch !== context.nextBatch || context.since === 0) context.since = context.env.now();
+      if (event.nextBatch !== context.nextBatch || context.since === 0) {
+        context.since = context.env.now();
+        lookIn(context, LOOK_MS);
+      }
       context.nextBatch = event.nextBatch;
       context.settled = settledHeights(event.known);
     },
     look: ({ context }) => {
-      context.env.timer('look', LOOK_MS, { type: 'LOOK' });
       const { waiting } = context;
       if (waiting !== undefined) context.env.send(context.env.self, { type: 'PROPOSED', batch: waiting });
-      if (context.since === 0 || !isMyTurn(context)) return;
+      if (context.since === 0) return;
+      lookIn(context, waiting === undefined ? Math.max(LOOK_MS, untilMyTurn(context)) : LOOK_MS);
+      if (!isMyTurn(context)) return;
       context.env.call(
         () => readyHeads(context.ports.store, context.options.rollups(), context.settled),
         (heads) => ({ type: 'READY', heads }),
@@ -132,6 +144,7 @@ export const settler = setup({
     answer: ({ context, event }) => {
       if (event.type !== 'JUDGED') return;
       context.waiting = event.opinion === 'not-yet' ? event.batch : undefined;
+      if (context.waiting !== undefined) lookIn(context, LOOK_MS);
       if (event.opinion !== 'sound') return;
       context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'endorsement', endorsement: endorse(context, event.batch) } });
     },
@@ -163,7 +176,6 @@ export const settler = setup({
   id: 'settler',
   context: ({ input }) => ({ ...input, nextBatch: 0, settled: new Map(), since: 0, proposal: undefined, proposedAt: 0, waiting: undefined, endorsements: new Map() }),
   initial: 'watching',
-  entry: 'look',
   on: { L1: { actions: 'follow' }, LOOK: { actions: 'look' }, PROPOSED: { actions: 'judge' }, JUDGED: { actions: 'answer' } },
   states: {
     watching: { on: { READY: { guard: 'hasHeads', target: 'collecting', actions: 'propose' }, ENDORSED: { actions: 'collect' } } },

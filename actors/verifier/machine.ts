@@ -17,6 +17,7 @@ import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protoc
 import { ask, askAny } from '../ask.ts';
 import type { Environment } from '../host/host.ts';
 import { messageIsProven } from '../micro-rollup/inbox.ts';
+import { slower } from '../pace.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
@@ -92,6 +93,8 @@ interface Context extends Input {
   /** Counts rollbacks; outcomes of work begun before one are dropped. */
   generation: number;
   retries: number;
+  /** Pause until peers are asked the next time. */
+  syncMs: number;
 }
 
 export type VerifierEvent =
@@ -108,9 +111,10 @@ export type VerifierEvent =
   | { readonly type: 'LOST'; readonly error: unknown }
   | { readonly type: 'SYNC' | 'LOOK' };
 
-/** Pause before trying again what failed here, and between two rounds of asking peers. */
+/** Pause before trying again what failed here, and between two rounds of asking peers: the longest when nothing is known to be missing. */
 const RETRY_MS = 250;
 const SYNC_MS = 1_000;
+const LONGEST_SYNC_MS = 4_000;
 /** A fetch that takes longer has met a dead peer. */
 const FETCH_MS = 4_000;
 
@@ -202,6 +206,16 @@ async function sync({ env, ports, options, certified, tip }: Context, peers: rea
   for (const announcement of blocks.status === 'fulfilled' ? blocks.value : []) env.send(env.self, { type: 'ANNOUNCED', announcement });
 }
 
+/** Something below is missing, or waits for others: peers are asked no later than a round from now. */
+function syncSoon(context: Context): void {
+  if (context.syncMs === SYNC_MS) return;
+  context.syncMs = SYNC_MS;
+  context.env.timer('sync', SYNC_MS, { type: 'SYNC' });
+}
+
+const isBehind = ({ tip, certified, announced, certificates }: Context): boolean =>
+  tip.height > certified.height || certificates.size > 0 || [...announced.keys()].some((height) => height > tip.height);
+
 function tell({ options, tip, certified }: Context, event: VerifierProgress['event']): void {
   options.progress({ rollup: options.rollup, executed: tip.height, certified: certified.height, stateRoot: certified.stateRoot, event });
 }
@@ -223,6 +237,7 @@ export const verifier = setup({
       context.tip = event.tip;
       context.executed.clear();
       context.generation++;
+      context.syncMs = SYNC_MS;
       context.env.timer('sync', 0, { type: 'SYNC' });
       context.options.log('verifier-ready', { height: event.tip.height });
       tell(context, 'opened');
@@ -241,6 +256,7 @@ export const verifier = setup({
       const inWindow = height > context.tip.height && height <= context.certified.height + 4 * LIMITS.uncertifiedBlocks;
       if (!isWanted || !inWindow || context.refused.has(hash)) return;
       context.announced.set(height, announcement);
+      syncSoon(context);
       context.env.send(context.env.self, { type: 'LOOK' });
     },
     fetch: ({ context }) => {
@@ -313,6 +329,7 @@ export const verifier = setup({
       if (event.type !== 'CERTIFICATE' || event.certificate.height <= context.certified.height) return;
       if (event.certificate.height > context.certified.height + 4 * LIMITS.uncertifiedBlocks) return;
       context.certificates.set(event.certificate.height, event.certificate);
+      syncSoon(context);
       context.env.send(context.env.self, { type: 'LOOK' });
     },
     keep: ({ context }) => {
@@ -347,7 +364,8 @@ export const verifier = setup({
         () => undefined,
         () => undefined,
       );
-      context.env.timer('sync', SYNC_MS, { type: 'SYNC' });
+      context.syncMs = isBehind(context) ? SYNC_MS : slower(context.syncMs, LONGEST_SYNC_MS);
+      context.env.timer('sync', context.syncMs, { type: 'SYNC' });
     },
     reportFault: ({ context, event }) => context.options.log('verifier-waits', { event: event.type, error: 'error' in event ? String(event.error) : '' }),
   },
@@ -384,6 +402,7 @@ export const verifier = setup({
     refused: new Map(),
     generation: 0,
     retries: 0,
+    syncMs: SYNC_MS,
   }),
   initial: 'opening',
   on: { CERTIFICATE: { actions: 'rememberCertificate' } },

@@ -50,9 +50,9 @@ export interface MemberWiring {
 }
 
 const L1_POLL_MS = 500;
-/** How long a share waits for this member's own certificate of the block, and between looks. */
+/** How long a share waits for this member's own certificate of the block, and between looks where no verifier of this process tells of it. */
 const CONFIRM_MS = 3_000;
-const CONFIRM_LOOK_MS = 50;
+const CONFIRM_LOOK_MS = 1_000;
 
 export const verifierOf = (rollup: string): string => `verifier/${rollup}`;
 
@@ -67,19 +67,24 @@ export function wireMember(wiring: MemberWiring): void {
     settler: common,
     finalizer: { members, listeners: actors.includes('settler') ? ['settler'] : [], pollMs: wiring.l1PollMs ?? L1_POLL_MS, log },
   };
-  if (actors.includes('publisher')) holdSharesOf(wiring);
+  const kept = new Kept();
+  if (actors.includes('publisher')) holdSharesOf(wiring, kept);
   for (const name of actors) if (name !== 'verifier') host.spawn(name, { ...ACTORS[name], input: { ports, options: inputs[name] } });
   const listeners = (['aggregator', 'publisher'] as const).filter((each) => actors.includes(each));
+  const tell = (made: VerifierProgress): void => {
+    if (made.event === 'certified') kept.tell(made.rollup);
+    progress(made);
+  };
   for (const record of actors.includes('verifier') ? network.rollups : []) {
     const ownLog: Log = (event, detail) => log(event, { rollup: record.name, ...detail });
-    host.spawn(verifierOf(record.rollup), { ...ACTORS.verifier, input: { ports, options: { ...common, ...record, listeners, progress, log: ownLog } } });
+    host.spawn(verifierOf(record.rollup), { ...ACTORS.verifier, input: { ports, options: { ...common, ...record, listeners, progress: tell, log: ownLog } } });
   }
   route(wiring, actors);
   answerAsMember(ports.bus, ports.store, ports.executor, verifierOf);
 }
 
-function holdSharesOf({ ports, network, member, voteKey }: MemberWiring): void {
-  const confirm = (place: Place): Promise<void> => confirmed(ports, place, ports.clock.now() + CONFIRM_MS);
+function holdSharesOf({ ports, network, member, voteKey }: MemberWiring, kept: Kept): void {
+  const confirm = (place: Place): Promise<void> => confirmed(ports, kept, place, ports.clock.now() + CONFIRM_MS);
   holdShares({ ...network, bus: ports.bus, store: ports.store, member, voteKey, confirm });
 }
 
@@ -113,13 +118,41 @@ interface Place {
   readonly commitment: Hex;
 }
 
+/** Who waits for this member's next certified block of a rollup. */
+class Kept {
+  readonly #waiting = new Map<Hex, Set<() => void>>();
+
+  tell(rollup: Hex): void {
+    const waiting = this.#waiting.get(rollup) ?? [];
+    this.#waiting.delete(rollup);
+    for (const resolve of waiting) resolve();
+  }
+
+  /** The next one, or some time from now, whichever comes first. */
+  next(rollup: Hex, clock: Clock, ms: number): Promise<void> {
+    const waiting = this.#waiting.get(rollup) ?? new Set();
+    this.#waiting.set(rollup, waiting);
+    return new Promise((resolve) => {
+      const cancel = clock.after(ms, () => {
+        waiting.delete(wake);
+        resolve();
+      });
+      const wake = (): void => {
+        cancel();
+        resolve();
+      };
+      waiting.add(wake);
+    });
+  }
+}
+
 /** A share is kept only for a header that is certified here; gossip may be a moment behind the publisher. */
-async function confirmed({ store, clock }: MemberPorts, place: Place, until: number): Promise<void> {
+async function confirmed({ store, clock }: MemberPorts, kept: Kept, place: Place, until: number): Promise<void> {
   while (clock.now() < until) {
     const known = await loadCertified(store, place.rollup, place.height);
     if (known?.certificate.header === place.header && known.header.dataCommitment === place.commitment) return;
     if (known !== undefined) throw new Error('another header is certified there');
-    await new Promise<void>((resolve) => void clock.after(CONFIRM_LOOK_MS, resolve));
+    await kept.next(place.rollup, clock, Math.min(CONFIRM_LOOK_MS, until - clock.now()));
   }
   throw new Error('not certified here yet');
 }

@@ -23,6 +23,8 @@ export interface ClientInput {
   readonly ms: number;
   readonly targets: readonly Target[];
   readonly accounts: readonly Hex[];
+  /** Nothing more is sent: what was acknowledged until then has time to arrive. */
+  readonly isOver: () => boolean;
   readonly tell: (fact: Fact) => void;
 }
 
@@ -69,6 +71,7 @@ class Sender {
   }
 
   #send(actions: readonly SignedAction[]): void {
+    if (this.#input.isOver()) return;
     const again = (left: readonly SignedAction[]): void => void this.#life.clock.after(RETRY_MS, () => this.#send(left));
     this.#submit(actions).then(
       (left) => (left.length > 0 ? again(left) : this.next()),

@@ -6,7 +6,7 @@ import { type Committee, quorumOf } from '../../protocols/committee.ts';
 import { recoverAddress } from '../../protocols/crypto/secp256k1.ts';
 import type { Timeline } from './time.ts';
 
-const BLOCK_MS = 1_000;
+export const L1_BLOCK_MS = 1_000;
 /** Blocks below the latest that are final. */
 const DEPTH = 6;
 
@@ -45,7 +45,7 @@ export class SimulatedL1 {
 
   head(): L1Head {
     const finalized = Math.max(0, this.#latest - DEPTH);
-    return { latest: this.#latest, finalized, finalizedTimeMs: this.#time.now() - (this.#latest - finalized) * BLOCK_MS };
+    return { latest: this.#latest, finalized, finalizedTimeMs: this.#time.now() - (this.#latest - finalized) * L1_BLOCK_MS };
   }
 
   /** One node's way to it. */
@@ -62,7 +62,7 @@ export class SimulatedL1 {
   }
 
   #tick(): void {
-    this.#time.after(BLOCK_MS, () => {
+    this.#time.after(L1_BLOCK_MS, () => {
       this.#tick();
       if (this.isHalted) return;
       this.#latest++;

@@ -25,7 +25,7 @@ import { startClient, type Target } from './client.ts';
 import type { Fact, View } from './facts.ts';
 import { inject } from './faults.ts';
 import { guarded, quiet, stepQuietly } from './guard.ts';
-import { SimulatedL1 } from './l1.ts';
+import { L1_BLOCK_MS, SimulatedL1 } from './l1.ts';
 import ledger from './ledger.ts';
 import { type Confirmations, Levels } from './levels.ts';
 import { lie } from './liars.ts';
@@ -46,6 +46,8 @@ const DISPUTE_MS = 3_000;
 /** Healing takes this long at most: every retry of the protocol fits many times. */
 const HEAL_MS = 60_000;
 const HEAL_STEP_MS = 1_000;
+/** An answer, its block, its certificate and what any member missed of them: a few ways and a round of asking peers. */
+const ARRIVE_MS = 5_000;
 
 export interface Outcome {
   readonly ok: boolean;
@@ -93,6 +95,7 @@ export class World {
   readonly #targets: readonly Target[];
   readonly #genesis: Uint8Array;
   readonly #operators: readonly NodeKeys[];
+  #isOver = false;
 
   constructor(plan: Plan, hooks: RunHooks) {
     this.plan = plan;
@@ -163,7 +166,7 @@ export class World {
     members.forEach((keys, at) => this.#join(`member/${at}`, keys, (life) => this.#beginMember(life, at), liars));
     this.#operators.forEach((keys, at) => this.#join(`operator/${at}`, keys, (life) => this.#beginOperator(life, at, liars.get(`operator/${at}`) === 'wrong-root'), liars));
     const accounts = clients.map((each) => each.address);
-    const load = { chain: CHAIN, seed: plan.seed, actions: plan.actions, ms: plan.seconds * 1_000, targets: this.#targets, accounts, tell: this.#observer.tell };
+    const load = { chain: CHAIN, seed: plan.seed, actions: plan.actions, ms: plan.seconds * 1_000, targets: this.#targets, accounts, isOver: () => this.#isOver, tell: this.#observer.tell };
     clients.forEach((keys, at) => this.#join(`client/${at}`, keys, (life) => startClient(life, load), liars));
   }
 
@@ -193,7 +196,8 @@ export class World {
     const end = this.time.now() + (liesAtOperator ? HEAL_MS / 4 : HEAL_MS);
     while (this.time.now() < end && !isDone() && this.#observer.violation === undefined) await this.#drive(this.time.now() + HEAL_STEP_MS);
     // What is still on its way arrives.
-    if (this.#observer.violation === undefined) await this.#drive(this.time.now() + 3 * HEAL_STEP_MS);
+    this.#isOver = true;
+    if (this.#observer.violation === undefined) await this.#drive(this.time.now() + ARRIVE_MS);
   }
 
   async #drive(until: number): Promise<void> {
@@ -235,7 +239,7 @@ export class World {
   #beginMember(life: Life, member: number): void {
     const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
     const ports = { bus, blobs, store, clock, data: this.#data(bus), settlement: this.l1.port(isAlive), executor: life.executor, signState: createSignState(life.signStore) };
-    wireMember({ host, ports, network: this.#view, member, voteKey: keys.privateKey, progress: () => undefined, log });
+    wireMember({ host, ports, network: this.#view, member, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, progress: () => undefined, log });
   }
 
   #beginOperator(life: Life, at: number, lies: boolean): void {
