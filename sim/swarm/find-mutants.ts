@@ -1,39 +1,49 @@
-/** `npm run mutants`: which planted defects does the swarm find, and in how many seeds? */
+/** `npm run mutants [-- --seeds=N --only=NAME,NAME]`: which planted defects does the swarm find, and in how many seeds? */
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { print, printJson } from '../../runtime/cli/result.ts';
-import { installCachedCrypto } from '../world/crypto.ts';
-import { makePlan } from '../world/plan.ts';
-import { runPlan } from '../world/world.ts';
-import { MUTANTS, type Mutant } from './mutants.ts';
-import { shrink } from './shrink.ts';
+import type { Finding } from './find-one.ts';
+import { MUTANTS } from './mutants.ts';
+import { SOURCE_MUTANTS } from './source-mutants.ts';
+
+const option = (name: string): string | undefined => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 /** Seeds before a defect counts as not found. */
-const SEEDS = Number(process.argv.find((each) => /^--seeds=\d+$/.test(each))?.slice(8) ?? 40);
+const SEEDS = Number(option('seeds') ?? 40);
+const only = option('only')?.split(',');
 
-interface Finding {
-  readonly mutant: string;
-  readonly seed: number | undefined;
-  readonly invariant?: number;
-  readonly faults?: number;
+interface Listed {
+  readonly name: string;
+  readonly defect: string;
 }
 
-async function find({ name, plant }: Mutant): Promise<Finding> {
-  for (let seed = 1; seed <= SEEDS; seed++) {
-    const plan = makePlan(seed, { scenario: 'faults', rollups: 2 });
-    const outcome = await runPlan(plan, { plant });
-    if (outcome.violation === undefined) continue;
-    const { faults } = await shrink(plan, outcome, { plant });
-    return { mutant: name, seed, invariant: outcome.violation.invariant, faults: faults.length };
-  }
-  return { mutant: name, seed: undefined };
+const extension = import.meta.filename.slice(-3);
+const own = (name: string): string => join(import.meta.dirname, name + extension);
+
+/** In a process of its own: a defect in a module is there from its loading on. */
+async function find({ name }: Listed): Promise<Finding> {
+  const run = promisify(execFile)(process.execPath, ['--import', own('mutate'), own('find-one'), name, String(SEEDS)], { env: { ...process.env, MRU_MUTANT: name }, maxBuffer: 1 << 24 });
+  const { stdout } = await run;
+  return JSON.parse(stdout.trim().split('\n').at(-1) as string) as Finding;
 }
 
-installCachedCrypto();
+const shown = ({ seed, invariant, faults }: Finding): string => (seed === undefined ? `NOT FOUND in ${SEEDS} seeds` : `seed ${seed}, invariant ${invariant}, ${faults} faults`);
+
+const listed: Listed[] = [...MUTANTS, ...SOURCE_MUTANTS].filter(({ name }) => only === undefined || only.includes(name));
+const queue = [...listed];
 const findings: Finding[] = [];
-for (const mutant of MUTANTS) {
-  const finding = await find(mutant);
-  findings.push(finding);
-  print(`${finding.seed === undefined ? 'NOT FOUND' : `seed ${finding.seed}, invariant ${finding.invariant}, ${finding.faults} faults`}: ${mutant.name} (${mutant.defect})`);
+
+async function work(): Promise<void> {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const finding = await find(next);
+    findings.push(finding);
+    print(`${findings.length}/${listed.length} ${shown(finding)}: ${next.name} (${next.defect})`);
+  }
 }
+
+await Promise.all(Array.from({ length: availableParallelism() }, work));
 const found = findings.filter((each) => each.seed !== undefined).length;
 printJson({ ok: found === findings.length, found, total: findings.length, seeds: SEEDS, findings });
 process.exitCode = found === findings.length ? 0 : 1;

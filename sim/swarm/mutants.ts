@@ -1,12 +1,15 @@
 /** Defects planted into running nodes through what they are given: each breaks one rule that the protocol lives by. */
 import type { Store } from '../../actors/ports/store.ts';
 import type { Life } from '../world/life.ts';
+import type { Scenario } from '../world/plan.ts';
 import { EXECUTION_DEFECTS } from '../world/plants.ts';
 
 export interface Mutant {
   readonly name: string;
   /** What the defect would be in a program. */
   readonly defect: string;
+  /** Where it can show; `faults` unless said otherwise. */
+  readonly scenario?: Scenario;
   readonly plant: (life: Life) => Life;
 }
 

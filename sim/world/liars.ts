@@ -1,7 +1,7 @@
 /** Byzantine members and operators: honest nodes whose bus or executor says something else as well. They hold only their own keys. */
 import type { Bus } from '../../actors/ports/bus.ts';
 import { signStatement } from '../../protocols/attestation.ts';
-import { announcement as announcementCodec, blockDigest, headerHash } from '../../protocols/block.ts';
+import { announcement as announcementCodec, blockDigest, type Header, headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
@@ -34,6 +34,7 @@ export function lie(liar: Liar, bus: Bus): Bus {
 
 function publishing(liar: Liar, say: Say): Say | undefined {
   if (liar.how === 'equivocate') return equivocating(liar, say);
+  if (liar.how === 'bad-header') return misdescribing(liar, say);
   if (liar.how === 'vote-both') return votingForAnything(liar, say);
   if (liar.how === 'forge') return forging(liar, say);
   return liar.how === 'replay' ? replaying(liar, say) : undefined;
@@ -48,6 +49,30 @@ function equivocating({ keys, chain, draw }: Liar, say: Say): Say {
     const twin = { ...read.value, header, signature: signDigest(blockDigest(chain, headerHash(header)), keys.privateKey) };
     const both = [payload, encode(announcementCodec, twin)];
     for (const each of draw.below(2) === 0 ? both : both.reverse()) await say(topic, each);
+  };
+}
+
+const OTHER: Hex = `0x${'0d'.repeat(32)}`;
+/** What a header can say wrongly of its block. */
+const LIES: readonly ((of: Header) => Partial<Header>)[] = [
+  () => ({ parent: OTHER }),
+  ({ time }) => ({ time: Math.max(0, time - 600_000) }),
+  () => ({ stateRoot: OTHER }),
+  () => ({ actionsRoot: OTHER }),
+  () => ({ receiptsRoot: OTHER }),
+  () => ({ outboxRoot: OTHER }),
+  () => ({ dataCommitment: OTHER }),
+  ({ fuel }) => ({ fuel: fuel + 1n }),
+  ({ count }) => ({ count: count + 1 }),
+];
+
+/** A header that is wrong in one thing, now and then, in place of the right one. */
+function misdescribing({ keys, chain, draw }: Liar, say: Say): Say {
+  return async (topic, payload) => {
+    const read = topic.includes('/blocks/') ? decode(announcementCodec, payload) : undefined;
+    if (!read?.ok || draw.below(3) > 0) return say(topic, payload);
+    const header = { ...read.value.header, ...draw.pick(LIES)(read.value.header) };
+    await say(topic, encode(announcementCodec, { ...read.value, header, signature: signDigest(blockDigest(chain, headerHash(header)), keys.privateKey) }));
   };
 }
 

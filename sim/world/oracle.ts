@@ -20,6 +20,8 @@ export interface SeenBlock {
 interface Chain {
   readonly session: Session;
   height: number;
+  /** Of the last block. */
+  time: number;
   /** Hash of the certified header per height that waits for the ones below. */
   readonly waiting: Map<number, Hex>;
 }
@@ -29,8 +31,12 @@ export class Oracle {
   readonly #announcements = new Map<Hex, Announcement>();
   readonly #bodies = new Map<Hex, Uint8Array>();
 
-  constructor(chain: number, guest: Guest, rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[]) {
-    for (const { rollup, genesis } of rollups) this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, waiting: new Map() });
+  readonly #commit: ((body: Uint8Array) => Hex) | undefined;
+
+  /** `commit` is the data layer's. */
+  constructor(chain: number, guest: Guest, rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[], commit?: (body: Uint8Array) => Hex) {
+    this.#commit = commit;
+    for (const { rollup, genesis } of rollups) this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, time: 0, waiting: new Map() });
   }
 
   heights(): ReadonlyMap<Hex, number> {
@@ -64,21 +70,27 @@ export class Oracle {
     const announcement = this.#announcements.get(hash);
     const bytes = announcement && this.#bodies.get(announcement.body);
     const body = bytes && decode(bodyCodec, bytes);
-    if (announcement === undefined || !body?.ok) return undefined;
+    if (announcement === undefined || bytes === undefined || !body?.ok) return undefined;
     chain.waiting.delete(chain.height + 1);
     this.#announcements.delete(hash);
     this.#bodies.delete(announcement.body);
     chain.height++;
-    return this.#replay(chain.session, announcement, hash, body.value);
+    return this.#replay(chain, announcement, hash, body.value, bytes);
   }
 
-  #replay(session: Session, announcement: Announcement, hash: Hex, { entries }: Body): SeenBlock {
-    const { height, time, stateRoot, receiptsRoot, outboxRoot, actionsRoot } = announcement.header;
-    const executed = session.execute({ height, time, entries });
+  #replay(chain: Chain, announcement: Announcement, hash: Hex, { entries }: Body, bytes: Uint8Array): SeenBlock {
+    const { header } = announcement;
+    const executed = chain.session.execute({ height: header.height, time: header.time, entries });
     const nothing: BlockResult = { receipts: [], reasons: [], events: [], messages: [] };
     if (executed.kind === 'invalid') return { announcement, hash, entries, ids: [], result: nothing, fault: `entry ${executed.entry}: ${executed.reason}` };
-    session.settle(height);
-    const same = executed.stateRoot === stateRoot && executed.receiptsRoot === receiptsRoot && executed.outboxRoot === outboxRoot && executed.actionsRoot === actionsRoot;
-    return { announcement, hash, entries, ids: executed.ids, result: executed.result, fault: same ? undefined : 'a root is not what executing gives' };
+    chain.session.settle(header.height);
+    const wrong = FIELDS.filter((field) => executed[field] !== header[field]).map((field): string => field);
+    if (header.count !== entries.length) wrong.push('count');
+    if (header.time < chain.time) wrong.push('time');
+    if (this.#commit !== undefined && this.#commit(bytes) !== header.dataCommitment) wrong.push('dataCommitment');
+    chain.time = header.time;
+    return { announcement, hash, entries, ids: executed.ids, result: executed.result, fault: wrong.length === 0 ? undefined : `${wrong.join(', ')} of the header is not what executing gives` };
   }
 }
+
+const FIELDS = ['stateRoot', 'receiptsRoot', 'outboxRoot', 'actionsRoot', 'fuel'] as const;

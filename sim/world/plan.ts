@@ -25,7 +25,7 @@ export type Fault =
   /** From the beginning to the end; at most f members. */
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
-export type Variant = 'equivocate' | 'wrong-root' | 'vote-both' | 'forge' | 'replay';
+export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay';
 
 export interface Plan {
   readonly seed: number;
@@ -99,7 +99,8 @@ function drawFaults(draw: Chance, { verifiers, rollups }: Size, horizon: number)
 function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {
   const f = Math.floor((verifiers - 1) / 3);
   const members: Fault[] = Array.from({ length: between(draw, 0, f) }, (_, at) => ({ kind: 'byzantine', node: `member/${verifiers - 1 - at}`, how: draw.pick(['vote-both', 'forge', 'replay']) }));
-  const operator: Fault[] = draw.below(2) === 0 || members.length === 0 ? [{ kind: 'byzantine', node: `operator/${draw.below(rollups)}`, how: draw.pick(['equivocate', 'wrong-root']) }] : [];
+  const operator: Fault[] =
+    draw.below(2) === 0 || members.length === 0 ? [{ kind: 'byzantine', node: `operator/${draw.below(rollups)}`, how: draw.pick(['equivocate', 'wrong-root', 'bad-header', 'bad-header']) }] : [];
   return [...members, ...operator];
 }
 

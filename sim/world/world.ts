@@ -9,9 +9,10 @@ import { type Hex, utf8 } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { commitBody } from '../../protocols/erasure.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { inlineSignatures } from '../../runtime/crypto/signatures.ts';
-import { createEmbeddedDataLayer } from '../../runtime/data/embedded.ts';
+import { createEmbeddedDataLayer, shapeOf } from '../../runtime/data/embedded.ts';
 import type { NetworkView } from '../../runtime/node/network.ts';
 import { wireMember } from '../../runtime/node/wire-member.ts';
 import { wireOperator } from '../../runtime/node/wire-operator.ts';
@@ -120,6 +121,7 @@ export class World {
       CHAIN,
       guest,
       ids.map((rollup) => ({ rollup, genesis: this.#genesis })),
+      (body) => this.#commitmentOf(body),
     );
     const rollups = ids.map((rollup, at) => {
       const { address, node } = this.#operators[at] as NodeKeys;
@@ -253,16 +255,16 @@ export class World {
     wireOperator({ host, ports, network: this.#view, rollup: target.rollup, book: target.book, wasm: WASM, wasmName: sha256Hex(WASM), genesis: this.#genesis, privateKey: keys.privateKey, log });
   }
 
-  /** Every member commits to the same bodies: computed once per world. */
   #data(bus: Bus): DataLayer {
-    const layer = createEmbeddedDataLayer({ bus, chain: CHAIN, committee: this.#committee });
-    const commit = (body: Uint8Array): Hex => {
-      const name = sha256Hex(body);
-      const known = this.#commitments.get(name) ?? layer.commit(body);
-      this.#commitments.set(name, known);
-      return known;
-    };
-    return { ...layer, commit };
+    return { ...createEmbeddedDataLayer({ bus, chain: CHAIN, committee: this.#committee }), commit: (body) => this.#commitmentOf(body) };
+  }
+
+  /** Every member commits to the same bodies: computed once per world. */
+  #commitmentOf(body: Uint8Array): Hex {
+    const name = sha256Hex(body);
+    const known = this.#commitments.get(name) ?? commitBody(body, shapeOf(this.#committee));
+    this.#commitments.set(name, known);
+    return known;
   }
 
   readonly #reach = (fact: Fact): void => {
