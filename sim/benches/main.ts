@@ -5,6 +5,7 @@ import { runBench } from './command.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   guest: async () => (await import('./guest.ts')).guestBench(),
   bus: async () => (await (await import('../../runtime/bus/bench.ts')).benchBus()).map(resultOf),
+  sim: async () => (await import('./sim.ts')).simBench(),
   store: async () => (await (await import('../../runtime/store/bench.ts')).benchStore()).map(resultOf),
 };
 
