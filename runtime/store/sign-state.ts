@@ -10,7 +10,8 @@ import { type Hex, parseHex } from '../../protocols/bytes.ts';
 import { decode, encode, hash32, record, u53, type ValueOf } from '../../protocols/codec.ts';
 import { openLevelStore } from './level.ts';
 
-const signed = record('Signed', { rollup: hash32, height: u53, epoch: u53, digest: hash32 });
+/** One signed place, as it is kept. */
+export const signed = record('Signed', { rollup: hash32, height: u53, epoch: u53, digest: hash32 });
 export type Signed = ValueOf<typeof signed>;
 
 /** As JSON, for moving a member to another machine. */

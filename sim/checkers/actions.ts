@@ -1,6 +1,8 @@
 /** Invariants of users' actions and of messages between rollups. */
 import type { Hex } from '../../protocols/bytes.ts';
+import { decode } from '../../protocols/codec.ts';
 import { messageId } from '../../protocols/message.ts';
+import { codecOf } from '../../protocols/schema.ts';
 import type { MakeChecker } from '../world/facts.ts';
 
 export const keptPromises: MakeChecker = ({ isHonest, rollups }) => {
@@ -74,15 +76,17 @@ export const nonceOrder: MakeChecker = () => {
   };
 };
 
-export const messagesOnce: MakeChecker = () => {
-  const sent = new Set<Hex>();
+export const messagesOnce: MakeChecker = ({ rollups, isHonest, now }) => {
+  const isSound = (rollup: Hex): boolean => isHonest(`operator/${rollups.findIndex((each) => each.rollup === rollup)}`);
+  /** With the time when it was certified; never, for one that a liar may hold back. */
+  const sent = new Map<Hex, number>();
   const applied = new Set<Hex>();
   return {
     number: 15,
     name: 'a message is applied once, and only when its sender is certified',
     see(fact) {
       if (fact.kind !== 'replayed') return undefined;
-      for (const message of fact.block.result.messages) sent.add(messageId(message));
+      for (const message of fact.block.result.messages) sent.set(messageId(message), isSound(message.to) ? now() : Number.POSITIVE_INFINITY);
       for (const entry of fact.block.entries) {
         if (entry.kind !== 'message') continue;
         const id = messageId(entry.delivered.message);
@@ -92,5 +96,36 @@ export const messagesOnce: MakeChecker = () => {
       }
       return undefined;
     },
+    end() {
+      const waiting = [...sent].filter(([id, at]) => at < now() - DELIVERED_MS && !applied.has(id));
+      return waiting.length === 0 ? undefined : `${waiting.length} of ${sent.size} never are, the first is ${waiting[0]?.[0]}`;
+    },
   };
 };
+
+export const conserved: MakeChecker = ({ rollups, holding }) => {
+  const supplies = new Map(rollups.map(({ rollup }) => [rollup, holding]));
+  let travelling = 0n;
+  return {
+    number: 17,
+    name: 'value is conserved over all rollups',
+    see(fact) {
+      if (fact.kind !== 'replayed' || fact.block.fault !== undefined) return undefined;
+      supplies.set(fact.block.announcement.header.rollup, fact.block.supply);
+      for (const { payload } of fact.block.result.messages) travelling += amountOf(payload);
+      for (const entry of fact.block.entries) if (entry.kind === 'message') travelling -= amountOf(entry.delivered.message.payload);
+      const all = [...supplies.values()].reduce((sum, each) => sum + each, travelling);
+      const due = holding * BigInt(rollups.length);
+      return all === due ? undefined : `${all} with what travels, ${due} in the beginning`;
+    },
+  };
+};
+
+const creditOf = codecOf({ to: 'address', amount: 'uint256' });
+function amountOf(payload: Uint8Array): bigint {
+  const credit = decode(creditOf, payload);
+  return credit.ok ? credit.value.amount : 0n;
+}
+
+/** A message of a certified block is in the receiver's chain after this long, when both operators are honest and all is healed. */
+const DELIVERED_MS = 20_000;

@@ -1,9 +1,10 @@
 /** Every invariant, by its number in the design's list (33 is ours: the height of a promise). */
 import type { Checker, View } from '../world/facts.ts';
-import { byTheHeight, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
+import { byTheHeight, conserved, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
 import { linked, oneCertificate, prefixes, quorums, rightRoot } from './chain.ts';
+import { durable } from './durable.ts';
 import { noActorFails, notAccused, proposeOnce, voteOnce } from './signing.ts';
-import { agreeAtTheEnd, l1Grows, traffic } from './world.ts';
+import { agreeAtTheEnd, allTaken, l1Grows, traffic } from './world.ts';
 
 const ALL = [
   oneCertificate,
@@ -20,6 +21,9 @@ const ALL = [
   l1Grows,
   notAccused,
   agreeAtTheEnd,
+  allTaken,
+  conserved,
+  durable,
   traffic,
   noActorFails,
   byTheHeight,

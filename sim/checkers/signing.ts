@@ -60,7 +60,7 @@ export const noActorFails: MakeChecker = ({ isHonest }) => ({
   name: 'no actor fails on any input',
   see(fact) {
     if (fact.kind !== 'reported' || !isHonest(fact.node)) return undefined;
-    if (fact.event !== 'fault' && fact.event !== 'gave-up' && fact.event !== 'judge-failed') return undefined;
+    if (fact.event !== 'fault' && fact.event !== 'gave-up' && fact.event !== 'judge-failed' && fact.event !== 'promise-broken') return undefined;
     const { error, actor, event } = fact.detail as { readonly error?: unknown; readonly actor?: string; readonly event?: string };
     return `${fact.node} ${actor ?? ''} ${event ?? ''}: ${error instanceof Error ? error.stack : String(error)}`;
   },

@@ -41,6 +41,25 @@ export const traffic: MakeChecker = ({ now, isHonest }) => {
   };
 };
 
+export const allTaken: MakeChecker = ({ isHonest, rollups, actions }) => {
+  const taken = new Map<Hex, Set<Hex>>();
+  return {
+    number: 25,
+    name: 'after healing an honest operator has taken every action',
+    see(fact) {
+      if (fact.kind !== 'acknowledged') return undefined;
+      const ids = taken.get(fact.rollup) ?? new Set();
+      taken.set(fact.rollup, ids.add(fact.id));
+      return undefined;
+    },
+    end() {
+      const at = rollups.findIndex(({ rollup }, index) => isHonest(`operator/${index}`) && (taken.get(rollup)?.size ?? 0) < actions);
+      const rollup = rollups[at]?.rollup;
+      return rollup === undefined ? undefined : `operator/${at} acknowledged ${taken.get(rollup)?.size ?? 0} of ${actions}`;
+    },
+  };
+};
+
 export const agreeAtTheEnd: MakeChecker = ({ isHonest, rollups, members }) => {
   const kept = new Map<string, number>();
   const certified = new Map<Hex, number>();

@@ -50,7 +50,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/verifier/machine.ts',
     from: "if (claim === 'conflict') return",
     to: "if (claim === ('never' as string)) return",
-    scenario: 'swarm',
+    scenario: 'hard',
   },
   {
     name: 'votes-mixed',
@@ -61,27 +61,19 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     scenario: 'byzantine',
   },
   {
-    name: 'keeps-the-loser',
-    defect: 'a member keeps the block it has, whatever was certified',
-    file: 'actors/verifier/machine.ts',
-    from: '&& headerHash(mine.announcement.header) === certificate.header',
-    to: '',
-    scenario: 'byzantine',
-  },
-  {
     name: 'loser-not-dropped',
     defect: 'a member that executed the loser of two blocks stays there',
     file: 'actors/verifier/machine.ts',
     from: 'return certificate !== undefined && mine !== undefined && headerHash(mine.announcement.header) !== certificate.header',
     to: 'return certificate === undefined && mine === undefined && context.certified.height < -1',
-    scenario: 'byzantine',
+    scenario: 'hard',
   },
   {
     name: 'lane-order-unchecked',
     defect: 'an operator takes messages of a lane in any order',
     file: 'actors/micro-rollup/inbox.ts',
     from: ' || message.seq !== wanted',
-    to: ' || message.seq < wanted - 1',
+    to: '',
     scenario: 'faults',
   },
   {
@@ -106,7 +98,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/micro-rollup/pool.ts',
     from: 'if (action.nonce < expected)',
     to: 'if (action.nonce < 0n)',
-    scenario: 'faults',
+    scenario: 'hard',
   },
   {
     name: 'nonce-gap-admitted',
@@ -114,7 +106,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/micro-rollup/pool.ts',
     from: 'if (action.nonce > expected)',
     to: 'if (action.nonce > expected + 1n)',
-    scenario: 'faults',
+    scenario: 'hard',
   },
   {
     name: 'sealed-taken-again',
@@ -122,7 +114,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/micro-rollup/pool.ts',
     from: 'if (record !== undefined && pool.building.has(record.seq))',
     to: 'if (record !== undefined && pool.building.has(-1))',
-    scenario: 'faults',
+    scenario: 'swarm',
   },
   {
     name: 'promise-recounted',

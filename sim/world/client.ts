@@ -16,6 +16,8 @@ export interface Target {
 }
 
 export interface ClientInput {
+  /** Sends what must be refused, too. */
+  readonly mischief: boolean;
   readonly chain: number;
   readonly seed: number;
   readonly actions: number;
@@ -40,6 +42,7 @@ class Sender {
   readonly #input: ClientInput;
   readonly #target: Target;
   readonly #draw: Chance;
+  readonly #mischief: Chance;
   #nonce = 0n;
 
   constructor(life: Life, input: ClientInput, target: Target) {
@@ -47,16 +50,26 @@ class Sender {
     this.#input = input;
     this.#target = target;
     this.#draw = chance(input.seed, `load/${life.name}/${target.rollup}`);
+    this.#mischief = chance(input.seed, `mischief/${life.name}/${target.rollup}`);
   }
 
   /** One to three actions, some time from now. */
   next(): void {
+    if (this.#input.mischief && this.#mischief.below(2) === 0) this.#cheat();
     const left = this.#input.actions - Number(this.#nonce);
     if (left <= 0) return;
     const count = Math.min(left, 1 + this.#draw.below(3));
     const actions = Array.from({ length: count }, () => this.#action());
     const pause = (2 * this.#input.ms * count) / this.#input.actions;
     this.#life.clock.after(this.#draw.below(Math.ceil(pause)), () => this.#send(actions));
+  }
+
+  /** Something else with a nonce that was used, or with one that is not its turn: refused, or it would be in the chain. */
+  #cheat(): void {
+    const { book } = this.#target;
+    const nonce = this.#mischief.below(2) === 0 && this.#nonce > 0n ? this.#nonce - 1n : this.#nonce + 1n;
+    const cheat = signAction(book, 'transfer', { to: this.#mischief.pick(this.#input.accounts), amount: 7_777 }, nonce, this.#life.keys);
+    this.#submit([cheat]).catch(() => undefined);
   }
 
   #action(): SignedAction {

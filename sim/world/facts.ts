@@ -38,6 +38,8 @@ export interface View {
   readonly isHonest: (node: string) => boolean;
   readonly members: readonly string[];
   readonly holding: bigint;
+  /** What honest clients send to each rollup, all together. */
+  readonly actions: number;
 }
 
 /** One invariant of the list in the design; answers what is wrong, or `undefined`. */

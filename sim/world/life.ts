@@ -101,13 +101,13 @@ export class SimulatedNode {
     // Numbers of envelopes only grow, whatever the clock of this node says.
     this.#bus = network.join(keys.seed, time.now() * 1000);
     const bus = this.#input.disguise(this.#watched(this.#bus));
-    const hooks = (sign: boolean) => ({
+    const hooks = {
       after: (ms: number, run: () => void) => void clock.after(ms, run),
       point: (phase: 'before' | 'after') => this.#reach('sync', phase),
-      written: (operations: Parameters<Store['batch']>[0], sync: boolean) => sign || tell({ kind: 'written', node: name, operations, sync }),
-    });
-    const store = this.#disk.open(isAlive, hooks(false));
-    const signStore = this.#signDisk.open(isAlive, hooks(true));
+      written: (operations: Parameters<Store['batch']>[0], sync: boolean) => tell({ kind: 'written', node: name, operations, sync }),
+    };
+    const store = this.#disk.open(isAlive, hooks);
+    const signStore = this.#signDisk.open(isAlive, hooks);
     const log = (event: string, detail: object): void => tell({ kind: 'reported', node: name, event, detail });
     this.#host = createActorHost({ clock, schedule: queueMicrotask, report: (report) => log(report.kind, report) });
     const blobs = createBlobs(store, bus, { clock, cacheBytes: 1 << 20 });

@@ -6,6 +6,7 @@ import type { BlockResult } from '../../protocols/block.ts';
 import { type Announcement, type Body, body as bodyCodec, type Entry, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
+import { codecOf } from '../../protocols/schema.ts';
 
 export interface SeenBlock {
   readonly announcement: Announcement;
@@ -15,6 +16,8 @@ export interface SeenBlock {
   readonly result: BlockResult;
   /** What is wrong with it, if anything. */
   readonly fault: string | undefined;
+  /** What all clients have together, after it. */
+  readonly supply: bigint;
 }
 
 interface Chain {
@@ -32,10 +35,12 @@ export class Oracle {
   readonly #bodies = new Map<Hex, Uint8Array>();
 
   readonly #commit: ((body: Uint8Array) => Hex) | undefined;
+  readonly #balances: readonly Uint8Array[];
 
-  /** `commit` is the data layer's. */
-  constructor(chain: number, guest: Guest, rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[], commit?: (body: Uint8Array) => Hex) {
+  /** `commit` is the data layer's; `balances` are the state's keys of all that anybody has. */
+  constructor(chain: number, guest: Guest, rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[], commit?: (body: Uint8Array) => Hex, balances: readonly Uint8Array[] = []) {
     this.#commit = commit;
+    this.#balances = balances;
     for (const { rollup, genesis } of rollups) this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, time: 0, waiting: new Map() });
   }
 
@@ -82,15 +87,35 @@ export class Oracle {
     const { header } = announcement;
     const executed = chain.session.execute({ height: header.height, time: header.time, entries });
     const nothing: BlockResult = { receipts: [], reasons: [], events: [], messages: [] };
-    if (executed.kind === 'invalid') return { announcement, hash, entries, ids: [], result: nothing, fault: `entry ${executed.entry}: ${executed.reason}` };
+    if (executed.kind === 'invalid') return { announcement, hash, entries, ids: [], result: nothing, supply: this.#supply(chain.session), fault: `entry ${executed.entry}: ${executed.reason}` };
     chain.session.settle(header.height);
     const wrong = FIELDS.filter((field) => executed[field] !== header[field]).map((field): string => field);
     if (header.count !== entries.length) wrong.push('count');
     if (header.time < chain.time) wrong.push('time');
     if (this.#commit !== undefined && this.#commit(bytes) !== header.dataCommitment) wrong.push('dataCommitment');
     chain.time = header.time;
-    return { announcement, hash, entries, ids: executed.ids, result: executed.result, fault: wrong.length === 0 ? undefined : `${wrong.join(', ')} of the header is not what executing gives` };
+    return {
+      announcement,
+      hash,
+      entries,
+      ids: executed.ids,
+      result: executed.result,
+      supply: this.#supply(chain.session),
+      fault: wrong.length === 0 ? undefined : `${wrong.join(', ')} of the header is not what executing gives`,
+    };
+  }
+
+  #supply(session: Session): bigint {
+    let sum = 0n;
+    for (const key of this.#balances) {
+      const value = session.read(key);
+      const balance = value && decode(amount, value);
+      if (balance?.ok) sum += balance.value;
+    }
+    return sum;
   }
 }
+
+const amount = codecOf('uint256');
 
 const FIELDS = ['stateRoot', 'receiptsRoot', 'outboxRoot', 'actionsRoot', 'fuel'] as const;

@@ -41,10 +41,13 @@ export interface Plan {
   readonly lossPermille: number;
   readonly duplicatePermille: number;
   readonly skewMs: number;
+  /** Clients send what must be refused, too. */
+  readonly mischief?: boolean;
   readonly faults: readonly Fault[];
 }
 
-export const SCENARIOS = ['calm', 'faults', 'byzantine', 'swarm'] as const;
+/** `swarm` draws what `faults` and sometimes what `byzantine` has; `hard` has both, and clients that cheat. */
+export const SCENARIOS = ['calm', 'faults', 'byzantine', 'swarm', 'hard'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export interface PlanOptions {
@@ -63,8 +66,8 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const calm = { latencyMs: 20, tailMs: 20, lossPermille: 0, duplicatePermille: 0, skewMs: 0 };
   const load = { clients: 2, actions: between(draw, 6, 20) };
   const troubles = scenario === 'calm' || scenario === 'byzantine' ? [] : drawFaults(draw, size, seconds * 1_000);
-  const liars = scenario === 'byzantine' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
-  return { seed, ...size, seconds, ...load, ...(scenario === 'calm' ? calm : links), faults: [...troubles, ...liars] };
+  const liars = scenario === 'byzantine' || scenario === 'hard' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
+  return { seed, ...size, seconds, ...load, ...(scenario === 'calm' ? calm : links), ...(scenario === 'hard' && { mischief: true }), faults: [...troubles, ...liars] };
 }
 
 type Size = { readonly verifiers: number; readonly rollups: number };

@@ -12,11 +12,6 @@ export const EXECUTION_DEFECTS = [
   everywhere('root-not-checked', 'every node takes a wrong state root for right', (execution) => (execution.kind === 'executed' ? { ...execution, stateRoot: execution.receiptsRoot } : execution)),
   everywhere('messages-dropped', 'no node puts messages into its result', (execution) => (execution.kind === 'executed' ? { ...execution, result: { ...execution.result, messages: [] } } : execution)),
   {
-    name: 'rollback-forgotten',
-    defect: 'a refused block stays executed',
-    plant: (life: Life): Life => ({ ...life, executor: { ...life.executor, rollback: async () => undefined } }),
-  },
-  {
     name: 'lanes-forgotten',
     defect: 'an operator starts every lane from the beginning after a restart',
     plant: (life: Life): Life => ({ ...life, executor: { ...life.executor, lanes: async (_, sources) => sources.map(() => 0) } }),

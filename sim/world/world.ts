@@ -2,6 +2,7 @@
 
 import type { Bus } from '../../actors/ports/bus.ts';
 import type { DataLayer } from '../../actors/ports/data-layer.ts';
+import { stateKey } from '../../contracts/guest/manifest.ts';
 import { nativeGuest } from '../../contracts/guest/native.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { actionBook } from '../../protocols/action.ts';
@@ -122,6 +123,7 @@ export class World {
       guest,
       ids.map((rollup) => ({ rollup, genesis: this.#genesis })),
       (body) => this.#commitmentOf(body),
+      clients.map(({ address }) => stateKey(guest.manifest, 'balances', address)),
     );
     const rollups = ids.map((rollup, at) => {
       const { address, node } = this.#operators[at] as NodeKeys;
@@ -147,6 +149,7 @@ export class World {
       isHonest: (node) => !liars.has(node),
       members: range(plan.verifiers).map((at) => `member/${at}`),
       holding: HOLDING * BigInt(plan.clients),
+      actions: plan.clients * plan.actions,
     };
     const listeners = [this.#levels.see, this.#reach, ...(hooks.see ? [(fact: Fact) => hooks.see?.(fact, this.time.now() - BEGIN_MS)] : [])];
     this.#observer = new Observer(view, oracle, makeCheckers(view), nameOf, listeners);
@@ -168,7 +171,17 @@ export class World {
     members.forEach((keys, at) => this.#join(`member/${at}`, keys, (life) => this.#beginMember(life, at), liars));
     this.#operators.forEach((keys, at) => this.#join(`operator/${at}`, keys, (life) => this.#beginOperator(life, at, liars.get(`operator/${at}`) === 'wrong-root'), liars));
     const accounts = clients.map((each) => each.address);
-    const load = { chain: CHAIN, seed: plan.seed, actions: plan.actions, ms: plan.seconds * 1_000, targets: this.#targets, accounts, isOver: () => this.#isOver, tell: this.#observer.tell };
+    const load = {
+      mischief: plan.mischief === true,
+      chain: CHAIN,
+      seed: plan.seed,
+      actions: plan.actions,
+      ms: plan.seconds * 1_000,
+      targets: this.#targets,
+      accounts,
+      isOver: () => this.#isOver,
+      tell: this.#observer.tell,
+    };
     clients.forEach((keys, at) => this.#join(`client/${at}`, keys, (life) => startClient(life, load), liars));
   }
 
