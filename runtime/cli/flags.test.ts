@@ -15,7 +15,7 @@ const command = {
 
 describe('flags', () => {
   it('have defaults and types', () => {
-    assert.deepEqual(parseFlags(command, ['f']), { values: { count: 3, who: undefined, json: false }, positionals: ['f'] });
+    assert.deepEqual(parseFlags(command, ['f']), { values: { count: 3, who: undefined, json: false }, positionals: ['f'], given: new Set() });
     assert.deepEqual(parseFlags(command, ['f', '--count', '9', '--who', 'b', '--json']).values, { count: 9, who: 'b', json: true });
   });
 

@@ -28,6 +28,8 @@ export interface Command<F extends Flags> {
 export interface Parsed<F extends Flags> {
   readonly values: FlagValues<F>;
   readonly positionals: readonly string[];
+  /** Names of the flags that were on the command line. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** Throws `UsageError` that says what to do. */
@@ -38,7 +40,7 @@ export function parseFlags<F extends Flags>(command: Command<F>, args: readonly 
     throw new UsageError(`${command.name} takes ${command.positionals.length === 0 ? 'no arguments' : command.positionals.map((each) => `<${each}>`).join(' ')}, got ${positionals.length}`);
   }
   const checked = Object.entries(command.flags).map(([name, flag]) => [name, check(name, flag, values[name])]);
-  return { values: Object.fromEntries(checked) as FlagValues<F>, positionals };
+  return { values: Object.fromEntries(checked) as FlagValues<F>, positionals, given: new Set(Object.keys(values)) };
 }
 
 function read<F extends Flags>(command: Command<F>, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {

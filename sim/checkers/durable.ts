@@ -28,9 +28,20 @@ function* safe({ operations, sync }: Written): Generator<string> {
 
 const voteOf = (rollup: Hex, height: number, epoch: number, digest: Hex): string => `${rollup}/${height}/${epoch}/${digest}`;
 
+/** What a fact says that has to be on a disk: whose, the word, and how a person would say it. */
+function saidIn(fact: Fact, operatorOf: (rollup: Hex) => string): { readonly node: string; readonly word: string; readonly what: string } | undefined {
+  if (fact.kind === 'voted') {
+    const { rollup, height, epoch, header } = fact.attestation;
+    return { node: fact.node, word: voteOf(rollup, height, epoch, header), what: `a vote at height ${height}` };
+  }
+  if (fact.kind === 'announced') return { node: fact.node, word: headerHash(fact.announcement.header), what: `block ${fact.announcement.header.height}` };
+  if (fact.kind !== 'acknowledged') return undefined;
+  return { node: operatorOf(fact.rollup), word: `${keys.acknowledged(fact.rollup, fact.id)}/${fact.includedBy}`, what: `the acknowledgement of ${fact.id}` };
+}
+
 export const durable: MakeChecker = ({ isHonest, rollups }) => {
   const kept = new Map<string, Set<string>>();
-  const has = (node: string, word: string): boolean => kept.get(node)?.has(word) === true;
+  const operatorOf = (rollup: Hex): string => `operator/${rollups.findIndex((each) => each.rollup === rollup)}`;
   return {
     number: 12,
     name: 'what an honest node says is on its disk before',
@@ -39,18 +50,11 @@ export const durable: MakeChecker = ({ isHonest, rollups }) => {
         const words = kept.get(fact.node) ?? new Set();
         kept.set(fact.node, words);
         for (const word of safe(fact)) words.add(word);
-      } else if (fact.kind === 'voted' && isHonest(fact.node)) {
-        const { rollup, height, epoch, header } = fact.attestation;
-        return has(fact.node, voteOf(rollup, height, epoch, header)) ? undefined : `${fact.node} votes at height ${height}, and its sign state does not say so`;
-      } else if (fact.kind === 'announced' && isHonest(fact.node)) {
-        const { header } = fact.announcement;
-        return has(fact.node, headerHash(header)) ? undefined : `${fact.node} announces block ${header.height}, and its journal does not have it`;
-      } else if (fact.kind === 'acknowledged') {
-        const operator = `operator/${rollups.findIndex((each) => each.rollup === fact.rollup)}`;
-        const isKept = has(operator, `${keys.acknowledged(fact.rollup, fact.id)}/${fact.includedBy}`);
-        return isKept || !isHonest(operator) ? undefined : `${operator} acknowledges ${fact.id}, and its journal does not have it`;
+        return undefined;
       }
-      return undefined;
+      const said = saidIn(fact, operatorOf);
+      const isSafe = said === undefined || !isHonest(said.node) || kept.get(said.node)?.has(said.word) === true;
+      return isSafe ? undefined : `${said.node} says ${said.what}, and its disk does not have it`;
     },
   };
 };

@@ -26,14 +26,15 @@ export const simCommand = {
     net: { kind: 'text', value: 'NET', help: 'local: real parts on this machine; virtual: the same actors in virtual time, everything from the seed', choices: ['local', 'virtual'] },
     actions: { kind: 'whole', value: 'N', help: 'actions to send, about 3 % of them bad on purpose', fallback: 2_000, min: 1, max: 1_000_000 },
     wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
-    verifiers: { kind: 'whole', value: 'N', help: 'members of the committee; virtual: 0 draws it from the seed', fallback: 4, min: 0, max: 16 },
-    rollups: { kind: 'whole', value: 'N', help: 'token rollups beside chess; virtual: rollups', fallback: 1, min: 1, max: 64 },
+    verifiers: { kind: 'whole', value: 'N', help: 'members of the committee; virtual: drawn from the seed when not given', fallback: 4, min: 1, max: 16 },
+    rollups: { kind: 'whole', value: 'N', help: 'token rollups beside chess; virtual: rollups, 2 when not given', fallback: 1, min: 1, max: 64 },
     seed: { kind: 'whole', value: 'N', help: 'draws wallets and load', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
-    scenario: { kind: 'text', value: 'NAME', help: 'virtual: calm, faults, byzantine or swarm', choices: SCENARIOS },
+    scenario: { kind: 'text', value: 'NAME', help: 'virtual: what goes wrong', choices: SCENARIOS },
     seconds: { kind: 'whole', value: 'S', help: 'virtual: seconds under load and faults', fallback: 20, min: 1, max: 3_600 },
     minutes: { kind: 'whole', value: 'M', help: 'virtual: minutes instead', fallback: 0, min: 0, max: 1_440 },
     seeds: { kind: 'text', value: 'A..B', help: 'virtual: all these seeds on all cores, the first failure shrunk' },
-    faults: { kind: 'text', value: 'LIST', help: 'virtual: only these faults of the plan, as 0,3,7' },
+    faults: { kind: 'text', value: 'LIST', help: 'virtual: only these faults of a seed, as 0,3,7' },
+    report: { kind: 'text', value: 'FILE', help: 'virtual: write what happened as a web page; of a swarm, its first failure' },
     data: { kind: 'text', value: 'DIR', help: 'keep everything here, and go on from it' },
     kill: { kind: 'whole', value: 'K', help: 'stop K members in the middle', fallback: 0, min: 0, max: 16 },
     byzantine: { kind: 'text', value: 'WHO', help: 'operator, operator:equivocate or verifier misbehaves', choices: ['operator', 'operator:equivocate', 'verifier'] },
@@ -43,14 +44,21 @@ export const simCommand = {
     verbose: { kind: 'boolean', help: 'every log event, as plain lines' },
     json: { kind: 'boolean', help: 'print the summary as one JSON object' },
   },
-  examples: ['mru sim', 'mru sim --verifiers 7 --kill 2', 'mru sim --byzantine operator', 'mru sim --processes --data ./net --json'],
+  examples: [
+    'mru sim',
+    'mru sim --verifiers 7 --kill 2',
+    'mru sim --byzantine operator',
+    'mru sim --processes --data ./net --json',
+    'mru sim --net virtual --seed 7 --report out.html',
+    'mru sim --net virtual --seeds 1..1000',
+  ],
 } as const;
 
 type SimFlags = Parsed<typeof simCommand.flags>['values'];
 
-export async function sim({ values }: Parsed<typeof simCommand.flags>, signal: AbortSignal): Promise<number> {
-  if (values.net === 'virtual') return runVirtual(virtualFrom(values), signal);
-  if (values.verifiers === 0) throw new UsageError('--verifiers wants at least 1');
+export async function sim({ values, given }: Parsed<typeof simCommand.flags>, signal: AbortSignal): Promise<number> {
+  checkMeaning(values.net ?? 'local', given);
+  if (values.net === 'virtual') return runVirtual(virtualFrom(values, given), signal);
   if (values.kill > values.verifiers) throw new UsageError(`--kill ${values.kill} of only ${values.verifiers} members`);
   if (values['print-actions']) return printActions(values);
   const screen = openScreen(process.stderr, values.verbose);
@@ -67,8 +75,25 @@ export async function sim({ values }: Parsed<typeof simCommand.flags>, signal: A
 const same = (text: string): string => text;
 const NO_PAINT = { bold: same, dim: same, green: same, red: same, yellow: same, blue: same };
 
-function virtualFrom({ seed, scenario, verifiers, rollups, seconds, minutes, faults, seeds, json }: SimFlags): VirtualFlags {
-  return { seed, scenario: (scenario ?? 'swarm') as Scenario, verifiers: verifiers || undefined, rollups, seconds: minutes > 0 ? minutes * 60 : seconds, faults, seeds, json };
+/** Flags of one kind of network alone. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  virtual: ['scenario', 'seconds', 'minutes', 'seeds', 'faults', 'report'],
+  local: ['actions', 'wallets', 'data', 'kill', 'byzantine', 'processes', 'actions-file', 'print-actions', 'verbose'],
+};
+
+/** Throws `UsageError` for a flag that would do nothing. */
+function checkMeaning(net: string, given: ReadonlySet<string>): void {
+  const other = net === 'virtual' ? 'local' : 'virtual';
+  const idle = ONLY[other]?.find((name) => given.has(name));
+  if (idle !== undefined) throw new UsageError(`--${idle} is for --net ${other}, this is --net ${net}`);
+  if (given.has('seeds') && given.has('faults')) throw new UsageError('--faults names faults of one seed: use --seed instead of --seeds');
+  if (given.has('seeds') && given.has('seed')) throw new UsageError('--seed or --seeds, not both');
+  if (given.has('seconds') && given.has('minutes')) throw new UsageError('--seconds or --minutes, not both');
+}
+
+function virtualFrom({ seed, scenario, verifiers, rollups, seconds, minutes, faults, seeds, json, report }: SimFlags, given: ReadonlySet<string>): VirtualFlags {
+  const size = { verifiers: given.has('verifiers') ? verifiers : undefined, rollups: given.has('rollups') ? rollups : undefined };
+  return { seed, scenario: (scenario ?? 'swarm') as Scenario, ...size, seconds: minutes > 0 ? minutes * 60 : seconds, faults, seeds, json, report };
 }
 
 function optionsFrom(values: SimFlags): RunOptions {

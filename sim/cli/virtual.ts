@@ -1,8 +1,14 @@
 /** `mru sim --net virtual`: one seed, or a swarm of them, in virtual time. */
+
+import { utf8 } from '../../protocols/bytes.ts';
+import { writeBytes } from '../../runtime/cli/files.ts';
 import { UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
+import { record } from '../report/collect.ts';
+import { page } from '../report/page.ts';
 import { diagram } from '../swarm/diagram.ts';
 import { type Shrunk, shrink } from '../swarm/shrink.ts';
+import { ENOUGH_SEEDS } from '../swarm/sometimes.ts';
 import { type SwarmResult, swarm } from '../swarm/swarm.ts';
 import { installCachedCrypto } from '../world/crypto.ts';
 import { describeFault, makePlan, type Plan, type Scenario } from '../world/plan.ts';
@@ -19,17 +25,15 @@ export interface VirtualFlags {
   /** `A..B`: a swarm instead of one seed. */
   readonly seeds: string | undefined;
   readonly json: boolean;
+  /** File for a page about the run. */
+  readonly report: string | undefined;
 }
 
 export function planOf(flags: VirtualFlags): Plan {
   const plan = makePlan(flags.seed, flags);
-  if (flags.faults === undefined) return plan;
-  const kept = new Set(
-    flags.faults
-      .split(',')
-      .filter((each) => each !== '')
-      .map(Number),
-  );
+  const faults = keptFaults(flags);
+  if (faults === undefined) return plan;
+  const kept = new Set(faults);
   for (const at of kept) if (plan.faults[at] === undefined) throw new UsageError(`--faults: seed ${flags.seed} has no fault ${at}`);
   return { ...plan, faults: plan.faults.filter((_, at) => kept.has(at)) };
 }
@@ -39,11 +43,26 @@ export async function runVirtual(flags: VirtualFlags, signal: AbortSignal): Prom
   if (flags.seeds !== undefined) return runSwarm(flags, flags.seeds, signal);
   const plan = planOf(flags);
   const began = performance.now();
-  const outcome = await runPlan(plan);
+  const outcome = flags.report === undefined ? await runPlan(plan) : await writeReport(flags.report, plan, flags);
   if (flags.json) printJson(outcome);
   else print(...describe(plan, outcome, performance.now() - began));
   return outcome.ok ? EXIT.done : EXIT.no;
 }
+
+/** Runs a plan and writes a page about it. */
+async function writeReport(file: string, plan: Plan, flags: VirtualFlags): Promise<Outcome> {
+  const recording = await record(plan);
+  writeBytes(file, utf8(page(recording, reproduction(flags, plan.seed, keptFaults(flags)))));
+  if (!flags.json) process.stderr.write(`wrote ${file}\n`);
+  return recording.outcome;
+}
+
+/** Numbers of the faults that were asked for; `undefined` when all are. */
+const keptFaults = ({ faults }: VirtualFlags): readonly number[] | undefined =>
+  faults
+    ?.split(',')
+    .filter((each) => each !== '')
+    .map(Number);
 
 function rangeOf(text: string): { readonly from: number; readonly to: number } {
   const found = /^(\d+)\.\.(\d+)$/.exec(text);
@@ -58,7 +77,9 @@ async function runSwarm(flags: VirtualFlags, seeds: string, signal: AbortSignal)
   if (process.stderr.isTTY) process.stderr.write('\n');
   const first = result.failures.find((each) => each.invariant > 0);
   const shrunk = first && (await shrinkSeed(flags, first.seed));
-  if (flags.json) printJson({ ...result, ...(first && shrunk && { shrunk: { seed: first.seed, faults: shrunk.faults, command: reproduction(flags, first.seed, shrunk) } }) });
+  if (flags.report !== undefined && first && shrunk)
+    await writeReport(flags.report, planOf({ ...flags, seed: first.seed, faults: shrunk.faults.join(',') }), { ...flags, faults: shrunk.faults.join(',') });
+  if (flags.json) printJson({ ...result, ...(first && shrunk && { shrunk: { seed: first.seed, faults: shrunk.faults, command: reproduction(flags, first.seed, shrunk.faults) } }) });
   else print(...describeSwarm(result), ...(first && shrunk ? await describeShrunk(flags, first.seed, shrunk) : []));
   return result.ok ? EXIT.done : EXIT.no;
 }
@@ -80,9 +101,10 @@ async function shrinkSeed(flags: VirtualFlags, seed: number): Promise<Shrunk> {
   return shrink(plan, await runPlan(plan));
 }
 
-function reproduction({ scenario, verifiers, rollups, seconds }: VirtualFlags, seed: number, { faults }: Shrunk): string {
-  const size = `${verifiers === undefined ? '--verifiers 0' : `--verifiers ${verifiers}`} --rollups ${rollups ?? 2} --seconds ${seconds ?? 20}`;
-  return `mru sim --net virtual --seed ${seed} --scenario ${scenario} ${size} --faults ${faults.join(',') || '""'}`;
+/** The command that brings a run again; all faults of the seed when `faults` is undefined. */
+function reproduction({ scenario, verifiers, rollups, seconds }: VirtualFlags, seed: number, faults: readonly number[] | undefined): string {
+  const size = Object.entries({ verifiers, rollups, seconds }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`]));
+  return ['mru sim --net virtual', `--seed ${seed}`, `--scenario ${scenario}`, ...size, ...(faults === undefined ? [] : [`--faults ${faults.join(',') || '""'}`])].join(' ');
 }
 
 async function describeShrunk(flags: VirtualFlags, seed: number, shrunk: Shrunk): Promise<string[]> {
@@ -96,16 +118,17 @@ async function describeShrunk(flags: VirtualFlags, seed: number, shrunk: Shrunk)
     '',
     ...(await diagram(plan)),
     '',
-    `  ${reproduction(flags, seed, shrunk)}`,
+    `  ${reproduction(flags, seed, shrunk.faults)}`,
   ];
 }
 
-function describeSwarm({ ok, seeds, failures, reached, elapsedSeconds, virtualSeconds }: SwarmResult): string[] {
+function describeSwarm({ ok, seeds, failures, reached, unreached, elapsedSeconds, virtualSeconds }: SwarmResult): string[] {
   return [
-    `${seeds} seeds in ${elapsedSeconds.toFixed(0)} s, ${(virtualSeconds / elapsedSeconds).toFixed(0)} virtual seconds per second: ${ok ? 'no violation' : `${failures.length} failed`}`,
+    `${seeds} seeds in ${elapsedSeconds.toFixed(0)} s, ${(virtualSeconds / elapsedSeconds).toFixed(0)} virtual seconds per second: ${failures.length === 0 ? 'no violation' : `${failures.length} failed`}${ok || failures.length > 0 ? '' : ', but not every state was reached'}`,
     `  reached: ${Object.entries(reached)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ')}`,
+    ...(unreached.length > 0 ? [`  reached by none${seeds < ENOUGH_SEEDS ? ` (some are rare: it counts from ${ENOUGH_SEEDS} seeds on)` : ''}: ${unreached.join(', ')}`] : []),
     ...failures.map(({ seed, invariant, message }) => `  seed ${seed}: invariant ${invariant}, ${message.split('\n')[0]?.slice(0, 160)}`),
   ];
 }

@@ -29,7 +29,8 @@ async function find({ name }: Listed): Promise<Finding> {
   return JSON.parse(stdout.trim().split('\n').at(-1) as string) as Finding;
 }
 
-const shown = ({ seed, invariant, faults }: Finding): string => (seed === undefined ? `NOT FOUND in ${SEEDS} seeds` : `seed ${seed}, invariant ${invariant}, ${faults} faults`);
+const shown = ({ seed, smallest, invariant, faults }: Finding): string =>
+  seed === undefined ? `NOT FOUND in ${SEEDS} seeds` : `seed ${seed}, invariant ${invariant}, ${faults} faults${smallest === seed ? '' : ` at seed ${smallest}`}`;
 
 const listed: Listed[] = [...MUTANTS, ...SOURCE_MUTANTS].filter(({ name }) => only === undefined || only.includes(name));
 const queue = [...listed];

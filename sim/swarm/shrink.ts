@@ -9,8 +9,8 @@ export interface Shrunk {
   readonly runs: number;
 }
 
-/** Runs that shrinking may take: some seconds each at most. */
-const BUDGET = 60;
+/** Runs that shrinking may take: a second each at most. */
+const BUDGET = 200;
 
 export async function shrink(plan: Plan, failed: Outcome, hooks: RunHooks = {}): Promise<Shrunk> {
   let best = plan.faults.map((_, at) => at);

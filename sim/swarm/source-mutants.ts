@@ -50,7 +50,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/verifier/machine.ts',
     from: "if (claim === 'conflict') return",
     to: "if (claim === ('never' as string)) return",
-    scenario: 'hard',
+    scenario: 'swarm',
   },
   {
     name: 'votes-mixed',
@@ -66,7 +66,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/verifier/machine.ts',
     from: 'return certificate !== undefined && mine !== undefined && headerHash(mine.announcement.header) !== certificate.header',
     to: 'return certificate === undefined && mine === undefined && context.certified.height < -1',
-    scenario: 'hard',
+    scenario: 'byzantine',
   },
   {
     name: 'lane-order-unchecked',

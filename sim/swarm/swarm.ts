@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PlanOptions } from '../world/plan.ts';
 import type { Outcome } from '../world/world.ts';
+import { ENOUGH_SEEDS, unreached } from './sometimes.ts';
 import type { FromWorker } from './worker.ts';
 
 export interface SwarmResult {
@@ -12,6 +13,8 @@ export interface SwarmResult {
   readonly failures: readonly { readonly seed: number; readonly invariant: number; readonly message: string }[];
   /** How many seeds came through each interesting state. */
   readonly reached: Readonly<Record<string, number>>;
+  /** States that none of them came through and some should; from `ENOUGH_SEEDS` on that is a failure. */
+  readonly unreached: readonly string[];
   readonly events: number;
   readonly virtualSeconds: number;
   readonly elapsedSeconds: number;
@@ -58,5 +61,7 @@ export async function swarm({ from, to, cores = availableParallelism(), onSeed, 
     });
   await Promise.all(Array.from({ length: Math.min(cores, to - from + 1) }, work));
   failures.sort((a, b) => a.seed - b.seed);
-  return { ok: failures.length === 0, failures, reached, ...sums, elapsedSeconds: (performance.now() - began) / 1_000 };
+  const missed = unreached(scenario, reached);
+  const ok = failures.length === 0 && (missed.length === 0 || sums.seeds < ENOUGH_SEEDS);
+  return { ok, failures, reached, unreached: missed, ...sums, elapsedSeconds: (performance.now() - began) / 1_000 };
 }

@@ -17,6 +17,7 @@ export interface Confirmations {
 export class Levels {
   readonly counts: Confirmations = { c0: 0, c1: 0, c2: 0, c3a: 0, c3b: 0, c4: 0 };
   readonly #acknowledged = new Set<Hex>();
+  readonly #taken = new Map<Hex, number>();
   readonly #announced = new Map<string, number>();
   readonly #actions = new Map<string, number>();
   readonly #batches = new Map<Hex, Batch>();
@@ -31,6 +32,7 @@ export class Levels {
   readonly see = (fact: Fact): void => {
     if (fact.kind === 'acknowledged' && !this.#acknowledged.has(fact.id)) {
       this.#acknowledged.add(fact.id);
+      this.#taken.set(fact.rollup, this.taken(fact.rollup) + 1);
       this.counts.c0++;
     } else if (fact.kind === 'announced') this.#announce(fact.announcement.header.rollup, fact.announcement.header.height, fact.announcement.header.count);
     else if (fact.kind === 'replayed') this.#replayed(fact.block);
@@ -38,6 +40,11 @@ export class Levels {
     else if (fact.kind === 'proposed') this.#batches.set(batchRoot(fact.batch), fact.batch);
     else if (fact.kind === 'l1') this.#l1(fact.head, fact.batches);
   };
+
+  /** Actions that a rollup acknowledged. */
+  taken(rollup: Hex): number {
+    return this.#taken.get(rollup) ?? 0;
+  }
 
   #announce(rollup: Hex, height: number, count: number): void {
     const place = placeOf({ rollup, height });

@@ -44,7 +44,8 @@ const CONTRACT: Hex = `0x${'5e'.repeat(20)}`;
 /** What the executor takes for a module: it runs the app natively. */
 const WASM = utf8('ledger, run natively');
 const HOLDING = 1_000_000n;
-const DISPUTE_MS = 3_000;
+/** The dispute window of every simulated rollup. */
+export const DISPUTE_MS = 3_000;
 /** Healing takes this long at most: every retry of the protocol fits many times. */
 const HEAL_MS = 60_000;
 const HEAL_STEP_MS = 1_000;
@@ -205,14 +206,22 @@ export class World {
       node.clearPoints();
       node.start();
     }
-    const expected = this.plan.clients * this.plan.rollups * this.plan.actions;
-    const isDone = (): boolean => this.#levels.counts.c0 === expected && this.#levels.counts.c4 === this.#levels.counts.c2 && this.#levels.counts.c2 >= expected;
-    const liesAtOperator = this.plan.faults.some((fault) => fault.kind === 'byzantine' && fault.node.startsWith('operator'));
-    const end = this.time.now() + (liesAtOperator ? HEAL_MS / 4 : HEAL_MS);
-    while (this.time.now() < end && !isDone() && this.#observer.violation === undefined) await this.#drive(this.time.now() + HEAL_STEP_MS);
+    const end = this.time.now() + HEAL_MS;
+    const least = end - (3 * HEAL_MS) / 4;
+    while (this.time.now() < end && !this.#isDone(least) && this.#observer.violation === undefined) await this.#drive(this.time.now() + HEAL_STEP_MS);
     // What is still on its way arrives.
     this.#isOver = true;
     if (this.#observer.violation === undefined) await this.#drive(this.time.now() + ARRIVE_MS);
+  }
+
+  /** Everything came to its end; beside an operator that lies, what honest ones took counts, and a while until `least`. */
+  #isDone(least: number): boolean {
+    const perRollup = this.plan.clients * this.plan.actions;
+    const liars = new Set(this.plan.faults.flatMap((fault) => (fault.kind === 'byzantine' ? fault.node : [])));
+    const honest = this.#targets.filter((_, at) => !liars.has(`operator/${at}`));
+    if (!honest.every(({ rollup }) => this.#levels.taken(rollup) >= perRollup)) return false;
+    const { c2, c4 } = this.#levels.counts;
+    return honest.length < this.#targets.length ? this.time.now() >= least : c4 === c2 && c2 >= perRollup * this.plan.rollups;
   }
 
   async #drive(until: number): Promise<void> {
