@@ -10,7 +10,7 @@ const STYLE = `
 *{box-sizing:border-box}body{margin:0 auto;max-width:1180px;padding:32px 20px 60px;background:var(--paper);color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 h1{font-size:26px;margin:0 0 4px}h2{font-size:17px;margin:34px 0 8px}p{margin:4px 0;color:var(--dim)}code{font:13px ui-monospace,monospace;overflow-wrap:anywhere}
 .state{font-weight:650}.ok{color:var(--good)}.no{color:var(--bad)}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(118px,1fr));gap:10px;margin:18px 0}.figures div{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:10px 12px}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:10px;margin:18px 0}.figures div{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:10px 12px}
 .figures b{display:block;font-size:21px;font-variant-numeric:tabular-nums}.figures span{color:var(--dim);font-size:12.5px}
 figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:8px;overflow-x:auto}svg{display:block;width:100%;min-width:760px;height:auto}
 .grid,.row{stroke:var(--line)}.axis{fill:var(--dim);font-size:11px}.label{fill:var(--ink);font-size:12px}
@@ -57,7 +57,7 @@ export function page(of: Recording, command: string): string {
 <div class="figures">${figures.join('')}</div>
 <h2>What every node did</h2>${key(KEYS)}<figure>${timeline(of)}</figure>
 <h2>Actions on their way to finality</h2>${key(LEVELS.map((level) => [`var(--${level})`, level.toUpperCase()] as const))}<figure>${climb(of)}</figure>
-<h2>The last messages</h2><p>A line is one envelope, from its sender to its receiver.</p><figure>${flow(of)}</figure>
+<h2>The last messages</h2><p>A line is one envelope, from its sender to its receiver; how long it takes is not to scale.</p><figure>${flow(of)}</figure>
 <h2>Faults</h2>${plan.faults.length === 0 ? '<p>None.</p>' : `<ol start="0">${plan.faults.map((fault) => `<li>${inHtml(describeFault(fault))}</li>`).join('')}</ol>`}
 <h2>Again</h2><p><code>${inHtml(command)}</code></p></body></html>
 `;
