@@ -64,11 +64,11 @@ export class KnownKeys {
   readonly #load: LoadValue;
   readonly #most: number;
   /** Entries are numbered; that of a key stays the same until `tidy`. */
-  bytes = new Uint8Array(1024 * BYTES);
+  bytes = new Uint8Array(64 * BYTES);
   words = new Int32Array(this.bytes.buffer);
   #count = 1;
   /** Entries by hash, 0 for none. */
-  #places = new Int32Array(4096);
+  #places = new Int32Array(256);
   readonly #colliding = new Map<string, number>();
   readonly #longKeys = new Map<number, Uint8Array>();
   readonly #longValues = new Map<number, Uint8Array>();

@@ -17,7 +17,7 @@ const VALUE_AT = 16;
 
 /** Records in one buffer; long values beside it. */
 class Records {
-  bytes = new Uint8Array(256 * BYTES);
+  bytes = new Uint8Array(32 * BYTES);
   words = new Int32Array(this.bytes.buffer);
   count = 0;
   readonly #long = new Map<number, Uint8Array>();
