@@ -6,7 +6,8 @@ const refuses = (args: readonly string[], words: RegExp) => assert.rejects(async
 
 describe('mru sim: flags that would do nothing', () => {
   it('are refused, with the network they are for', async () => {
-    for (const flag of ['--kill=1', '--actions=5', '--data=x', '--processes', '--verbose', '--byzantine=operator']) await refuses(['--net', 'virtual', flag], /is for --net local, this is --net virtual/);
+    for (const flag of ['--kill=1', '--actions=5', '--data=x', '--processes', '--verbose', '--byzantine=operator'])
+      await refuses(['--net', 'virtual', flag], /is for --net local, this is --net virtual/);
     for (const flag of ['--seeds=1..2', '--faults=1', '--scenario=calm', '--report=x', '--minutes=1']) await refuses([flag], /is for --net virtual, this is --net local/);
   });
 

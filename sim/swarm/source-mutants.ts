@@ -114,7 +114,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/micro-rollup/pool.ts',
     from: 'if (record !== undefined && pool.building.has(record.seq))',
     to: 'if (record !== undefined && pool.building.has(-1))',
-    scenario: 'swarm',
+    scenario: 'hard',
   },
   {
     name: 'promise-recounted',

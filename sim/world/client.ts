@@ -31,6 +31,8 @@ export interface ClientInput {
 }
 
 const RETRY_MS = 700;
+/** An impatient client sends the same again within this time: about when it is being put into a block. */
+const DOUBLE_MS = 250;
 const SUBMIT_MS = 3_000;
 
 export function startClient(life: Life, input: ClientInput): void {
@@ -85,6 +87,7 @@ class Sender {
 
   #send(actions: readonly SignedAction[]): void {
     if (this.#input.isOver()) return;
+    if (this.#input.mischief && this.#mischief.below(2) === 0) this.#life.clock.after(this.#mischief.below(DOUBLE_MS), () => void this.#submit(actions).catch(() => undefined));
     const again = (left: readonly SignedAction[]): void => void this.#life.clock.after(RETRY_MS, () => this.#send(left));
     this.#submit(actions).then(
       (left) => (left.length > 0 ? again(left) : this.next()),
