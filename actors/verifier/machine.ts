@@ -206,6 +206,12 @@ async function sync({ env, ports, options, certified, tip }: Context, peers: rea
   for (const announcement of blocks.status === 'fulfilled' ? blocks.value : []) env.send(env.self, { type: 'ANNOUNCED', announcement });
 }
 
+/** What was heard first and lost is not executed, again and again after each restart: the certified block comes with the next look. */
+function forgetLoser({ announced }: Context, { height, header }: Certificate): void {
+  const heard = announced.get(height);
+  if (heard !== undefined && headerHash(heard.header) !== header) announced.delete(height);
+}
+
 /** Something below is missing, or waits for others: peers are asked no later than a round from now. */
 function syncSoon(context: Context): void {
   if (context.syncMs === SYNC_MS) return;
@@ -329,6 +335,7 @@ export const verifier = setup({
       if (event.type !== 'CERTIFICATE' || event.certificate.height <= context.certified.height) return;
       if (event.certificate.height > context.certified.height + 4 * LIMITS.uncertifiedBlocks) return;
       context.certificates.set(event.certificate.height, event.certificate);
+      forgetLoser(context, event.certificate);
       syncSoon(context);
       context.env.send(context.env.self, { type: 'LOOK' });
     },

@@ -62,4 +62,9 @@ describe('a network in virtual time', () => {
     const faults = plan.faults.map((fault) => (fault.kind === 'byzantine' ? { ...fault, how: 'wrong-root' as const } : fault));
     assert.equal((await runPlan({ ...plan, faults })).violation, undefined);
   });
+
+  it('a member that heard the loser of two blocks before the certificate of the other goes on with the certified one (seed 87)', async () => {
+    const plan = makePlan(87, { scenario: 'hard' });
+    assert.equal((await runPlan({ ...plan, faults: plan.faults.slice(0, 4) })).violation, undefined);
+  });
 }).timeout(60_000);
