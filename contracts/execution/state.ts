@@ -14,7 +14,7 @@ import type { Change } from './tree/change.ts';
 import { type ChunkPlace, type ExportedChunk, exportChunk } from './tree/export.ts';
 import { KeyReader, NO_KEYS, updateKeys } from './tree/keys.ts';
 import { type Meta, putMeta, readMeta, readUnfinished } from './tree/meta.ts';
-import { prove, valueOf } from './tree/read.ts';
+import { prove, valueAtPath } from './tree/read.ts';
 import { readStep, type Step, stepId, writeStep } from './tree/steps.ts';
 import { PAGE_BYTES, Tree } from './tree/tree.ts';
 
@@ -78,7 +78,7 @@ export class LayeredState implements StateReader {
     this.#tree = new Tree(base, pageBytes);
     this.#order = new ChangedCells(base);
     this.#keyReader = new KeyReader(this.#order);
-    this.keys = new KnownKeys((entry, keys) => valueOf(this.#tree, keys.pathOf(entry, pathOf)), recentBytes);
+    this.keys = new KnownKeys((entry, keys) => valueAtPath(this.#tree, keys.pathOf(entry, pathOf)), recentBytes);
     const kept = readMeta(base);
     this.#isEmpty = kept === undefined;
     this.#meta = kept ?? NOTHING;

@@ -5,7 +5,7 @@
  * record, 96 bytes: entry of its key, action that changed it last, length of its value, whether the block has written it (i32 each) |
  *   value, up to 80. A record of the journal has the same form, and is what a record was before the action. Longer values lie elsewhere.
  */
-import { compareBytes } from '../../protocols/bytes.ts';
+import { compareBytes, nameOf } from '../../protocols/bytes.ts';
 import type { StateReader } from './host.ts';
 import { ABSENT, copyBytes, KnownKeys, VALUE_MOST } from './known.ts';
 import { Log, NO_WRITES, Writes } from './writes.ts';
@@ -85,6 +85,8 @@ export class Overlay implements StateReader {
   /** Written records in order of keys; made when a scan first needs it. */
   #order: number[] | undefined;
   #action = 0;
+  /** Where walks upwards and downwards came to, by where they began; good while no deleted key comes back. */
+  readonly #nearest: readonly [Map<string, Nearest>, Map<string, Nearest>] = [new Map(), new Map()];
   /** What actions wrote, one after the other. */
   readonly #log: Log;
 
@@ -138,6 +140,7 @@ export class Overlay implements StateReader {
     const records = this.#records;
     if (records.get(record, ACTION) !== this.#action) this.#note(record);
     if (records.get(record, WRITTEN) === 0) this.#wrote(record);
+    if (length !== ABSENT && records.get(record, LENGTH) === ABSENT) this.#forgetNearest();
     records.setValue(record, source, at, length);
   }
 
@@ -271,8 +274,13 @@ export class Overlay implements StateReader {
     this.#records.copyValue(record, log.bytes, valueAt);
   }
 
+  #forgetNearest(): void {
+    for (const ends of this.#nearest) ends.clear();
+  }
+
   /** Ends an action as if it had not been. */
   revert(): void {
+    if (this.#journal.count > 0) this.#forgetNearest();
     for (let before = 0; before < this.#journal.count; before++) {
       const record = this.#journal.get(before, ENTRY);
       const isNew = this.#journal.get(before, WRITTEN) === 0;
@@ -294,12 +302,27 @@ export class Overlay implements StateReader {
    */
   scan(from: Uint8Array, until: Uint8Array, reverse: boolean): { readonly key: Uint8Array | undefined; readonly passed: number } {
     const own = this.#nearestWritten(from, until, reverse);
-    let [low, high] = [from, until];
-    for (let passed = own.passed; ; passed++) {
-      const found = this.#base.next(low, high, reverse);
-      if (found === undefined || !this.#isDeleted(found)) return { key: nearer(found, own.key, reverse), passed };
-      if (reverse) high = found;
-      else low = after(found);
+    const base = this.#nearestBase(from, until, reverse);
+    return { key: nearer(base.key, own.key, reverse), passed: own.passed + base.passed };
+  }
+
+  /** The nearest key of the state that the block did not delete. Walks of a book begin at the same end again and again, so it goes on from where it came to. */
+  #nearestBase(from: Uint8Array, until: Uint8Array, reverse: boolean): Nearest {
+    const end = nameOf(reverse ? until : from);
+    const ends = this.#nearest[reverse ? 1 : 0];
+    const known = ends.get(end);
+    const fits = known?.key !== undefined && (reverse ? compareBytes(known.key, from) >= 0 : compareBytes(known.key, until) < 0);
+    if (fits && !this.#isDeleted(known.key)) return known;
+    let [low, high] = fits ? beyond(known.key, from, until, reverse) : [from, until];
+    for (let passed = fits ? known.passed + 1 : 0; ; passed++) {
+      const key = this.#base.next(low, high, reverse);
+      if (key !== undefined && this.#isDeleted(key)) {
+        [low, high] = beyond(key, low, high, reverse);
+        continue;
+      }
+      const nearest = { key, passed };
+      if (key !== undefined) ends.set(end, nearest);
+      return nearest;
     }
   }
   next(from: Uint8Array, until: Uint8Array, reverse: boolean): Uint8Array | undefined {
@@ -324,6 +347,15 @@ export class Overlay implements StateReader {
     }
   }
 }
+
+interface Nearest {
+  readonly key: Uint8Array | undefined;
+  /** Deleted keys on the way there. */
+  readonly passed: number;
+}
+
+/** What is left of a range behind a key of it. */
+const beyond = (key: Uint8Array, from: Uint8Array, until: Uint8Array, reverse: boolean): [Uint8Array, Uint8Array] => (reverse ? [from, key] : [after(key), until]);
 
 /** The smallest key above another one. */
 function after(key: Uint8Array): Uint8Array {

@@ -8,7 +8,7 @@ import { checkedPage, childId, countOf, digitOf, hashAt, indexOfPath, isBranch, 
 import type { Tree } from './tree.ts';
 
 /** The value at a path. Throws `DamagedState`. */
-export function valueOf(tree: Tree, path: Uint8Array): Uint8Array | undefined {
+export function valueAtPath(tree: Tree, path: Uint8Array): Uint8Array | undefined {
   const bucket = tree.bucket(path);
   const index = bucket === undefined ? -1 : indexOfPath(bucket, path);
   return bucket === undefined || index < 0 ? undefined : valueIn(tree, bucket, index);

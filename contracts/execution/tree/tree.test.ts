@@ -5,7 +5,7 @@ import { sha256 } from '../../../protocols/crypto/hash.ts';
 import { leafHash, subtreeOf } from '../../../protocols/state-tree.ts';
 import { type CellChanges, DamagedState, memoryCells } from './cells.ts';
 import type { Change } from './change.ts';
-import { prove, valueOf } from './read.ts';
+import { prove, valueAtPath } from './read.ts';
 import { Tree, updateTree } from './tree.ts';
 
 /** Paths of which many begin alike, some for a long way: keys that hash like that cannot be found. */
@@ -90,9 +90,9 @@ describe('paged tree', () => {
         for (const batch of all) {
           model.apply(batch);
           assert.equal(model.root, model.expectedRoot);
-          for (const each of batch) assert.deepEqual(valueOf(model.tree, each.path), each.value);
+          for (const each of batch) assert.deepEqual(valueAtPath(model.tree, each.path), each.value);
         }
-        for (const each of model.entries.values()) assert.deepEqual(valueOf(model.tree, each.path), each.value);
+        for (const each of model.entries.values()) assert.deepEqual(valueAtPath(model.tree, each.path), each.value);
         for (const each of model.entries.values()) assert.equal(prove(model.tree, each.path).other, undefined);
       }),
       { numRuns: 300 },
@@ -136,7 +136,7 @@ describe('paged tree', () => {
       for (const damaged of [undefined, new Uint8Array(0), Uint8Array.of(2, 200, 0, 0)]) {
         if (id.startsWith('v') && damaged !== undefined) continue;
         model.cells.write(new Map([[id, damaged]]));
-        const read = (): unknown => [...model.entries.values()].map(({ path: place }) => valueOf(new Tree(model.cells), place));
+        const read = (): unknown => [...model.entries.values()].map(({ path: place }) => valueAtPath(new Tree(model.cells), place));
         if (id.startsWith('v') || damaged !== undefined) assert.throws(read, DamagedState);
       }
       model.cells.write(new Map([[id, before]]));
