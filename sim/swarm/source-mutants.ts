@@ -105,7 +105,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     defect: 'admission takes a nonce that leaves a gap',
     file: 'actors/micro-rollup/pool.ts',
     from: 'if (action.nonce > expected)',
-    to: 'if (action.nonce > expected + 1n)',
+    to: 'if (action.nonce > expected + 100_000n)',
     scenario: 'hard',
   },
   {

@@ -66,10 +66,10 @@ class Sender {
     this.#life.clock.after(this.#draw.below(Math.ceil(pause)), () => this.#send(actions));
   }
 
-  /** Something else with a nonce that was used, or with one that is not its turn: refused, or it would be in the chain. */
+  /** Something else with a nonce that was used, or with one whose turn never comes: refused, or it would be in the chain. */
   #cheat(): void {
     const { book } = this.#target;
-    const nonce = this.#mischief.below(2) === 0 && this.#nonce > 0n ? this.#nonce - 1n : this.#nonce + 1n;
+    const nonce = this.#mischief.below(2) === 0 && this.#nonce > 0n ? this.#nonce - 1n : this.#nonce + 1_000n;
     const cheat = signAction(book, 'transfer', { to: this.#mischief.pick(this.#input.accounts), amount: 7_777 }, nonce, this.#life.keys);
     this.#submit([cheat]).catch(() => undefined);
   }
