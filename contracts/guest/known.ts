@@ -228,14 +228,6 @@ export class KnownKeys {
     this.#longBytes -= this.valueLength(entry);
   }
 
-  /** The value of a key at the tip is another one, nobody knows which. */
-  forget(key: Uint8Array): void {
-    const entry = this.peek(key);
-    if (entry === PASSING) return;
-    this.#dropLong(entry);
-    this.words[entry * WORDS + VALUE_LENGTH] = UNKNOWN;
-  }
-
   /** A copy of the key. */
   keyOf(entry: number): Uint8Array {
     const length = this.words[entry * WORDS + KEY_LENGTH] as number;

@@ -1,72 +1,12 @@
 /**
  * What a block changes, above the state it began with: a record per key, with a journal so that an action commits or reverts as a
  * whole. Like the keys of the state, records lie together in one buffer.
- *
- * record, 96 bytes: entry of its key, action that changed it last, length of its value, whether the block has written it (i32 each) |
- *   value, up to 80. A record of the journal has the same form, and is what a record was before the action. Longer values lie elsewhere.
  */
 import { compareBytes, nameOf } from '../../protocols/bytes.ts';
 import type { StateReader } from './host.ts';
-import { ABSENT, copyBytes, KnownKeys, VALUE_MOST } from './known.ts';
+import { ABSENT, KnownKeys, VALUE_MOST } from './known.ts';
+import { ACTION, ENTRY, LENGTH, Records, WRITTEN } from './records.ts';
 import { Log, NO_WRITES, Writes } from './writes.ts';
-
-const WORDS = 24;
-const BYTES = 4 * WORDS;
-const [ENTRY, ACTION, LENGTH, WRITTEN] = [0, 1, 2, 3];
-const VALUE_AT = 16;
-
-/** Records in one buffer; long values beside it. */
-class Records {
-  bytes = new Uint8Array(32 * BYTES);
-  words = new Int32Array(this.bytes.buffer);
-  count = 0;
-  readonly #long = new Map<number, Uint8Array>();
-
-  add(entry: number): number {
-    if ((this.count + 1) * BYTES > this.bytes.length) this.#grow();
-    this.words[this.count * WORDS + ENTRY] = entry;
-    return this.count++;
-  }
-
-  #grow(): void {
-    const grown = new Uint8Array(this.bytes.length * 2);
-    grown.set(this.bytes);
-    this.bytes = grown;
-    this.words = new Int32Array(grown.buffer);
-  }
-
-  get(record: number, field: number): number {
-    return this.words[record * WORDS + field] as number;
-  }
-  put(record: number, field: number, value: number): void {
-    this.words[record * WORDS + field] = value;
-  }
-
-  setValue(record: number, from: Uint8Array, at: number, length: number): void {
-    this.words[record * WORDS + LENGTH] = length;
-    if (length > VALUE_MOST) this.#long.set(record, from.slice(at, at + length));
-    else copyBytes(from, at, length, this.bytes, record * BYTES + VALUE_AT);
-  }
-
-  copyValue(record: number, to: Uint8Array, into: number): void {
-    const length = this.get(record, LENGTH);
-    if (length > VALUE_MOST) to.set(this.#long.get(record) as Uint8Array, into);
-    else copyBytes(this.bytes, record * BYTES + VALUE_AT, length, to, into);
-  }
-
-  /** The record becomes what `other` is of `others`. */
-  take(record: number, others: Records, other: number): void {
-    const length = others.get(other, LENGTH);
-    if (length > VALUE_MOST) this.setValue(record, others.#long.get(other) as Uint8Array, 0, length);
-    else this.setValue(record, others.bytes, other * BYTES + VALUE_AT, length);
-    this.put(record, WRITTEN, others.get(other, WRITTEN));
-  }
-
-  clear(): void {
-    this.count = 0;
-    this.#long.clear();
-  }
-}
 
 /** The room of an overlay that is over, for the next one: making room anew costs a page fault per 4 KiB. */
 const spare: { readonly records: Records; readonly log: Log }[] = [];
@@ -204,9 +144,7 @@ export class Overlay implements StateReader {
 
   /** A record's value becomes that of its key. */
   copyTo(keys: KnownKeys, record: number): void {
-    const [entry, length] = [this.#records.get(record, ENTRY), this.#records.get(record, LENGTH)];
-    if (length > VALUE_MOST) keys.setValue(entry, this.valueOf(record));
-    else keys.setValueAt(entry, this.#records.bytes, record * BYTES + VALUE_AT, length);
+    this.#records.giveTo(keys, record);
   }
 
   /** What the keys of some records held before the block. */
