@@ -33,8 +33,8 @@ const NOTHING: Meta = { height: 0, settled: 0, root: ZERO32, entries: 0, keys: N
 
 /** Settled blocks between two writes of steps: what a crash of the process makes a node repeat. */
 const WRITTEN_EVERY = 16;
-/** Changed pages of a KiB or two wait for a checkpoint until they are an eighth or so of what pages may take in memory. */
-const BYTES_PER_CHANGED = 16_384;
+/** Changed pages of a KiB or two wait for a checkpoint until they are about half of what pages may take in memory. */
+const BYTES_PER_CHANGED = 4_096;
 /** Bytes of steps from a checkpoint on: some hundred full blocks, which are taken again in a second or two. */
 const STEP_BYTES = 32 * 1024 * 1024;
 
@@ -180,7 +180,7 @@ export class LayeredState implements StateReader {
     for (let at = 0; at < records.length; at++) block.copyTo(keys, records[at] as number);
     block.release();
     keys.tidy();
-    if (this.#tree.changed > this.#mostChanged || this.#tree.isFull) this.#writeAll();
+    if (this.#tree.changed + this.#order.size > this.#mostChanged || this.#tree.isFull) this.#writeAll();
   }
 
   #commit(height: number, changes: readonly Change[]): void {
