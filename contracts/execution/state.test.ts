@@ -73,21 +73,27 @@ class Model {
 describe('layered state', () => {
   it('is what a plain map of every height is, through blocks, rollbacks, settling and opening again', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 14 }), fc.array(key, { minLength: 3, maxLength: 10 }), fc.constantFrom(0, 2_000, 1e9), (steps, probes, stepBytes) => {
-        const cells = memoryCells();
-        const model = new Model();
-        let state = new LayeredState(cells, { recentBytes: 4_000, stepBytes });
-        for (const each of steps) {
-          state = model.take(each, state, () => new LayeredState(cells, { stepBytes }));
-          assert.deepEqual([state.height, state.baseHeight, state.entries], [model.heights.length - 1, model.base, model.tip.size]);
-          assert.equal(state.root, stateRootOf(model.entries));
-          for (const probe of probes) assert.deepEqual(state.get(probe), model.tip.get(toHex(probe))?.value);
-          for (const reverse of [false, true]) {
-            const [from, until] = [...probes].sort(compareBytes) as [Uint8Array, Uint8Array];
-            assert.deepEqual(state.next(from, until, reverse), model.next(from, until, reverse));
+      fc.property(
+        fc.array(step, { maxLength: 14 }),
+        fc.array(key, { minLength: 3, maxLength: 10 }),
+        fc.constantFrom(0, 2_000, 1e9),
+        fc.constantFrom(2_000, 20_000, 1e9),
+        (steps, probes, stepBytes, pageBytes) => {
+          const cells = memoryCells();
+          const model = new Model();
+          let state = new LayeredState(cells, { recentBytes: 4_000, stepBytes, pageBytes });
+          for (const each of steps) {
+            state = model.take(each, state, () => new LayeredState(cells, { stepBytes, pageBytes }));
+            assert.deepEqual([state.height, state.baseHeight, state.entries], [model.heights.length - 1, model.base, model.tip.size]);
+            assert.equal(state.root, stateRootOf(model.entries));
+            for (const probe of probes) assert.deepEqual(state.get(probe), model.tip.get(toHex(probe))?.value);
+            for (const reverse of [false, true]) {
+              const [from, until] = [...probes].sort(compareBytes) as [Uint8Array, Uint8Array];
+              assert.deepEqual(state.next(from, until, reverse), model.next(from, until, reverse));
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 150 },
     );
   });

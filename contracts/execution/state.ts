@@ -95,6 +95,7 @@ export class LayeredState implements StateReader {
 
   #take(block: number, step: Step, id: string): void {
     this.#steps.push(id);
+    this.#stepBytes += step.writes.to - step.writes.from;
     this.#step(block, step);
   }
 
@@ -103,7 +104,9 @@ export class LayeredState implements StateReader {
       height,
       [...writes].map(({ key, value }): Change => ({ key, value, path: pathOf(key) })),
     );
-    if (this.root !== root) throw new DamagedState(`the step over block ${block} leads to root ${this.root}, not ${root}`);
+    if (this.root === root) return;
+    this.#damage = new DamagedState(`the step over block ${block} leads to root ${this.root}, not ${root}`);
+    throw this.#damage;
   }
 
   /** Nothing below can be rolled back to. */
@@ -177,7 +180,7 @@ export class LayeredState implements StateReader {
       records.map((record) => new BlockChange(block, record)),
     );
     this.#above.push({ block: height + 1, back, on: { height: height + 1, root: this.root, writes: block.logAfter(records) } });
-    for (let at = 0; at < records.length; at++) block.copyTo(keys, records[at] as number);
+    for (let at = 0; at < records.length; at++) block.give(records[at] as number);
     block.release();
     keys.tidy();
     if (this.#tree.changed + this.#order.size > this.#mostChanged || this.#tree.isFull) this.#writeAll();
@@ -204,7 +207,7 @@ export class LayeredState implements StateReader {
   }
 
   #checkWhole(): void {
-    if (this.#damage !== undefined) throw new DamagedState(`an update of the state ended early: ${(this.#damage as Error).message}`);
+    if (this.#damage !== undefined) throw new DamagedState(`the state is of no use any more: ${(this.#damage as Error).message}`);
   }
 
   /** Starts anew at a height from all entries of distinct keys. */

@@ -10,7 +10,12 @@ import { Log, NO_WRITES, Writes } from './writes.ts';
 
 /** The room of an overlay that is over, for the next one: making room anew costs a page fault per 4 KiB. */
 const spare: { readonly records: Records; readonly log: Log }[] = [];
+/** More room than this, for one block in a thousand, is not kept. */
+const SPARE_BYTES = 1 << 24;
 const newRoom = () => ({ records: new Records(), log: new Log(1 << 12) });
+
+/** Beginnings of walks that are remembered: a block walks from some ends of its books, again and again. */
+const ENDS = 1024;
 
 export class Overlay implements StateReader {
   readonly #base: StateReader;
@@ -80,7 +85,7 @@ export class Overlay implements StateReader {
     const records = this.#records;
     if (records.get(record, ACTION) !== this.#action) this.#note(record);
     if (records.get(record, WRITTEN) === 0) this.#wrote(record);
-    if (length !== ABSENT && records.get(record, LENGTH) === ABSENT) this.#forgetNearest();
+    else if (length !== ABSENT && records.get(record, LENGTH) === ABSENT) this.#forgetNearest();
     records.setValue(record, source, at, length);
   }
 
@@ -142,9 +147,9 @@ export class Overlay implements StateReader {
     return this.#records.get(record, ENTRY);
   }
 
-  /** A record's value becomes that of its key. */
-  copyTo(keys: KnownKeys, record: number): void {
-    this.#records.giveTo(keys, record);
+  /** A record's value becomes that of its key at the tip. */
+  give(record: number): void {
+    this.#records.giveTo(this.keys, record);
   }
 
   /** What the keys of some records held before the block. */
@@ -161,21 +166,25 @@ export class Overlay implements StateReader {
     return new Writes(log, 0, records.length);
   }
 
+  #logWrite(log: Log, record: number): void {
+    this.#logValue(log, this.#records.get(record, ENTRY), this.#records.get(record, LENGTH), this.#records, record);
+  }
+
   #logEntry(log: Log, entry: number): void {
-    this.#logKey(log, entry);
-    const length = this.keys.valueLength(entry);
+    this.#logValue(log, entry, this.keys.valueLength(entry), this.keys, entry);
+  }
+
+  /** A write of the key of `entry`, with the value that `source` has at `place`. */
+  #logValue(log: Log, entry: number, length: number, source: KnownKeys | Records, place: number): void {
+    const keyLength = this.keys.keyLength(entry);
+    log.u32(keyLength);
+    const keyAt = log.reserve(keyLength);
+    this.keys.copyKey(entry, log.bytes, keyAt);
     log.u8(length === ABSENT ? 0 : 1);
     if (length === ABSENT) return;
     log.u32(length);
     const valueAt = log.reserve(length);
-    this.keys.copyValue(entry, log.bytes, valueAt);
-  }
-
-  #logKey(log: Log, entry: number): void {
-    const length = this.keys.keyLength(entry);
-    log.u32(length);
-    const at = log.reserve(length);
-    this.keys.copyKey(entry, log.bytes, at);
+    source.copyValue(place, log.bytes, valueAt);
   }
 
   /** The state as the block found it. */
@@ -188,7 +197,8 @@ export class Overlay implements StateReader {
   release(): void {
     this.#records.clear();
     this.#log.length = 0;
-    if (spare.length === 0) spare.push({ records: this.#records, log: this.#log });
+    const isLarge = this.#records.bytes.length > SPARE_BYTES || this.#log.bytes.length > SPARE_BYTES;
+    if (spare.length === 0 && !isLarge) spare.push({ records: this.#records, log: this.#log });
   }
 
   /** Ends an action: its writes, in order of keys. */
@@ -200,16 +210,6 @@ export class Overlay implements StateReader {
     for (const record of touched) this.#logWrite(this.#log, record);
     this.#next();
     return new Writes(this.#log, start, touched.length);
-  }
-
-  #logWrite(log: Log, record: number): void {
-    this.#logKey(log, this.#records.get(record, ENTRY));
-    const length = this.#records.get(record, LENGTH);
-    log.u8(length === ABSENT ? 0 : 1);
-    if (length === ABSENT) return;
-    log.u32(length);
-    const valueAt = log.reserve(length);
-    this.#records.copyValue(record, log.bytes, valueAt);
   }
 
   #forgetNearest(): void {
@@ -259,7 +259,7 @@ export class Overlay implements StateReader {
         continue;
       }
       const nearest = { key, passed };
-      if (key !== undefined) ends.set(end, nearest);
+      if (key !== undefined && ends.size < ENDS) ends.set(end, nearest);
       return nearest;
     }
   }

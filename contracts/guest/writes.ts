@@ -18,8 +18,8 @@ export class Log {
     this.bytes = new Uint8Array(room);
   }
 
-  /** Makes room for `size` bytes, and answers where they begin. */
-  #room(size: number): number {
+  /** Makes room for `size` bytes, which the caller fills in, and answers where they begin. */
+  reserve(size: number): number {
     const start = this.length;
     this.length = start + size;
     if (this.length > this.bytes.length) {
@@ -31,16 +31,16 @@ export class Log {
   }
 
   u8(value: number): void {
-    const at = this.#room(1);
+    const at = this.reserve(1);
     this.bytes[at] = value;
   }
   u16(value: number): void {
-    const at = this.#room(2);
+    const at = this.reserve(2);
     this.bytes[at] = value;
     this.bytes[at + 1] = value >>> 8;
   }
   u32(value: number): void {
-    const at = this.#room(4);
+    const at = this.reserve(4);
     for (let i = 0; i < 4; i++) this.bytes[at + i] = value >>> (8 * i);
   }
   u64(value: bigint): void {
@@ -49,12 +49,8 @@ export class Log {
     this.u32(Number((value - BigInt(low)) >> 32n));
   }
   append(from: Uint8Array, at: number, length: number): void {
-    const into = this.#room(length);
+    const into = this.reserve(length);
     copyBytes(from, at, length, this.bytes, into);
-  }
-  /** Makes room for `length` bytes that the caller fills in. */
-  reserve(length: number): number {
-    return this.#room(length);
   }
   write({ key, value }: Write): void {
     this.u32(key.length);

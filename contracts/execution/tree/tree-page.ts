@@ -14,6 +14,8 @@ export class TreePage {
   readonly children: (TreePage | undefined)[] = [];
   /** Of a branch: nodes to hash again, by bit. */
   dirty = 0;
+  /** What it counts for in memory, bytes. */
+  weight = 0;
   /** It is not what the base has. */
   isChanged = false;
   /** It is part of the tree no more. */

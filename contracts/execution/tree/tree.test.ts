@@ -127,6 +127,26 @@ describe('paged tree', () => {
     assert.ok(often.ids.size < 280);
   });
 
+  it('holds no more than it may while a large state is read, and what changed until it is taken', () => {
+    const cells = memoryCells();
+    const entryAt = (i: number): Change => ({ key: Uint8Array.of(i, i >> 8), path: sha256(Uint8Array.of(i, i >> 8)), value: Uint8Array.of(i) });
+    const all = Array.from({ length: 9_000 }, (_, i) => entryAt(i));
+    cells.write(updateTree(cells, all).cells);
+    let reads = 0;
+    const get = (id: string): Uint8Array | undefined => {
+      reads++;
+      return cells.get(id);
+    };
+    const tree = new Tree({ get }, 50_000);
+    const [first] = all as [Change];
+    const { root } = tree.update([{ ...first, value: Uint8Array.of(77) }]);
+    for (let round = 0; round < 2; round++) for (const { path: place } of all.slice(1)) assert.notEqual(valueAtPath(tree, place), undefined);
+    assert.ok(reads > 2_000, `${reads} reads: pages were let go of`);
+    assert.deepEqual(valueAtPath(tree, first.path), Uint8Array.of(77));
+    cells.write(tree.take());
+    assert.equal(updateTree(cells, [{ ...first, value: Uint8Array.of(77) }]).root, root);
+  });
+
   it('names a page that is none', () => {
     const model = new Model();
     model.apply(Array.from({ length: 500 }, (_, i) => ({ key: Uint8Array.of(i, i >> 8), path: sha256(Uint8Array.of(i, i >> 8)), value: new Uint8Array(300) })));

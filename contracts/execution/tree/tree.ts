@@ -26,7 +26,9 @@ export class Tree implements Cells {
   readonly #base: Cells;
   readonly #most: number;
   #root: TreePage | undefined;
+  /** Weight of all pages, and at which one reading makes room. */
   #held = 0;
+  #room: number;
   /** Pages that are not what the base has, in the order in which they came to be so. */
   #changed: TreePage[] = [];
   /** Large values that are not what the base has. */
@@ -36,20 +38,23 @@ export class Tree implements Cells {
   constructor(base: Cells, bytes = PAGE_BYTES) {
     this.#base = base;
     this.#most = bytes;
+    this.#room = bytes;
   }
 
   /** The bytes of a page or of a large value, as they are at the tip; a page's may change with the next update. Throws `DamagedState`. */
   get(id: string): Uint8Array | undefined {
     if (!id.startsWith(ROOT_ID)) return this.#values.has(id) ? this.#values.get(id) : this.#base.get(id);
+    this.#makeRoom();
     let page: TreePage | undefined = this.#rootPage();
-    for (let at = ROOT_ID.length; page !== undefined && at < id.length; at++) page = isBranch(page.bytes) ? this.#child(page, Number.parseInt(id[at] as string, 16)) : undefined;
+    for (let at = ROOT_ID.length; page !== undefined && at < id.length; at++) page = isBranch(page.bytes) ? this.child(page, Number.parseInt(id[at] as string, 16)) : undefined;
     return page === undefined || isEmpty(page) ? undefined : page.bytes;
   }
 
   /** The bucket that a path lies in, if it is anywhere. Throws `DamagedState`. */
   bucket(path: Uint8Array): Uint8Array | undefined {
+    this.#makeRoom();
     let page: TreePage | undefined = this.#rootPage();
-    for (let depth = 0; page !== undefined && isBranch(page.bytes); depth++) page = this.#child(page, digitOf(path, depth));
+    for (let depth = 0; page !== undefined && isBranch(page.bytes); depth++) page = this.child(page, digitOf(path, depth));
     return page?.bytes;
   }
 
@@ -64,10 +69,17 @@ export class Tree implements Cells {
   }
 
   #note(page: TreePage): void {
+    this.#weigh(page);
     if (page.isChanged) return;
     page.isChanged = true;
     this.#changed.push(page);
-    this.#held += page.bytes.length + OBJECT_BYTES;
+  }
+
+  #weigh(page: TreePage): TreePage {
+    const weight = page.isRemoved ? 0 : page.bytes.length + OBJECT_BYTES;
+    this.#held += weight - page.weight;
+    page.weight = weight;
+    return page;
   }
 
   #rootPage(): TreePage {
@@ -78,17 +90,12 @@ export class Tree implements Cells {
   #load(id: string, parent: TreePage | undefined, digit: number): TreePage | undefined {
     const bytes = this.#base.get(id);
     if (bytes === undefined) return undefined;
-    this.#held += bytes.length + OBJECT_BYTES;
     // What the base answers is the base's.
-    return new TreePage(id, parent, digit, Uint8Array.from(checkedPage(id, bytes)));
+    return this.#weigh(new TreePage(id, parent, digit, Uint8Array.from(checkedPage(id, bytes))));
   }
 
-  /** For `Update`. */
+  /** A branch's page of a digit, if there is anything below it. Throws `DamagedState`. */
   child(branch: TreePage, digit: number): TreePage | undefined {
-    return this.#child(branch, digit);
-  }
-
-  #child(branch: TreePage, digit: number): TreePage | undefined {
     const known = branch.children[digit];
     if (known !== undefined || branch.bytes[kindAt(16 + digit)] === KIND.empty) return known;
     const page = this.#load(childId(branch.id, digit), branch, digit);
@@ -104,7 +111,10 @@ export class Tree implements Cells {
       page.isChanged = false;
       const isThere = !page.isRemoved && !isEmpty(page);
       cells.set(page.id, isThere ? page.bytes.slice() : undefined);
-      if (!isThere && page.parent?.children[page.digit] === page) page.parent.children[page.digit] = undefined;
+      if (isThere) continue;
+      this.#held -= page.weight;
+      page.weight = 0;
+      if (page.parent?.children[page.digit] === page) page.parent.children[page.digit] = undefined;
     }
     this.#changed = [];
     this.#values = new Map();
@@ -122,15 +132,34 @@ export class Tree implements Cells {
 
   /** Lets go of pages that are what the base has. */
   trim(): void {
-    if (this.#root === undefined || this.#changed.length > 0) return;
-    this.#root = undefined;
-    this.#held = 0;
+    if (this.#root !== undefined && this.#prune(this.#root)) this.#root = undefined;
+  }
+
+  /** Whether nothing is left of a page and of all below it. */
+  #prune(page: TreePage): boolean {
+    let isBare = true;
+    for (const [digit, child] of page.children.entries()) {
+      if (child === undefined) continue;
+      if (this.#prune(child)) page.children[digit] = undefined;
+      else isBare = false;
+    }
+    if (page.isChanged || !isBare) return false;
+    this.#held -= page.weight;
+    return true;
+  }
+
+  /** Before reading: nobody holds a page then. When little can go, the next try waits until there is twice as much. */
+  #makeRoom(): void {
+    if (this.#held <= this.#room) return;
+    this.trim();
+    this.#room = Math.max(this.#most, 2 * this.#held);
   }
 
   clear(): void {
     this.#changed = [];
     this.#values = new Map();
-    this.trim();
+    this.#root = undefined;
+    this.#held = 0;
   }
 }
 
