@@ -1,6 +1,8 @@
 /** Invariants of the certified chain. */
 import type { Hex } from '../../protocols/bytes.ts';
+import { LIMITS } from '../../protocols/limits.ts';
 import type { MakeChecker } from '../world/facts.ts';
+import { faultIn } from './quorum.ts';
 
 export const oneCertificate: MakeChecker = () => {
   const headers = new Map<string, Hex>();
@@ -55,15 +57,28 @@ export const prefixes: MakeChecker = ({ isHonest }) => {
   };
 };
 
-/** Lives may keep a block again, but never one that leaves a gap to what is on disk below. */
-export const quorums: MakeChecker = ({ committee }) => ({
+export const quorums: MakeChecker = (view) => ({
   number: 10,
-  name: 'a certificate holds n-f distinct members',
+  name: 'a certificate holds signatures of n-f distinct members',
   see(fact) {
-    if (fact.kind !== 'kept') return undefined;
-    const { bitmap, signatures } = fact.head.certificate;
-    const size = committee.members.length;
-    const quorum = size - Math.floor((size - 1) / 3);
-    return signatures.length >= quorum && bitmap < 2 ** size ? undefined : `${fact.node} keeps one of ${signatures.length} of ${size}`;
+    if (fact.kind !== 'kept' || !view.isHonest(fact.node)) return undefined;
+    const fault = faultIn(view, fact.head.certificate);
+    return fault === undefined ? undefined : `${fact.node} keeps height ${fact.head.header.height}: ${fault}`;
   },
 });
+
+/** Blocks that an operator makes ahead of its verifiers are work that a lie among them would undo. */
+export const windowed: MakeChecker = ({ isHonest, rollups }) => {
+  const certified = new Map<Hex, number>();
+  return {
+    number: 26,
+    name: 'an honest operator is not further ahead of the certificates than the window',
+    see(fact) {
+      if (fact.kind === 'certified' && fact.certificate.kind === 'attest') certified.set(fact.certificate.rollup, Math.max(fact.certificate.height, certified.get(fact.certificate.rollup) ?? 0));
+      if (fact.kind !== 'announced' || !isHonest(fact.node)) return undefined;
+      const { rollup, height } = fact.announcement.header;
+      const ahead = height - (certified.get(rollup) ?? 0);
+      return ahead <= LIMITS.uncertifiedBlocks ? undefined : `operator/${rollups.findIndex((each) => each.rollup === rollup)} is ${ahead} blocks ahead`;
+    },
+  };
+};

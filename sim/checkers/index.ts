@@ -1,7 +1,7 @@
 /** Every invariant, by its number in the design's list (33 is ours: the height of a promise). */
 import type { Checker, View } from '../world/facts.ts';
 import { byTheHeight, conserved, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
-import { linked, oneCertificate, prefixes, quorums, rightRoot } from './chain.ts';
+import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from './chain.ts';
 import { durable } from './durable.ts';
 import { noActorFails, notAccused, proposeOnce, voteOnce } from './signing.ts';
 import { agreeAtTheEnd, allTaken, l1Grows, traffic } from './world.ts';
@@ -17,6 +17,7 @@ const ALL = [
   linked,
   prefixes,
   quorums,
+  windowed,
   messagesOnce,
   l1Grows,
   notAccused,

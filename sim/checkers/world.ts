@@ -17,26 +17,40 @@ export const l1Grows: MakeChecker = () => {
   };
 };
 
-/** Envelopes per node in a second, far above what the protocol needs: a storm is a bug even when nothing else breaks. */
-const PER_SECOND = 60;
+/** What a node may say in a second: far above what the protocol needs. A storm is a bug even when nothing else breaks. */
+const BURST = 480;
+/** What it may say over a whole run: for every block of the network, and for every second in which it may have to say things again. */
+const PER_BLOCK = 4;
+const PER_SECOND = 8;
 
 export const traffic: MakeChecker = ({ now, isHonest }) => {
+  const began = now();
+  const total = new Map<string, number>();
+  let blocks = 0;
   let second = 0;
-  let carried = new Map<string, number>();
+  let burst = new Map<string, number>();
+  const count = (of: Map<string, number>, node: string): number => {
+    const next = (of.get(node) ?? 0) + 1;
+    of.set(node, next);
+    return next;
+  };
   return {
     number: 27,
     name: 'messages of an honest node are bounded',
     see(fact) {
       if (fact.kind !== 'voted' && fact.kind !== 'decided' && fact.kind !== 'announced') return undefined;
+      if (fact.kind === 'announced') blocks++;
       if (!isHonest(fact.node)) return undefined;
       const at = Math.floor(now() / 1_000);
-      if (at !== second) {
-        second = at;
-        carried = new Map();
-      }
-      const count = (carried.get(fact.node) ?? 0) + 1;
-      carried.set(fact.node, count);
-      return count === 8 * PER_SECOND ? `${fact.node} said ${count} things in a second` : undefined;
+      if (at !== second) burst = new Map();
+      second = at;
+      count(total, fact.node);
+      return count(burst, fact.node) === BURST ? `${fact.node} said ${BURST} things in a second` : undefined;
+    },
+    end() {
+      const bound = PER_BLOCK * blocks + (PER_SECOND * (now() - began)) / 1_000;
+      const [node, said] = [...total].find(([, each]) => each > bound) ?? [];
+      return node === undefined ? undefined : `${node} said ${said} things about ${blocks} blocks`;
     },
   };
 };

@@ -80,7 +80,8 @@ async function runSwarm(flags: VirtualFlags, seeds: string, signal: AbortSignal)
   if (flags.report !== undefined && first && shrunk)
     await writeReport(flags.report, planOf({ ...flags, seed: first.seed, faults: shrunk.faults.join(',') }), { ...flags, faults: shrunk.faults.join(',') });
   if (flags.json) printJson({ ...result, ...(first && shrunk && { shrunk: { seed: first.seed, faults: shrunk.faults, command: reproduction(flags, first.seed, shrunk.faults) } }) });
-  else print(...describeSwarm(result), ...(first && shrunk ? await describeShrunk(flags, first.seed, shrunk) : []));
+  else print(...describeSwarm(result, (seed) => reproduction(flags, seed, undefined)), ...(first && shrunk ? await describeShrunk(flags, first.seed, shrunk) : []));
+  if (result.interrupted && result.failures.length === 0) return EXIT.interrupted;
   return result.ok ? EXIT.done : EXIT.no;
 }
 
@@ -122,14 +123,17 @@ async function describeShrunk(flags: VirtualFlags, seed: number, shrunk: Shrunk)
   ];
 }
 
-function describeSwarm({ ok, seeds, failures, reached, unreached, elapsedSeconds, virtualSeconds }: SwarmResult): string[] {
+function describeSwarm({ ok, interrupted, seeds, failures, reached, unreached, elapsedSeconds, virtualSeconds }: SwarmResult, brokenBy: (seed: number) => string): string[] {
   return [
-    `${seeds} seeds in ${elapsedSeconds.toFixed(0)} s, ${(virtualSeconds / elapsedSeconds).toFixed(0)} virtual seconds per second: ${failures.length === 0 ? 'no violation' : `${failures.length} failed`}${ok || failures.length > 0 ? '' : ', but not every state was reached'}`,
+    ...(interrupted ? ['interrupted:'] : []),
+    `${seeds} seeds in ${elapsedSeconds.toFixed(0)} s, ${(virtualSeconds / elapsedSeconds).toFixed(0)} virtual seconds per second: ${failures.length === 0 ? 'no violation' : `${failures.length} failed`}${ok || interrupted || failures.length > 0 ? '' : ', but not every state was reached'}`,
     `  reached: ${Object.entries(reached)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ')}`,
     ...(unreached.length > 0 ? [`  reached by none${seeds < ENOUGH_SEEDS ? ` (some are rare: it counts from ${ENOUGH_SEEDS} seeds on)` : ''}: ${unreached.join(', ')}`] : []),
-    ...failures.map(({ seed, invariant, message }) => `  seed ${seed}: invariant ${invariant}, ${message.split('\n')[0]?.slice(0, 160)}`),
+    ...failures.map(
+      ({ seed, invariant, message }) => `  seed ${seed}: ${invariant > 0 ? `invariant ${invariant}` : 'the simulator broke'}, ${message.split('\n')[0]?.slice(0, 160)}\n    ${brokenBy(seed)}`,
+    ),
   ];
 }
 

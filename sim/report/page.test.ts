@@ -24,7 +24,7 @@ describe('the page about a run', () => {
   it('says what broke, where something did', async () => {
     const plan = makePlan(1, { scenario: 'calm', rollups: 2, seconds: 4 });
     const recording = await record(plan);
-    const outcome = { ...recording.outcome, ok: false, violation: { invariant: 6, message: 'an action is included once: <twice>', atMs: 900 } };
+    const outcome = { ...recording.outcome, ok: false, violation: { invariant: 6, checker: 'an action is included once', message: 'an action is included once: <twice>', atMs: 900 } };
     const html = page({ ...recording, outcome }, 'mru sim');
     assert.ok(html.includes('invariant 6 broken at 900 ms: an action is included once: &lt;twice&gt;'));
     assert.ok(html.includes('class="broken"'));

@@ -3,21 +3,10 @@ import { printJson } from '../../runtime/cli/result.ts';
 import { installCachedCrypto } from '../world/crypto.ts';
 import { makePlan, type Scenario } from '../world/plan.ts';
 import { type RunHooks, runPlan } from '../world/world.ts';
+import { FEW, type Finding } from './finding.ts';
 import { MUTANTS } from './mutants.ts';
 import { shrink } from './shrink.ts';
 import { SOURCE_MUTANTS } from './source-mutants.ts';
-
-export interface Finding {
-  readonly mutant: string;
-  /** The first seed that finds it. */
-  readonly seed?: number;
-  /** The seed that shows it with the fewest faults, among those that were tried. */
-  readonly smallest?: number;
-  readonly invariant?: number;
-  readonly message?: string;
-  /** How many of its faults that takes. */
-  readonly faults?: number;
-}
 
 interface Planted {
   readonly scenario: Scenario;
@@ -32,9 +21,7 @@ function planted(name: string): Planted {
   return { scenario: source.scenario, hooks: {} };
 }
 
-/** What a person can still follow. A first finding that takes more is only the first: later seeds may show the same with less. */
-const FEW = 3;
-
+/** A first finding that takes more than a few faults is only the first: later seeds may show the same with less. */
 async function find(mutant: string, seeds: number): Promise<Finding> {
   const { scenario, hooks } = planted(mutant);
   let best: Finding = { mutant };

@@ -1,4 +1,4 @@
-/** The smallest list of faults that still breaks the same invariant: delta debugging over the plan's faults, by their numbers. */
+/** The smallest list of faults that still breaks the same rule: delta debugging over the plan's faults, by their numbers. */
 import type { Plan } from '../world/plan.ts';
 import { type Outcome, type RunHooks, runPlan } from '../world/world.ts';
 
@@ -20,7 +20,7 @@ export async function shrink(plan: Plan, failed: Outcome, hooks: RunHooks = {}):
     if (runs >= BUDGET) return false;
     runs++;
     const tried = await runPlan({ ...plan, faults: kept.map((at) => plan.faults[at] as Plan['faults'][number]) }, hooks);
-    if (tried.violation?.invariant !== failed.violation?.invariant) return false;
+    if (tried.violation?.checker !== failed.violation?.checker) return false;
     outcome = tried;
     return true;
   };

@@ -1,12 +1,14 @@
 /** States that many seeds together must come through: a batch that never did would pass whatever the code does there. */
-import type { Scenario } from '../world/plan.ts';
+import { faultTolerance } from '../../protocols/committee.ts';
+import type { PlanOptions, Scenario } from '../world/plan.ts';
 
 /** From so many seeds on, a state that none of them reached fails the batch. Each is reached by one seed in thirty or more. */
 export const ENOUGH_SEEDS = 200;
 
 const ALWAYS = ['settled', 'message-applied', 'verifier-waits'];
 const FAULTS = ['crash', 'operator-fault', 'l1-waits', 'publish-failed', ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg'].map((kind) => `fault:${kind}`)];
-const LIES = ['equivocation', 'refusal', 'double-vote', 'vote-withheld', 'liar'];
+const LIES_OF_MEMBERS = ['double-vote', 'liar'];
+const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 
 const WANTED: Readonly<Record<Scenario, readonly string[]>> = {
   calm: ['settled', 'message-applied'],
@@ -16,4 +18,11 @@ const WANTED: Readonly<Record<Scenario, readonly string[]>> = {
   hard: [...ALWAYS, ...FAULTS, ...LIES],
 };
 
-export const unreached = (scenario: Scenario, reached: Readonly<Record<string, number>>): string[] => WANTED[scenario].filter((name) => !Object.hasOwn(reached, name));
+/** What some lie, or some message, brings about cannot come up where nobody lies, or nobody sends. */
+function canReach(name: string, { verifiers, rollups }: PlanOptions): boolean {
+  if (name === 'message-applied') return rollups !== 1;
+  return !LIES_OF_MEMBERS.includes(name) || verifiers === undefined || faultTolerance(verifiers) > 0;
+}
+
+export const unreached = (options: PlanOptions, reached: Readonly<Record<string, number>>): string[] =>
+  WANTED[options.scenario].filter((name) => canReach(name, options) && !Object.hasOwn(reached, name));

@@ -9,6 +9,8 @@ import type { FromWorker } from './worker.ts';
 
 export interface SwarmResult {
   readonly ok: boolean;
+  /** Stopped before the last seed: what was not run proves nothing. */
+  readonly interrupted: boolean;
   readonly seeds: number;
   readonly failures: readonly { readonly seed: number; readonly invariant: number; readonly message: string }[];
   /** How many seeds came through each interesting state. */
@@ -61,7 +63,8 @@ export async function swarm({ from, to, cores = availableParallelism(), onSeed, 
     });
   await Promise.all(Array.from({ length: Math.min(cores, to - from + 1) }, work));
   failures.sort((a, b) => a.seed - b.seed);
-  const missed = unreached(scenario, reached);
-  const ok = failures.length === 0 && (missed.length === 0 || sums.seeds < ENOUGH_SEEDS);
-  return { ok, failures, reached, unreached: missed, ...sums, elapsedSeconds: (performance.now() - began) / 1_000 };
+  const missed = unreached({ scenario, verifiers, rollups }, reached);
+  const interrupted = sums.seeds < to - from + 1;
+  const ok = !interrupted && failures.length === 0 && (missed.length === 0 || sums.seeds < ENOUGH_SEEDS);
+  return { ok, interrupted, failures, reached, unreached: missed, ...sums, elapsedSeconds: (performance.now() - began) / 1_000 };
 }

@@ -2,10 +2,11 @@
 
 import { announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { type Certificate, certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
+import { type Certificate, certifiedHeader } from '../../protocols/certificate.ts';
 import { type Codec, decode } from '../../protocols/codec.ts';
 import type { Envelope } from '../../protocols/envelope.ts';
 import { committeeTopic, decisionsTopic } from '../../protocols/topics.ts';
+import { faultIn } from '../checkers/quorum.ts';
 import type { Checker, Fact, View } from './facts.ts';
 import type { Oracle } from './oracle.ts';
 
@@ -13,9 +14,12 @@ import type { Oracle } from './oracle.ts';
 export class Violation extends Error {
   override readonly name = 'Violation';
   readonly invariant: number;
-  constructor(invariant: number, message: string) {
-    super(message);
-    this.invariant = invariant;
+  /** Several checkers may look at one invariant. */
+  readonly checker: string;
+  constructor({ number, name }: Checker, wrong: string) {
+    super(`${name}: ${wrong}`);
+    this.invariant = number;
+    this.checker = name;
   }
 }
 
@@ -44,7 +48,7 @@ export class Observer {
       if (checker.see === undefined) continue;
       this.checks++;
       const wrong = checker.see(fact);
-      if (wrong !== undefined) this.violation ??= new Violation(checker.number, `${checker.name}: ${wrong}`);
+      if (wrong !== undefined) this.violation ??= new Violation(checker, wrong);
     }
     if (fact.kind === 'written') this.#written(fact);
   };
@@ -53,7 +57,7 @@ export class Observer {
     for (const checker of this.#checkers) {
       const wrong = checker.end?.();
       this.checks++;
-      if (wrong !== undefined) this.violation ??= new Violation(checker.number, `${checker.name}: ${wrong}`);
+      if (wrong !== undefined) this.violation ??= new Violation(checker, wrong);
     }
   }
 
@@ -106,7 +110,7 @@ export class Observer {
   #certificate(certificate: Certificate): void {
     const { kind, rollup, height, epoch, header } = certificate;
     const key = `${kind}/${rollup}/${height}/${epoch}/${header}`;
-    if (this.#certificates.has(key) || certificateFault(this.#view.chain, this.#view.committee, certificate) !== undefined) return;
+    if (this.#certificates.has(key) || faultIn(this.#view, certificate) !== undefined) return;
     this.#certificates.add(key);
     this.tell({ kind: 'certified', certificate });
     if (kind !== 'attest') return;

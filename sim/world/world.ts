@@ -60,7 +60,7 @@ export interface Outcome {
   readonly virtualSeconds: number;
   readonly invariantsChecked: number;
   readonly confirmations: Confirmations;
-  readonly violation?: { readonly invariant: number; readonly message: string; readonly atMs: number };
+  readonly violation?: { readonly invariant: number; readonly checker: string; readonly message: string; readonly atMs: number };
   /** Interesting states that this run came through, with how often. */
   readonly reached: Readonly<Record<string, number>>;
 }
@@ -297,7 +297,7 @@ export class World {
 
 const range = (size: number): number[] => Array.from({ length: size }, (_, at) => at);
 
-const told = ({ invariant, message }: Violation, atMs: number) => ({ invariant, message, atMs });
+const told = ({ invariant, checker, message }: Violation, atMs: number) => ({ invariant, checker, message, atMs });
 
 /** States that a batch of seeds must have been in, or it proves little. */
 function interesting(fact: Fact): string | undefined {
