@@ -11,6 +11,8 @@ import { microRollup } from './micro-rollup/machine.ts';
 import { microRollupInbox } from './micro-rollup/policy.ts';
 import { publisher } from './publisher/machine.ts';
 import { publisherInbox } from './publisher/policy.ts';
+import { registrar } from './registrar/machine.ts';
+import { registrarInbox } from './registrar/policy.ts';
 import { sequencer } from './sequencer/machine.ts';
 import { sequencerInbox } from './sequencer/policy.ts';
 import { settler } from './settler/machine.ts';
@@ -18,7 +20,7 @@ import { settlerInbox } from './settler/policy.ts';
 import { verifier } from './verifier/machine.ts';
 import { verifierInbox } from './verifier/policy.ts';
 
-export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer';
+export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar';
 
 /** By the name of the actor's folder. */
 export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMachine; readonly inbox: InboxPolicy }>> = {
@@ -30,4 +32,5 @@ export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMach
   publisher: { machine: publisher, inbox: publisherInbox },
   settler: { machine: settler, inbox: settlerInbox },
   finalizer: { machine: finalizer, inbox: finalizerInbox },
+  registrar: { machine: registrar, inbox: registrarInbox },
 };

@@ -2,6 +2,7 @@
 export * from './aggregator/machine.ts';
 export * from './catalogue.ts';
 export * from './catch-up/machine.ts';
+export * from './committees.ts';
 export * from './finalizer/machine.ts';
 export * from './host/effects.ts';
 export * from './host/host.ts';
@@ -20,6 +21,7 @@ export * from './ports/sign-state.ts';
 export * from './ports/signatures.ts';
 export * from './ports/store.ts';
 export * from './publisher/machine.ts';
+export * from './registrar/machine.ts';
 export * from './sequencer/machine.ts';
 export * from './sequencer/strategies.ts';
 export * from './settler/machine.ts';

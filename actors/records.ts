@@ -1,8 +1,9 @@
 /** Keys and codecs of what nodes keep. One place, so that two actors never disagree about a record. */
 
 import { signedAction } from '../protocols/action.ts';
+import { type Header, headerHash } from '../protocols/block.ts';
 import { type Hex, ZERO32 } from '../protocols/bytes.ts';
-import { type Codec, decode, encode, hash32, record, u53, type ValueOf } from '../protocols/codec.ts';
+import { type Codec, decode, encode, hash32, record, u32, u53, type ValueOf } from '../protocols/codec.ts';
 import { type Range, type Store, StoreError, type StoreOperation } from './ports/store.ts';
 
 /** Heights and sequence numbers as texts that sort like numbers. */
@@ -17,6 +18,8 @@ export const keys = {
   block: (rollup: Hex, height: number) => `block/${scope(rollup)}/${ordinal(height)}`,
   certified: (rollup: Hex, height: number) => `certified/${scope(rollup)}/${ordinal(height)}`,
   available: (rollup: Hex, height: number) => `available/${scope(rollup)}/${ordinal(height)}`,
+  /** What it takes to begin a rollup, as its operator gave it once. */
+  deployment: (rollup: Hex) => `deployment/${scope(rollup)}`,
   /** Acknowledged and not yet in a block, in order of acknowledgement. */
   pending: (rollup: Hex, seq: number) => `pending/${scope(rollup)}/${ordinal(seq)}`,
   /** Everything ever acknowledged, by action id. */
@@ -28,10 +31,13 @@ export const keys = {
 /** All keys below a prefix that ends in '/': '0' is the character after '/'. */
 export const below = (prefix: string): Range => ({ from: `${prefix}/`, to: `${prefix}0` });
 
-export const tipRecord = record('Tip', { height: u53, hash: hash32, stateRoot: hash32, time: u53 });
+/** `committee` certifies the next block. */
+export const tipRecord = record('Tip', { height: u53, hash: hash32, stateRoot: hash32, time: u53, committee: u32 });
 export type Tip = ValueOf<typeof tipRecord>;
 
-export const genesisTip = (stateRoot: Hex): Tip => ({ height: 0, hash: ZERO32, stateRoot, time: 0 });
+export const genesisTip = (stateRoot: Hex, committee: number): Tip => ({ height: 0, hash: ZERO32, stateRoot, time: 0, committee });
+
+export const tipOf = (header: Header): Tip => ({ height: header.height, hash: headerHash(header), stateRoot: header.stateRoot, time: header.time, committee: header.next });
 
 export const pendingRecord = record('Pending', { seq: u53, id: hash32, includedBy: u53, action: signedAction });
 export type PendingRecord = ValueOf<typeof pendingRecord>;

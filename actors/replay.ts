@@ -26,6 +26,8 @@ export interface Replay {
   readonly chain: KnownChain;
   /** What L1 says of the genesis, for who has it only from the operator. */
   readonly genesisRoot?: Hex;
+  /** Certifies the first block. */
+  readonly genesisCommittee: number;
   readonly log: (event: string, detail: object) => void;
 }
 
@@ -55,11 +57,11 @@ export async function replay(of: Replay): Promise<Tip> {
 }
 
 async function attempt(of: Replay): Promise<Tip> {
-  const { executor, session, input, chain, genesisRoot, log } = of;
+  const { executor, session, input, chain, genesisRoot, genesisCommittee, log } = of;
   await executor.close(session);
   const opened = await executor.open(session, input);
   if (genesisRoot !== undefined && opened.genesisRoot !== genesisRoot) throw new Error(`genesis root ${opened.genesisRoot}, L1 says ${genesisRoot}`);
-  const tip = chain.tip ?? genesisTip(opened.genesisRoot);
+  const tip = chain.tip ?? genesisTip(opened.genesisRoot, genesisCommittee);
   await checkKept(chain, opened, tip);
   if (opened.height < tip.height) log('state-replays', { session, from: opened.height, to: tip.height });
   for (let height = opened.height + 1; height <= tip.height; height++) await executeAgain(of, opened, height);

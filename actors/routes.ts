@@ -7,7 +7,7 @@ import { type Announcement, announcementSigner, headerHash } from '../protocols/
 import type { Hex } from '../protocols/bytes.ts';
 import { certificateFault } from '../protocols/certificate.ts';
 import { decode } from '../protocols/codec.ts';
-import { type Committee, memberIndex } from '../protocols/committee.ts';
+import { type Committees, memberIndex } from '../protocols/committee.ts';
 import { recoverAddress } from '../protocols/crypto/secp256k1.ts';
 import type { Envelope } from '../protocols/envelope.ts';
 import { blocksTopic, type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../protocols/topics.ts';
@@ -16,11 +16,11 @@ import type { Bus, Stop } from './ports/bus.ts';
 
 export interface World {
   readonly chain: number;
-  readonly committee: Committee;
+  readonly committees: Committees;
   /** Settlement contract. */
   readonly contract: Hex;
-  /** The operator's address per rollup. */
-  readonly operators: ReadonlyMap<Hex, Hex>;
+  /** The operator's address of a rollup that this node knows. */
+  readonly operatorOf: (rollup: Hex) => Hex | undefined;
 }
 
 /** Subscribes with the topic's own codec: bytes that do not decode are rejected before `judge` sees them. */
@@ -34,44 +34,55 @@ export function listen<T>(bus: Bus, topic: Topic<T>, judge: (message: T, envelop
 export function onBlocks(bus: Bus, world: World, rollup: Hex, heard: (announcement: Announcement) => void): Stop {
   return listen(bus, blocksTopic(world.chain, rollup), (announcement) => {
     if (announcement.header.rollup !== rollup) return 'reject';
-    if (announcementSigner(world.chain, announcement) !== world.operators.get(rollup)) return 'reject';
+    const operator = world.operatorOf(rollup);
+    if (operator === undefined || announcementSigner(world.chain, announcement) !== operator) return 'reject';
     heard(announcement);
     return 'accept';
   });
 }
 
 function endorsementIsSigned(world: World, of: Endorsement): boolean {
-  const { batchId, root, bodyHash, member, signature } = of;
-  const digest = settlementDigest({ chainId: world.chain, contract: world.contract, committee: world.committee.id, batchId, root, bodyHash });
-  return recoverAddress(digest, signature) === world.committee.members[member]?.address;
+  const { committee, batchId, root, bodyHash, member, signature } = of;
+  const digest = settlementDigest({ chainId: world.chain, contract: world.contract, committee, batchId, root, bodyHash });
+  return recoverAddress(digest, signature) === world.committees.of(committee)?.members[member]?.address;
 }
 
-/** Why a committee message is not what an honest member sends, or `undefined`. Members speak only for themselves. */
-function committeeFault(world: World, message: CommitteeMessage, sender: number): string | undefined {
+const spokenFor = (message: CommitteeMessage): { readonly committee: number; readonly member?: number } =>
+  message.kind === 'proposal' ? message.batch : message.kind === 'attestation' ? message.attestation : message.endorsement;
+
+type Fault = { readonly verdict: 'ignore' | 'reject'; readonly reason?: string };
+
+/**
+ * Why a committee message is not what an honest member sends, or `undefined`. Members speak only for themselves. A committee that is
+ * not known here may be too new; who is no member of one that is, is a stranger.
+ */
+function committeeFault(world: World, message: CommitteeMessage, sender: Hex): Fault | undefined {
+  const { committee: id, member: claimed } = spokenFor(message);
+  const committee = world.committees.of(id);
+  if (committee === undefined) return { verdict: 'ignore' };
+  const member = memberIndex(committee, sender);
+  if (member < 0) return { verdict: 'reject' };
   if (message.kind === 'proposal') return undefined;
-  const statement = message.kind === 'attestation' ? message.attestation : message.endorsement;
-  if (statement.member !== sender) return `speaks for member ${statement.member}`;
-  const valid = message.kind === 'attestation' ? statementIsSigned('attest', world.chain, world.committee, message.attestation) : endorsementIsSigned(world, message.endorsement);
-  return valid ? undefined : `signs an ${message.kind} with a signature that is not its own`;
+  if (claimed !== member) return { verdict: 'reject', reason: `speaks for member ${claimed}` };
+  const valid = message.kind === 'attestation' ? statementIsSigned('attest', world.chain, world.committees, message.attestation) : endorsementIsSigned(world, message.endorsement);
+  return valid ? undefined : { verdict: 'reject', reason: `signs an ${message.kind} with a signature that is not its own` };
 }
 
 export interface CommitteeListener {
-  heard(messages: readonly CommitteeMessage[], member: number): void;
-  /** A member sent what no honest member sends. */
-  liar(member: number, reason: string): void;
+  heard(messages: readonly CommitteeMessage[]): void;
+  /** A member, by its node key, sent what no honest member sends. */
+  liar(node: Hex, reason: string): void;
 }
 
 export function onCommittee(bus: Bus, world: World, listener: CommitteeListener): Stop {
-  return listen(bus, committeeTopic(world.chain, world.committee.id), (messages, envelope) => {
-    const sender = memberIndex(world.committee, envelope.from);
-    if (sender < 0) return 'reject';
-    const fault = messages.map((message) => committeeFault(world, message, sender)).find((each) => each !== undefined);
-    if (fault !== undefined) {
-      listener.liar(sender, fault);
-      return 'reject';
-    }
-    listener.heard(messages, sender);
-    return 'accept';
+  return listen(bus, committeeTopic(world.chain), (messages, envelope) => {
+    const faults = messages.map((message) => committeeFault(world, message, envelope.from));
+    const rejected = faults.find((each) => each?.verdict === 'reject');
+    if (rejected?.reason !== undefined) listener.liar(envelope.from, rejected.reason);
+    if (rejected !== undefined) return 'reject';
+    const known = messages.filter((_, at) => faults[at] === undefined);
+    if (known.length > 0) listener.heard(known);
+    return known.length === messages.length ? 'accept' : 'ignore';
   });
 }
 
@@ -79,18 +90,26 @@ export function onCommittee(bus: Bus, world: World, listener: CommitteeListener)
 function isEquivocation(world: World, first: Announcement, second: Announcement): boolean {
   const [a, b] = [first.header, second.header];
   if (a.rollup !== b.rollup || a.height !== b.height || a.epoch !== b.epoch || headerHash(a) === headerHash(b)) return false;
-  const operator = world.operators.get(a.rollup);
+  const operator = world.operatorOf(a.rollup);
   return operator !== undefined && [first, second].every((each) => announcementSigner(world.chain, each) === operator);
 }
 
 function decisionIsSound(world: World, decision: Decision): boolean {
-  if (decision.kind === 'certificate') return certificateFault(world.chain, world.committee, decision.certificate) === undefined;
-  if (decision.kind === 'refusal') return refusalIsSigned(world.chain, world.committee, decision.refusal);
+  if (decision.kind === 'certificate') return certificateFault(world.chain, world.committees, decision.certificate) === undefined;
+  if (decision.kind === 'refusal') return refusalIsSigned(world.chain, world.committees, decision.refusal);
   return isEquivocation(world, decision.first, decision.second);
 }
 
+/** Of a committee that is not known here: it may be too new. */
+function isUnknown({ committees }: World, decision: Decision): boolean {
+  if (decision.kind === 'equivocation') return false;
+  const { committee } = decision.kind === 'certificate' ? decision.certificate : decision.refusal;
+  return committees.of(committee) === undefined;
+}
+
 export function onDecisions(bus: Bus, world: World, heard: (decision: Decision) => void): Stop {
-  return listen(bus, decisionsTopic(world.chain, world.committee.id), (decisions) => {
+  return listen(bus, decisionsTopic(world.chain), (decisions) => {
+    if (decisions.some((decision) => isUnknown(world, decision))) return 'ignore';
     if (!decisions.every((decision) => decisionIsSound(world, decision))) return 'reject';
     decisions.forEach(heard);
     return 'accept';

@@ -1,12 +1,12 @@
 /** What members sign: votes for a header, receipts for a stored share, endorsements of an L1 batch; and refusals. */
 import { fromHex, type Hex, toHex, utf8 } from './bytes.ts';
 import { hash32, oneOf, option, record, signature65, text, u8, u32, u53, type ValueOf } from './codec.ts';
-import type { Committee } from './committee.ts';
+import type { Committees } from './committee.ts';
 import { keccak256, word } from './crypto/hash.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 
-/** The place in a chain that a statement is about. */
-const place = { rollup: hash32, height: u53, epoch: u53 };
+/** Which committee speaks, and the place in a chain that it speaks about. */
+const place = { committee: u32, rollup: hash32, height: u53, epoch: u53 };
 
 /** "I re-executed this block and it is right." At most one digest per place is ever signed. */
 export const attestation = record('Attestation', { ...place, header: hash32, member: u8, signature: signature65 });
@@ -45,35 +45,39 @@ export const refusal = record('Refusal', {
 });
 export type Refusal = ValueOf<typeof refusal>;
 
-type Statement = { readonly rollup: Hex; readonly height: number; readonly epoch: number; readonly header: Hex };
+export interface Statement {
+  readonly committee: number;
+  readonly rollup: Hex;
+  readonly height: number;
+  readonly epoch: number;
+  readonly header: Hex;
+}
 
-const digestOf = (domain: string, chain: number, committee: number, of: Statement, rest: Uint8Array = new Uint8Array()): Hex =>
-  toHex(keccak256(utf8(`mru/${domain}/1\0`), word(chain), word(committee), fromHex(of.rollup), word(of.height), word(of.epoch), fromHex(of.header), rest));
+const digestOf = (domain: string, chain: number, of: Statement, rest: Uint8Array = new Uint8Array()): Hex =>
+  toHex(keccak256(utf8(`mru/${domain}/1\0`), word(chain), word(of.committee), fromHex(of.rollup), word(of.height), word(of.epoch), fromHex(of.header), rest));
 
 export type StatementKind = 'attest' | 'store';
 
 /** The digest of a vote (`attest`) or of a storage receipt (`store`). */
-export const statementDigest = (kind: StatementKind, chain: number, committee: number, of: Statement): Hex => digestOf(kind, chain, committee, of);
+export const statementDigest = (kind: StatementKind, chain: number, of: Statement): Hex => digestOf(kind, chain, of);
 
-export const refusalDigest = (chain: number, committee: number, of: Omit<Refusal, 'signature'>): Hex =>
-  digestOf('refuse', chain, committee, of, keccak256(utf8(`${of.code}\0${of.entry ?? ''}\0${of.reason}`)));
+export const refusalDigest = (chain: number, of: Omit<Refusal, 'signature'>): Hex => digestOf('refuse', chain, of, keccak256(utf8(`${of.code}\0${of.entry ?? ''}\0${of.reason}`)));
 
 /** Signs a vote or a storage receipt as member number `member`. */
-export function signStatement(kind: StatementKind, chain: number, committee: number, of: Statement, member: number, privateKey: Uint8Array): Attestation {
-  return { ...of, member, signature: signDigest(statementDigest(kind, chain, committee, of), privateKey) };
+export function signStatement(kind: StatementKind, chain: number, of: Statement, member: number, privateKey: Uint8Array): Attestation {
+  return { ...of, member, signature: signDigest(statementDigest(kind, chain, of), privateKey) };
 }
 
-export function signRefusal(chain: number, committee: number, of: Omit<Refusal, 'signature'>, privateKey: Uint8Array): Refusal {
-  return { ...of, signature: signDigest(refusalDigest(chain, committee, of), privateKey) };
+export function signRefusal(chain: number, of: Omit<Refusal, 'signature'>, privateKey: Uint8Array): Refusal {
+  return { ...of, signature: signDigest(refusalDigest(chain, of), privateKey) };
 }
 
-const signedBy = (committee: Committee, index: number, digest: Hex, signature: Hex): boolean => {
-  const signer = committee.members[index]?.address;
+const signedBy = (committees: Pick<Committees, 'of'>, { committee, member, signature }: Pick<Attestation, 'committee' | 'member' | 'signature'>, digest: Hex): boolean => {
+  const signer = committees.of(committee)?.members[member]?.address;
   return signer !== undefined && recoverAddress(digest, signature) === signer;
 };
 
 /** Whether the member it names really signed it. Never throws. */
-export const statementIsSigned = (kind: StatementKind, chain: number, committee: Committee, of: Attestation): boolean =>
-  signedBy(committee, of.member, statementDigest(kind, chain, committee.id, of), of.signature);
+export const statementIsSigned = (kind: StatementKind, chain: number, committees: Pick<Committees, 'of'>, of: Attestation): boolean => signedBy(committees, of, statementDigest(kind, chain, of));
 
-export const refusalIsSigned = (chain: number, committee: Committee, of: Refusal): boolean => signedBy(committee, of.member, refusalDigest(chain, committee.id, of), of.signature);
+export const refusalIsSigned = (chain: number, committees: Pick<Committees, 'of'>, of: Refusal): boolean => signedBy(committees, of, refusalDigest(chain, of));

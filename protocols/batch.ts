@@ -17,5 +17,5 @@ export const batchRoot = (of: Batch): Hex => merkleRoot(of.heads.map((head) => h
 export const batchBodyHash = (of: Batch): Hex => sha256Hex(encode(batch, of));
 
 /** "All of these are certified as far as I know": a member's signature over the settlement digest that L1 checks. */
-export const endorsement = record('Endorsement', { batchId: u53, root: hash32, bodyHash: hash32, member: u8, signature: signature65 });
+export const endorsement = record('Endorsement', { committee: u32, batchId: u53, root: hash32, bodyHash: hash32, member: u8, signature: signature65 });
 export type Endorsement = ValueOf<typeof endorsement>;

@@ -10,12 +10,15 @@ import { LIMITS } from './limits.ts';
 import { merkleRootOf } from './merkle.ts';
 import { deliveredMessage, message } from './message.ts';
 
-/** Twelve words; the hash is keccak256 of their ABI encoding, so that a contract hashes the same. */
+/** Fourteen words; the hash is keccak256 of their ABI encoding, so that a contract hashes the same. */
 export const header = record('Header', {
   rollup: hash32,
   height: u53,
   /** Raised when a height had to be voided. */
   epoch: u53,
+  /** Who certifies this block, and who certifies the next one: the chain itself hands over, so no two committees certify one height. */
+  committee: u32,
+  next: u32,
   /** Milliseconds since 1970 by the operator's clock; never goes back. */
   time: u53,
   /** Hash of the header below; zero at height 1. */
@@ -38,6 +41,8 @@ export function headerHash(of: Header): Hex {
     fromHex(of.rollup),
     word(of.height),
     word(of.epoch),
+    word(of.committee),
+    word(of.next),
     word(of.time),
     fromHex(of.parent),
     fromHex(of.stateRoot),

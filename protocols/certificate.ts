@@ -3,12 +3,13 @@
 import { type Attestation, type StatementKind, statementIsSigned } from './attestation.ts';
 import { header } from './block.ts';
 import type { Hex } from './bytes.ts';
-import { hash32, list, oneOf, record, signature65, u16, u53, type ValueOf } from './codec.ts';
-import { type Committee, quorumOf } from './committee.ts';
+import { hash32, list, oneOf, record, signature65, u16, u32, u53, type ValueOf } from './codec.ts';
+import { type Committees, quorumOf } from './committee.ts';
 import { LIMITS } from './limits.ts';
 
 export const certificate = record('Certificate', {
   kind: oneOf('CertificateKind', ['attest', 'store']),
+  committee: u32,
   rollup: hash32,
   height: u53,
   epoch: u53,
@@ -25,23 +26,26 @@ export type CertifiedHeader = ValueOf<typeof certifiedHeader>;
 
 export const bitsOf = (bitmap: number): number[] => Array.from({ length: 16 }, (_, index) => index).filter((index) => (bitmap >> index) & 1);
 
-/** Packs signatures of distinct members about one statement. */
+/** Packs signatures of distinct members of one committee about one statement. */
 export function packCertificate(kind: StatementKind, votes: readonly Attestation[]): Certificate {
   const sorted = [...votes].sort((a, b) => a.member - b.member);
   const first = sorted[0] as Attestation;
   const bitmap = sorted.reduce((bits, vote) => bits | (1 << vote.member), 0);
-  return { kind, rollup: first.rollup, height: first.height, epoch: first.epoch, header: first.header, bitmap, signatures: sorted.map((vote) => vote.signature) };
+  const { committee, rollup, height, epoch, header } = first;
+  return { kind, committee, rollup, height, epoch, header, bitmap, signatures: sorted.map((vote) => vote.signature) };
 }
 
-export type CertificateFault = 'below-quorum' | 'unknown-member' | 'wrong-count' | 'bad-signature';
+export type CertificateFault = 'unknown-committee' | 'below-quorum' | 'unknown-member' | 'wrong-count' | 'bad-signature';
 
 /** What is wrong with a certificate, or `undefined` when anyone may rely on it. Never throws. */
-export function certificateFault(chain: number, committee: Committee, of: Certificate): CertificateFault | undefined {
+export function certificateFault(chain: number, committees: Pick<Committees, 'of'>, of: Certificate): CertificateFault | undefined {
+  const members = committees.of(of.committee)?.members;
+  if (members === undefined) return 'unknown-committee';
   const signers = bitsOf(of.bitmap);
   if (signers.length !== of.signatures.length) return 'wrong-count';
-  if (signers.some((index) => index >= committee.members.length)) return 'unknown-member';
-  if (signers.length < quorumOf(committee.members.length)) return 'below-quorum';
-  const statement = { rollup: of.rollup, height: of.height, epoch: of.epoch, header: of.header };
-  const valid = signers.every((member, at) => statementIsSigned(of.kind, chain, committee, { ...statement, member, signature: of.signatures[at] as Hex }));
+  if (signers.some((index) => index >= members.length)) return 'unknown-member';
+  if (signers.length < quorumOf(members.length)) return 'below-quorum';
+  const { committee, rollup, height, epoch, header } = of;
+  const valid = signers.every((member, at) => statementIsSigned(of.kind, chain, committees, { committee, rollup, height, epoch, header, member, signature: of.signatures[at] as Hex }));
   return valid ? undefined : 'bad-signature';
 }

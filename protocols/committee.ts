@@ -24,3 +24,13 @@ export const quorumOf = (size: number): number => size - faultTolerance(size);
 export const leaderAt = (size: number, height: number, attempt = 0): number => (height + attempt) % size;
 
 export const memberIndex = (of: Committee, node: Hex): number => of.members.findIndex((each) => each.node === node);
+
+/** The committees that a node knows of: L1 numbers them, and what it formed never changes. */
+export interface Committees {
+  of(id: number): Committee | undefined;
+  /** The newest. */
+  readonly current: Committee;
+}
+
+/** One committee for ever. */
+export const onlyCommittee = (committee: Committee): Committees => ({ of: (id) => (id === committee.id ? committee : undefined), current: committee });

@@ -3,7 +3,7 @@ import { acknowledgement } from './acknowledgement.ts';
 import { signedAction } from './action.ts';
 import { announcement } from './block.ts';
 import { certificate, certifiedHeader } from './certificate.ts';
-import { address, bytes, type Codec, hash32, list, option, record, text, u8, u53, u64, union, type ValueOf } from './codec.ts';
+import { address, bytes, type Codec, hash32, list, option, record, text, u8, u32, u53, u64, union, type ValueOf } from './codec.ts';
 import { LIMITS } from './limits.ts';
 import { deliveredMessage } from './message.ts';
 
@@ -45,11 +45,12 @@ export const inboxRequest = request(
   record('Deliveries', { deliveries: list(deliveredMessage, 256, 100), sources: list(certifiedHeader, 256, 300) }),
 );
 
-/** To an operator: what it takes to verify its rollup. */
-export const deploymentRequest = request('deployment', record('Which', { rollup: hash32 }), record('Deployment', { wasm: hash32, genesis: bytes(LIMITS.bodyBytes) }));
+/** To an operator or a member: what it takes to verify a rollup. */
+export const deploymentRequest = request('deployment', record('Which', { rollup: hash32 }), record('Deployment', { genesis: bytes(LIMITS.bodyBytes) }));
 
 const rollupStatus = record('RollupStatus', { rollup: hash32, executed: u53, certified: u53, stateRoot: hash32 });
-const memberStatus = record('MemberStatus', { member: u8, rollups: list(rollupStatus, 4096, 80), attestations: u53, refusals: u53, rssBytes: u53 });
+/** `committee` is the newest that it knows, `seat` its own place in it. */
+const memberStatus = record('MemberStatus', { committee: u32, seat: option(u8), rollups: list(rollupStatus, 4096, 80), attestations: u53, refusals: u53, rssBytes: u53 });
 
 /** To a member: how it sees the world. */
 export const statusRequest = request('status', record('Nothing', {}), memberStatus);

@@ -25,11 +25,11 @@ const committeeMessage = union('CommitteeMessage', {
 });
 export type CommitteeMessage = ValueOf<typeof committeeMessage>;
 
-/** Between members: votes, batch proposals and endorsements. */
-export const committeeTopic = (chain: number, committee: number): Topic<CommitteeMessage[]> => ({ name: `mru/${chain}/committee/${committee}`, codec: perTick(committeeMessage, 1) });
+/** Between members: votes, batch proposals and endorsements. Each says for which committee, so that one committee follows the other without a change of topic. */
+export const committeeTopic = (chain: number): Topic<CommitteeMessage[]> => ({ name: `mru/${chain}/committee`, codec: perTick(committeeMessage, 1) });
 
 const decision = union('Decision', { certificate: record('C', { certificate }), refusal: record('R', { refusal }), equivocation: record('Q', { first: announcement, second: announcement }) });
 export type Decision = ValueOf<typeof decision>;
 
 /** From members to everybody: certificates (C2, C3a), refusals and evidence. */
-export const decisionsTopic = (chain: number, committee: number): Topic<Decision[]> => ({ name: `mru/${chain}/decisions/${committee}`, codec: perTick(decision, 1) });
+export const decisionsTopic = (chain: number): Topic<Decision[]> => ({ name: `mru/${chain}/decisions`, codec: perTick(decision, 1) });

@@ -8,7 +8,7 @@ export { createHost } from './node/host.ts';
 export type { MemberActor, MemberOptions, MemberPartOptions } from './node/member.ts';
 export { memberPart, startMember } from './node/member.ts';
 export { metricsText } from './node/metrics.ts';
-export type { Network, RollupRecord } from './node/network.ts';
+export type { Network } from './node/network.ts';
 export type { OperatorOptions, OperatorPartOptions } from './node/operator.ts';
 export { operatorPart, startOperator } from './node/operator.ts';
 export { ownTopic, publish, subscribe } from './node/topics.ts';

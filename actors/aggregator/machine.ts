@@ -9,7 +9,7 @@ import type { Attestation, Refusal } from '../../protocols/attestation.ts';
 import type { Announcement } from '../../protocols/block.ts';
 import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
-import { type Committee, leaderAt } from '../../protocols/committee.ts';
+import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
 import { type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../../protocols/topics.ts';
 import type { Environment } from '../host/host.ts';
 import type { Bus } from '../ports/bus.ts';
@@ -17,8 +17,7 @@ import { count, emptyTally, placeOf, remember, settleBelow, type Tally } from '.
 
 export interface AggregatorOptions {
   readonly chain: number;
-  readonly committee: Committee;
-  readonly member: number;
+  readonly committees: Committees;
   /** Address of this member's verifier of a rollup. */
   readonly verifierOf: (rollup: string) => string;
   readonly log: (event: string, detail: object) => void;
@@ -96,17 +95,25 @@ function speak<T>({ env, ports, options }: Context, topic: Topic<T>, payload: T)
 }
 
 function tallyVote(context: Context, attestation: Attestation): void {
-  const counted = count(context.tally, context.options.committee, attestation);
-  if (counted.kind === 'double') context.options.log('double-vote', { member: attestation.member, height: attestation.height, headers: [counted.first.header, attestation.header] });
+  const committee = context.options.committees.of(attestation.committee);
+  if (committee === undefined) return;
+  const counted = count(context.tally, committee.members.length, attestation);
+  if (counted.kind === 'double') {
+    const { member, height, header } = attestation;
+    context.options.log('double-vote', { node: committee.members[member]?.node, member, height, headers: [counted.first.header, header] });
+  }
   if (counted.kind === 'certificate') announceCertificate(context, counted.certificate);
 }
 
 function announceCertificate(context: Context, certificate: Certificate): void {
-  const { env, options } = context;
+  const { env, options, ports } = context;
   context.mine.delete(placeOf(certificate));
   env.send(options.verifierOf(certificate.rollup), { type: 'CERTIFICATE', certificate });
-  const size = options.committee.members.length;
-  const rank = (options.member - leaderAt(size, certificate.height) + size) % size;
+  const committee = options.committees.of(certificate.committee);
+  const member = committee === undefined ? -1 : memberIndex(committee, ports.bus.self);
+  if (committee === undefined || member < 0) return;
+  const size = committee.members.length;
+  const rank = (member - leaderAt(size, certificate.height) + size) % size;
   env.timer(`publish/${placeOf(certificate)}`, rank * TURN_MS, { type: 'PUBLISH', certificate });
 }
 
@@ -140,7 +147,7 @@ export const aggregator = setup({
       context.published.add(placeOf(certificate));
       if (context.published.size > REMEMBERED) context.published.delete(context.published.values().next().value as string);
       if (certificate.height <= (context.tally.certified.get(certificate.rollup) ?? 0)) return;
-      if (certificateFault(context.options.chain, context.options.committee, certificate) !== undefined) return;
+      if (certificateFault(context.options.chain, context.options.committees, certificate) !== undefined) return;
       remember(context.tally, certificate);
       context.mine.delete(placeOf(certificate));
       context.env.send(context.options.verifierOf(certificate.rollup), { type: 'CERTIFICATE', certificate });
@@ -151,7 +158,11 @@ export const aggregator = setup({
       decide(context, { kind: 'certificate', certificate: event.certificate });
     },
     prune: ({ context, event }) => {
-      if (event.type === 'KEPT') settleBelow(context.tally, event.announcement.header.rollup, event.announcement.header.height);
+      if (event.type !== 'KEPT') return;
+      const { rollup, height } = event.announcement.header;
+      settleBelow(context.tally, rollup, height);
+      // Its certificate covers all below: nobody waits for these votes any more.
+      for (const [place, vote] of context.mine) if (vote.rollup === rollup && vote.height <= height) context.mine.delete(place);
     },
     say: ({ context, event }) => {
       if (event.type === 'SAY') say(context, event.message);
@@ -160,11 +171,11 @@ export const aggregator = setup({
       if (event.type === 'DECIDE') decide(context, event.decision);
     },
     flush: ({ context }) => {
-      const { chain, committee } = context.options;
+      const { chain } = context.options;
       const messages = context.messages.splice(0, FLUSH_LIMIT);
       const decisions = context.decisions.splice(0, FLUSH_LIMIT);
-      if (messages.length > 0) speak(context, committeeTopic(chain, committee.id), messages);
-      if (decisions.length > 0) speak(context, decisionsTopic(chain, committee.id), decisions);
+      if (messages.length > 0) speak(context, committeeTopic(chain), messages);
+      if (decisions.length > 0) speak(context, decisionsTopic(chain), decisions);
       if (context.messages.length + context.decisions.length > 0) context.env.timer('flush', TICK_MS, { type: 'FLUSH' });
     },
     repeat: ({ context }) => {

@@ -2,7 +2,7 @@
 import type { Attestation } from '../../protocols/attestation.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, packCertificate } from '../../protocols/certificate.ts';
-import { type Committee, quorumOf } from '../../protocols/committee.ts';
+import { quorumOf } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
 export interface Tally {
@@ -20,9 +20,10 @@ interface Place {
   readonly rollup: Hex;
   readonly height: number;
   readonly epoch: number;
+  readonly committee: number;
 }
 
-export const placeOf = ({ rollup, height, epoch }: Place): string => `${rollup}/${height}/${epoch}`;
+export const placeOf = ({ rollup, height, epoch, committee }: Place): string => `${rollup}/${height}/${epoch}/${committee}`;
 
 /** Votes this far above the last certificate are kept; the rest is noise or flooding. */
 const WINDOW = 4 * LIMITS.uncertifiedBlocks;
@@ -34,8 +35,8 @@ export type Counted =
   | { readonly kind: 'double'; readonly first: Attestation }
   | { readonly kind: 'certificate'; readonly certificate: Certificate };
 
-/** Takes in a vote whose signature is right. */
-export function count(tally: Tally, committee: Committee, vote: Attestation): Counted {
+/** Takes in a vote whose signature is right, of a committee of some size. */
+export function count(tally: Tally, size: number, vote: Attestation): Counted {
   const place = placeOf(vote);
   const base = tally.certified.get(vote.rollup) ?? 0;
   if (tally.certificates.has(place) || vote.height <= base) return { kind: 'stale' };
@@ -45,7 +46,7 @@ export function count(tally: Tally, committee: Committee, vote: Attestation): Co
   if (first !== undefined) return first.header === vote.header ? { kind: 'repeated' } : { kind: 'double', first };
   tally.votes.set(place, votes.set(vote.member, vote));
   const same = [...votes.values()].filter((each) => each.header === vote.header);
-  if (same.length < quorumOf(committee.members.length)) return { kind: 'counted' };
+  if (same.length < quorumOf(size)) return { kind: 'counted' };
   const certificate = packCertificate('attest', same);
   remember(tally, certificate);
   return { kind: 'certificate', certificate };

@@ -8,7 +8,7 @@
 import { setup } from 'xstate';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, certificate as certificateCodec, certificateFault } from '../../protocols/certificate.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import type { Committees } from '../../protocols/committee.ts';
 import { certifiedRequest } from '../../protocols/requests.ts';
 import { ask } from '../ask.ts';
 import type { Environment } from '../host/host.ts';
@@ -19,7 +19,7 @@ import { below, keys, load, loadRange, tipRecord } from '../records.ts';
 export interface CatchUpOptions {
   readonly chain: number;
   readonly rollup: Hex;
-  readonly committee: Committee;
+  readonly committees: Committees;
   /** Address of the actor that is told of certificates. */
   readonly microRollup: string;
 }
@@ -41,13 +41,14 @@ export type CatchUpEvent = { readonly type: 'LOOK' } | { readonly type: 'SHOWN';
 const LOOK_MS = 1_000;
 const PAGE = 64;
 
-async function look({ ports, options: { committee, rollup }, asked }: Context): Promise<Certificate[]> {
+async function look({ ports, options: { committees, rollup }, asked }: Context): Promise<Certificate[]> {
   const [[last], tip] = await Promise.all([
     loadRange(ports.store, { ...below(`certified/${rollup.slice(2)}`), reverse: true, limit: 1 }, certificateCodec),
     load(ports.store, keys.tip(rollup), tipRecord),
   ]);
   if ((last?.height ?? 0) >= (tip?.height ?? 0)) return [];
-  const { node } = committee.members[asked % committee.members.length] as Committee['members'][number];
+  const { members } = committees.current;
+  const { node } = members[asked % members.length] as (typeof members)[number];
   const heads = await ask(ports.bus, node, certifiedRequest, { rollup, from: (last?.height ?? 0) + 1, limit: PAGE });
   return heads.map((head) => head.certificate);
 }
@@ -66,10 +67,10 @@ export const catchUp = setup({
     },
     passOn: ({ context, event }) => {
       if (event.type !== 'SHOWN') return;
-      const { chain, committee, rollup, microRollup } = context.options;
+      const { chain, committees, rollup, microRollup } = context.options;
       for (const certificate of event.certificates) {
         const isMine = certificate.kind === 'attest' && certificate.rollup === rollup;
-        if (!isMine || certificateFault(chain, committee, certificate) !== undefined) return;
+        if (!isMine || certificateFault(chain, committees, certificate) !== undefined) return;
         context.env.send(microRollup, { type: 'CERTIFICATE', certificate });
       }
     },

@@ -14,7 +14,7 @@ import { follow, type KnownBatch, type L1Change } from './follow.ts';
 
 export interface FinalizerOptions {
   /** Nodes that keep batch bodies. */
-  readonly members: readonly Hex[];
+  readonly members: () => readonly Hex[];
   /** Actors that get an `L1` event after every look. */
   readonly listeners: readonly string[];
   readonly pollMs: number;
@@ -41,7 +41,7 @@ const PAGE = 64;
 const FETCH_MS = 3_000;
 
 async function content({ ports, options }: Context, settled: SettledBatch): Promise<Batch['heads']> {
-  const body = decode(batchCodec, await ports.blobs.fetch(settled.bodyHash, options.members, FETCH_MS));
+  const body = decode(batchCodec, await ports.blobs.fetch(settled.bodyHash, options.members(), FETCH_MS));
   if (!body.ok || batchRoot(body.value) !== settled.root) throw new Error(`batch ${settled.batchId}: its body is not what was settled`);
   return body.value.heads;
 }

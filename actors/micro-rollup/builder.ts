@@ -39,7 +39,9 @@ export interface SealContext {
   readonly chain: number;
   readonly rollup: Hex;
   readonly privateKey: Uint8Array;
-  readonly commit: (body: Uint8Array) => Hex;
+  readonly commit: (body: Uint8Array, committee: number) => Hex;
+  /** The newest committee: certifies the next block. */
+  readonly next: number;
 }
 
 export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed: Executed): SealedBlock {
@@ -50,13 +52,15 @@ export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed
     rollup: context.rollup,
     height: draft.input.height,
     epoch: 0,
+    committee: tip.committee,
+    next: Math.max(tip.committee, context.next),
     time: draft.input.time,
     parent: tip.hash,
     stateRoot,
     actionsRoot,
     receiptsRoot,
     outboxRoot,
-    dataCommitment: context.commit(body),
+    dataCommitment: context.commit(body, tip.committee),
     fuel,
     count: draft.input.entries.length,
   };
@@ -64,8 +68,12 @@ export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed
   return { announcement: { header, body: sha256Hex(body), result: sha256Hex(result), signature }, body, result };
 }
 
-/** Whether to start a block now: at once while the verifiers keep up, with full blocks only when they lag behind. */
-export function mayBuild(waiting: number, uncertified: number, blockActions: number): boolean {
+/**
+ * Whether to start a block now: at once while the verifiers keep up, with full blocks only when they lag behind. A block hands over to
+ * the next committee even when nothing else is to be done.
+ */
+export function mayBuild(waiting: number, uncertified: number, blockActions: number, handsOver = false): boolean {
+  if (handsOver && uncertified < LIMITS.uncertifiedBlocks) return true;
   if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks) return false;
   return uncertified < 2 || waiting >= blockActions;
 }

@@ -3,7 +3,7 @@
 import { headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificateFault } from '../../protocols/certificate.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import type { Committees } from '../../protocols/committee.ts';
 import { verifyPath } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, messageId } from '../../protocols/message.ts';
 
@@ -19,10 +19,10 @@ export interface Inbox {
 export const emptyInbox = (): Inbox => ({ next: new Map(), waiting: [] });
 
 /** Headers whose certificate holds, by hash. */
-export function trustedSources(chain: number, committee: Committee, sources: readonly CertifiedHeader[]): Map<Hex, CertifiedHeader> {
+export function trustedSources(chain: number, committees: Committees, sources: readonly CertifiedHeader[]): Map<Hex, CertifiedHeader> {
   const sound = sources.filter(({ header, certificate }) => {
-    const aboutIt = certificate.kind === 'attest' && certificate.header === headerHash(header) && certificate.rollup === header.rollup;
-    return aboutIt && certificateFault(chain, committee, certificate) === undefined;
+    const aboutIt = certificate.kind === 'attest' && certificate.header === headerHash(header) && certificate.rollup === header.rollup && certificate.committee === header.committee;
+    return aboutIt && certificateFault(chain, committees, certificate) === undefined;
   });
   return new Map(sound.map((each) => [each.certificate.header, each]));
 }

@@ -2,11 +2,11 @@
  * What an operator writes down, and when: an acknowledgement and a block are durable before anyone hears of them. State is not here: the
  * executor keeps it, and what it lost follows from the blocks.
  */
-import { type Announcement, announcement as announcementCodec, headerHash } from '../../protocols/block.ts';
+import { type Announcement, announcement as announcementCodec } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, certificate as certificateCodec } from '../../protocols/certificate.ts';
 import type { Store } from '../ports/store.ts';
-import { acknowledgedRecord, below, keys, load, loadRange, type PendingRecord, pendingRecord, put, type Tip, tipRecord } from '../records.ts';
+import { acknowledgedRecord, below, keys, load, loadRange, type PendingRecord, pendingRecord, put, type Tip, tipOf, tipRecord } from '../records.ts';
 
 export interface Recovered {
   readonly tip: Tip | undefined;
@@ -61,11 +61,10 @@ export function createJournal(store: Store, rollup: Hex): Journal {
   }
 
   async function seal(announcement: Announcement, included: readonly PendingRecord[]): Promise<Tip> {
-    const { height, stateRoot, time } = announcement.header;
-    const tip: Tip = { height, hash: headerHash(announcement.header), stateRoot, time };
+    const tip = tipOf(announcement.header);
     await store.batch(
       [
-        put(keys.block(rollup, height), announcementCodec, announcement),
+        put(keys.block(rollup, tip.height), announcementCodec, announcement),
         put(keys.tip(rollup), tipRecord, tip),
         ...included.map((record) => ({ type: 'del', key: keys.pending(rollup, record.seq) }) as const),
       ],

@@ -10,7 +10,7 @@ import type { Announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import type { Committees } from '../../protocols/committee.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
@@ -48,9 +48,11 @@ export interface MicroRollupOptions {
   readonly genesis: Uint8Array;
   /** Signs blocks and acknowledgements. */
   readonly privateKey: Uint8Array;
-  readonly committee: Committee;
-  /** Other rollups that may send messages here. */
-  readonly neighbours: readonly Hex[];
+  readonly committees: Committees;
+  /** Certifies the first block. */
+  readonly committee: number;
+  /** Other rollups that may send messages here, as far as this node knows of any. */
+  readonly neighbours: () => readonly Hex[];
   /** Address of the actor that orders. */
   readonly sequencer: string;
   /** How long a block waits for more entries after its first, and entries in one block at most. */
@@ -68,7 +70,7 @@ interface Input {
 type Reply = (answers: readonly SubmitAnswer[]) => void;
 
 export type MicroRollupEvent =
-  | { readonly type: 'RECOVERED'; readonly recovered: Recovered; readonly tip: Tip; readonly lanes: readonly number[] }
+  | { readonly type: 'RECOVERED'; readonly recovered: Recovered; readonly tip: Tip; readonly lanes: ReadonlyMap<Hex, number> }
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'SUBMIT'; readonly actions: readonly SignedAction[]; readonly reply: Reply; readonly refuse: (error: unknown) => void }
   | { readonly type: 'NONCES'; readonly accounts: readonly Hex[]; readonly reply: (nonces: readonly bigint[]) => void; readonly refuse: (error: unknown) => void }
@@ -77,6 +79,11 @@ export type MicroRollupEvent =
   | { readonly type: 'EXECUTED'; readonly draft: Draft; readonly execution: Execution }
   | { readonly type: 'SEALED'; readonly block: SealedBlock; readonly draft: Draft; readonly tip: Tip }
   | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
+  /** There is a newer committee. */
+  | { readonly type: 'COMMITTEE' }
+  /** There is a rollup more, and what its lane has brought so far. */
+  | { readonly type: 'NEIGHBOUR'; readonly rollup: Hex }
+  | { readonly type: 'LANE'; readonly rollup: Hex; readonly next: number }
   | { readonly type: 'PULL' | 'ANNOUNCE' }
   | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
 
@@ -103,14 +110,16 @@ const WAKE_MS = 20;
 /** Bodies are in this node's own store; a member has what a damaged one lost. */
 const FETCH_MS = 4_000;
 
-async function open({ ports, options, journal, session }: Context): Promise<{ recovered: Recovered; tip: Tip; lanes: readonly number[] }> {
+async function open({ ports, options, journal, session }: Context): Promise<{ recovered: Recovered; tip: Tip; lanes: ReadonlyMap<Hex, number> }> {
   const recovered = await journal.recover();
-  const { chain, rollup, wasm, genesis, neighbours, committee, log } = options;
-  const peers = committee.members.map((member) => member.node);
-  const known = { ...recovered, announcement: journal.block, body: (hash: Hex) => ports.blobs.fetch(hash, peers, FETCH_MS) };
-  const tip = await replay({ executor: ports.executor, session, input: { chain, rollup, wasm, genesis }, chain: known, log });
+  const { chain, rollup, wasm, genesis, neighbours, committee, committees, log } = options;
+  const peers = committees.current.members.map((member) => member.node);
+  const kept = { ...recovered, announcement: journal.block, body: (hash: Hex) => ports.blobs.fetch(hash, peers, FETCH_MS) };
+  const tip = await replay({ executor: ports.executor, session, input: { chain, rollup, wasm, genesis }, chain: kept, genesisCommittee: committee, log });
   if (recovered.tip === undefined) await journal.begin(tip);
-  return { recovered, tip, lanes: await ports.executor.lanes(session, neighbours) };
+  const known = neighbours();
+  const lanes = await ports.executor.lanes(session, known);
+  return { recovered, tip, lanes: new Map(known.map((rollup, at) => [rollup, lanes[at] ?? 0])) };
 }
 
 async function makeDurable({ ports, journal }: Context, block: SealedBlock, draft: Draft): Promise<Tip> {
@@ -121,7 +130,7 @@ async function makeDurable({ ports, journal }: Context, block: SealedBlock, draf
 }
 
 async function pull({ ports, options, inbox, pulls }: Context): Promise<{ deliveries: readonly DeliveredMessage[]; sources: readonly CertifiedHeader[] }> {
-  const nodes = options.committee.members.map((member) => member.node);
+  const nodes = options.committees.current.members.map((member) => member.node);
   const turn = pulls % nodes.length;
   const cursors = [...inbox.next].map(([from, next]) => ({ from, next }));
   return askAny(ports.bus, [...nodes.slice(turn), ...nodes.slice(0, turn)], inboxRequest, { to: options.rollup, cursors });
@@ -143,7 +152,7 @@ export const microRollup = setup({
       for (const record of event.recovered.pending) restore(context.pool, record);
       context.uncertified = [...event.recovered.uncertified];
       context.inbox = emptyInbox();
-      context.options.neighbours.forEach((rollup, at) => context.inbox.next.set(rollup, event.lanes[at] ?? 0));
+      for (const [rollup, next] of event.lanes) context.inbox.next.set(rollup, next);
       context.isRepeating = true;
       context.env.timer('announce', 0, { type: 'ANNOUNCE' });
       context.env.timer('pull', 0, { type: 'PULL' });
@@ -213,7 +222,12 @@ export const microRollup = setup({
     seal: ({ context, event }) => {
       if (event.type !== 'EXECUTED' || event.execution.kind !== 'executed' || context.tip === undefined) return;
       const { draft, execution } = event;
-      const block = sealBlock({ ...context.options, commit: (body) => context.ports.data.commit(body) }, context.tip, draft, execution);
+      const block = sealBlock(
+        { ...context.options, next: context.options.committees.current.id, commit: (body, committee) => context.ports.data.commit(body, committee) },
+        context.tip,
+        draft,
+        execution,
+      );
       execution.result.receipts.slice(draft.deliveries.length).forEach((receipt, at) => {
         const record = draft.records[at];
         if (record) learnFuel(context.pool, record.action.transition, receipt.fuel);
@@ -240,13 +254,13 @@ export const microRollup = setup({
     },
     certified: ({ context, event }) => {
       if (event.type !== 'CERTIFICATE') return;
-      const { rollup, height, header } = event.certificate;
+      const { rollup, height, header, committee } = event.certificate;
       if (rollup !== context.options.rollup) {
         context.pullMs = REPEAT_MS;
         return context.env.timer('pull', WAKE_MS, { type: 'PULL' });
       }
       // A certificate covers everything below it, so a missed one does not matter.
-      if (!context.uncertified.some((each) => each.header.height === height && hashOf(each) === header)) return;
+      if (!context.uncertified.some((each) => each.header.height === height && each.header.committee === committee && hashOf(each) === header)) return;
       context.uncertified = context.uncertified.filter((each) => each.header.height > height);
       context.env.call(
         () => context.journal.certify(event.certificate).then(() => context.ports.executor.settle(context.session, height)),
@@ -265,16 +279,33 @@ export const microRollup = setup({
         () => undefined,
       );
     },
+    learnLane: ({ context, event }) => {
+      if (event.type !== 'NEIGHBOUR' || context.inbox.next.has(event.rollup)) return;
+      const { rollup } = event;
+      context.env.call(
+        () => context.ports.executor.lanes(context.session, [rollup]),
+        ([next = 0]) => ({ type: 'LANE', rollup, next }),
+        () => undefined,
+      );
+    },
+    openLane: ({ context, event }) => {
+      if (event.type !== 'LANE' || context.inbox.next.has(event.rollup)) return;
+      const isFirst = context.inbox.next.size === 0;
+      context.inbox.next.set(event.rollup, event.next);
+      if (isFirst) context.env.timer('pull', 0, { type: 'PULL' });
+    },
     receive: ({ context, event }) => {
       if (event.type !== 'PULLED') return;
-      const { chain, committee, rollup } = context.options;
+      const { chain, committees, rollup } = context.options;
       if (event.deliveries.length > 0) context.pullMs = REPEAT_MS;
-      receive(context.inbox, rollup, event.deliveries, trustedSources(chain, committee, event.sources));
+      receive(context.inbox, rollup, event.deliveries, trustedSources(chain, committees, event.sources));
     },
-    reportFault: ({ context, event }) => context.options.log('operator-fault', { event: event.type, error: String('error' in event ? event.error : JSON.stringify(event)) }),
+    tellHandover: ({ context }) => context.options.log('committee-changes', { to: context.options.committees.current.id }),
+    reportFault: ({ context, event }) => context.options.log('operator-fault', { event: event.type, error: 'error' in event ? String(event.error) : '' }),
   },
   guards: {
-    hasWork: ({ context }) => mayBuild(context.pool.pending.size + context.inbox.waiting.length, context.uncertified.length, context.options.blockActions),
+    hasWork: ({ context }) =>
+      knowsCommittee(context) && mayBuild(context.pool.pending.size + context.inbox.waiting.length, context.uncertified.length, context.options.blockActions, handsOver(context)),
     isExecuted: ({ event }) => event.type === 'EXECUTED' && event.execution.kind === 'executed',
     isTooLong: ({ event }) => event.type === 'EXECUTED' && event.execution.kind === 'invalid' && event.execution.entry > 0,
   },
@@ -316,6 +347,9 @@ export const microRollup = setup({
         NONCES: { actions: 'tellNonces' },
         CERTIFICATE: { actions: 'certified' },
         ANNOUNCE: { actions: 'announceAgain' },
+        COMMITTEE: { actions: 'tellHandover' },
+        NEIGHBOUR: { actions: 'learnLane' },
+        LANE: { actions: 'openLane' },
         PULL: { actions: 'pull' },
         PULLED: { actions: 'receive' },
         FAILED: { target: 'broken', actions: 'reportFault' },
@@ -336,6 +370,11 @@ export const microRollup = setup({
     },
   },
 });
+
+/** After a start, L1 may not have shown yet who certifies the next block. */
+const knowsCommittee = ({ tip, options }: Context): boolean => tip !== undefined && options.committees.of(tip.committee) !== undefined;
+
+const handsOver = ({ tip, options }: Context): boolean => tip !== undefined && options.committees.current.id > tip.committee;
 
 function execute({ env, ports, session }: Context, draft: Draft): void {
   env.call(

@@ -10,6 +10,9 @@ export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   ORDERED: backPressure(16),
   // A certificate covers everything below it.
   CERTIFICATE: dropOldest(256),
+  // Says only that there is something to look at.
+  COMMITTEE: dropOldest(1),
+  NEIGHBOUR: dropOldest(256),
   RECOVERED: 'own',
   FAILED: 'own',
   CHECKED: 'own',
@@ -17,5 +20,6 @@ export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   SEALED: 'own',
   PULL: 'own',
   PULLED: 'own',
+  LANE: 'own',
   ANNOUNCE: 'own',
 });

@@ -1,13 +1,18 @@
 import type { Hex } from '../../protocols/bytes.ts';
+import type { Committee } from '../../protocols/committee.ts';
 
 export interface AppRecord {
   readonly rollup: Hex;
   readonly name: string;
   /** L1 address that registered it: signs its blocks. */
   readonly operator: Hex;
+  /** Key of the operator's node. */
+  readonly operatorNode: Hex;
   readonly codeHash: Hex;
   readonly genesisRoot: Hex;
   readonly disputeWindowMs: number;
+  /** Certifies its first block. */
+  readonly committee: number;
 }
 
 export interface SettledBatch {
@@ -40,5 +45,16 @@ export interface Settlement {
   apps(): PromiseLike<readonly AppRecord[]>;
   /** Batches of the canonical chain from an id on, in order, without gaps. */
   batches(fromBatchId: number, limit: number): PromiseLike<readonly SettledBatch[]>;
-  settle(batch: { readonly batchId: number; readonly root: Hex; readonly bodyHash: Hex; readonly bitmap: bigint; readonly signatures: Uint8Array }): PromiseLike<SettleOutcome>;
+  /** Committees that can no longer be reorganised away, in order of their ids, from one on. */
+  committees(fromId: number): PromiseLike<readonly Committee[]>;
+  /** Forms the next committee if it is time for one and others than now would sit in it. */
+  advance(): PromiseLike<'formed' | 'not-due'>;
+  settle(batch: {
+    readonly committee: number;
+    readonly batchId: number;
+    readonly root: Hex;
+    readonly bodyHash: Hex;
+    readonly bitmap: bigint;
+    readonly signatures: Uint8Array;
+  }): PromiseLike<SettleOutcome>;
 }

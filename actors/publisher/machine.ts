@@ -5,19 +5,21 @@
  * second while there are any, and take over in turn. The store tells what is left to do, so a restart needs no memory.
  */
 import { setup } from 'xstate';
-import type { Announcement } from '../../protocols/block.ts';
+import type { Announcement, Header } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, certificate as certificateCodec, certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
-import { type Committee, leaderAt } from '../../protocols/committee.ts';
+import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
 import type { Environment } from '../host/host.ts';
 import { slower } from '../pace.ts';
 import type { Blobs } from '../ports/blobs.ts';
+import type { Bus } from '../ports/bus.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
 import type { Store } from '../ports/store.ts';
 import { below, keys, load, loadRange, put } from '../records.ts';
 import { announced } from '../verifier/chain.ts';
 
 export interface PublisherPorts {
+  readonly bus: Pick<Bus, 'self'>;
   readonly blobs: Blobs;
   readonly store: Store;
   readonly data: DataLayer;
@@ -25,8 +27,7 @@ export interface PublisherPorts {
 
 export interface PublisherOptions {
   readonly chain: number;
-  readonly committee: Committee;
-  readonly member: number;
+  readonly committees: Committees;
   readonly rollups: () => readonly Hex[];
   /** Address of the actor that speaks for this member. */
   readonly aggregator: string;
@@ -87,8 +88,8 @@ async function missing({ ports, options, available }: Context): Promise<Announce
 async function submit({ ports }: Context, { header, body }: Announcement, hash: Hex): Promise<Certificate> {
   const bytes = await ports.blobs.get(body);
   if (bytes === undefined) throw new Error(`body ${body} is not here`);
-  const { rollup, height, epoch, dataCommitment } = header;
-  return ports.data.submit({ rollup, height, epoch, header: hash, commitment: dataCommitment, body: bytes });
+  const { committee, rollup, height, epoch, dataCommitment } = header;
+  return ports.data.submit({ committee, rollup, height, epoch, header: hash, commitment: dataCommitment, body: bytes });
 }
 
 /** There is a block that is not known to be available. */
@@ -98,10 +99,14 @@ function lookSoon(context: Context): void {
   context.env.timer('look', LOOK_MS, { type: 'LOOK' });
 }
 
-const rankOf = ({ options }: Context, height: number): number => {
-  const size = options.committee.members.length;
-  return (options.member - leaderAt(size, height) + size) % size;
-};
+/** When it is this member's turn to publish a block, and whether it ever is. */
+function rankOf({ options, ports }: Context, { committee, height }: Header): number {
+  const of = options.committees.of(committee);
+  const member = of === undefined ? -1 : memberIndex(of, ports.bus.self);
+  if (of === undefined || member < 0) return Number.POSITIVE_INFINITY;
+  const size = of.members.length;
+  return (member - leaderAt(size, height) + size) % size;
+}
 
 export const publisher = setup({
   types: { context: {} as Context, events: {} as PublisherEvent, input: {} as Input },
@@ -125,14 +130,14 @@ export const publisher = setup({
       for (const announcement of event.missing) {
         const since = context.since.get(place(announcement.header)) ?? now;
         context.since.set(place(announcement.header), since);
-        const due = now - since >= rankOf(context, announcement.header.height) * TURN_MS;
+        const due = now - since >= rankOf(context, announcement.header) * TURN_MS;
         const queued = context.queue.some((each) => place(each.header) === place(announcement.header));
         if (due && !queued && context.queue.length < QUEUE_LIMIT) context.queue.push(announcement);
       }
     },
     enqueue: ({ context, event }) => {
       if (event.type === 'KEPT') lookSoon(context);
-      if (event.type !== 'KEPT' || rankOf(context, event.announcement.header.height) !== 0) return;
+      if (event.type !== 'KEPT' || rankOf(context, event.announcement.header) !== 0) return;
       if (context.queue.length < QUEUE_LIMIT) context.queue.push(event.announcement);
     },
     submit: ({ context }) => {
@@ -149,8 +154,8 @@ export const publisher = setup({
     keep: ({ context, event }) => {
       if (event.type !== 'AVAILABLE') return;
       const { certificate, own } = event;
-      const { chain, committee, aggregator } = context.options;
-      if (!own && (certificate.kind !== 'store' || certificateFault(chain, committee, certificate) !== undefined)) return;
+      const { chain, committees, aggregator } = context.options;
+      if (!own && (certificate.kind !== 'store' || certificateFault(chain, committees, certificate) !== undefined)) return;
       const mine = `${certificate.rollup}/${certificate.height}`;
       context.queue = context.queue.filter((each, at) => (at === 0 && !own) || place(each.header) !== mine);
       context.env.call(

@@ -9,19 +9,19 @@ import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, type Endorsement } from '../../protocols/batch.ts';
 import { concat, fromHex, type Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
-import { type Committee, leaderAt } from '../../protocols/committee.ts';
+import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
 import type { L1Event } from '../finalizer/machine.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
+import type { Bus } from '../ports/bus.ts';
 import type { Settlement, SettleOutcome } from '../ports/settlement.ts';
 import type { Store } from '../ports/store.ts';
 import { type BatchOpinion, enough, isAbout, judgeBatch, readyHeads, settledHeights } from './plan.ts';
 
 export interface SettlerOptions {
   readonly chain: number;
-  readonly committee: Committee;
-  readonly member: number;
+  readonly committees: Committees;
   readonly voteKey: Uint8Array;
   readonly rollups: () => readonly Hex[];
   readonly aggregator: string;
@@ -30,7 +30,7 @@ export interface SettlerOptions {
 
 interface Input {
   readonly env: Environment;
-  readonly ports: { readonly store: Store; readonly blobs: Blobs; readonly settlement: Settlement };
+  readonly ports: { readonly bus: Pick<Bus, 'self'>; readonly store: Store; readonly blobs: Blobs; readonly settlement: Settlement };
   readonly options: SettlerOptions;
 }
 
@@ -64,12 +64,18 @@ const COLLECT_MS = 2_500;
 const PROPOSAL_MS = 30_000;
 const LOOK_MS = 250;
 
-/** Milliseconds until this member may propose the next batch: none in its own turn. */
-function untilMyTurn({ env, options, nextBatch, since }: Context): number {
-  const size = options.committee.members.length;
+/** The newest committee settles, whoever certified. Place of this node in it, -1 when it has none. */
+const seat = ({ options, ports }: Context): number => memberIndex(options.committees.current, ports.bus.self);
+const sizeOf = ({ options }: Context): number => options.committees.current.members.length;
+
+/** Milliseconds until this member may propose the next batch: none in its own turn; a whole turn where it has none, as it may get one. */
+function untilMyTurn(context: Context): number {
+  const { env, nextBatch, since } = context;
+  const [size, member] = [sizeOf(context), seat(context)];
+  if (member < 0) return TURN_MS;
   const waited = Math.max(0, env.now() - since);
   const attempt = Math.floor(waited / TURN_MS);
-  const ahead = (options.member - leaderAt(size, nextBatch, attempt) + size) % size;
+  const ahead = (member - leaderAt(size, nextBatch, attempt) + size) % size;
   return ahead === 0 ? 0 : (attempt + ahead) * TURN_MS - waited;
 }
 
@@ -77,11 +83,12 @@ const isMyTurn = (context: Context): boolean => untilMyTurn(context) === 0;
 
 const lookIn = ({ env }: Context, ms: number): void => env.timer('look', ms, { type: 'LOOK' });
 
-function endorse({ env, options, ports }: Context, batch: Batch): Endorsement {
+function endorse(context: Context, batch: Batch): Endorsement {
+  const { env, options, ports } = context;
   const root = batchRoot(batch);
   const bodyHash = batchBodyHash(batch);
   const digest = settlementDigest({ chainId: options.chain, contract: ports.settlement.contract, committee: batch.committee, batchId: batch.batchId, root, bodyHash });
-  const endorsement: Endorsement = { batchId: batch.batchId, root, bodyHash, member: options.member, signature: signDigest(digest, options.voteKey) };
+  const endorsement: Endorsement = { committee: batch.committee, batchId: batch.batchId, root, bodyHash, member: seat(context), signature: signDigest(digest, options.voteKey) };
   env.call(
     () => ports.blobs.put(encode(batchCodec, batch)),
     () => undefined,
@@ -93,7 +100,7 @@ function endorse({ env, options, ports }: Context, batch: Batch): Endorsement {
 function submit({ ports }: Context, batch: Batch, signed: readonly Endorsement[]): PromiseLike<SettleOutcome> {
   const bitmap = signed.reduce((bits, each) => bits | (1n << BigInt(each.member)), 0n);
   const signatures = concat(...signed.map((each) => fromHex(each.signature)));
-  return ports.settlement.settle({ batchId: batch.batchId, root: batchRoot(batch), bodyHash: batchBodyHash(batch), bitmap, signatures });
+  return ports.settlement.settle({ committee: batch.committee, batchId: batch.batchId, root: batchRoot(batch), bodyHash: batchBodyHash(batch), bitmap, signatures });
 }
 
 export const settler = setup({
@@ -123,20 +130,21 @@ export const settler = setup({
     propose: ({ context, event }) => {
       if (event.type !== 'READY') return;
       // On a loaded machine endorsements come late: the same proposal said again collects them, a new one would start over.
-      const isFresh = context.proposal?.batchId === context.nextBatch && context.env.now() - context.proposedAt < PROPOSAL_MS;
+      const { id } = context.options.committees.current;
+      const isFresh = context.proposal?.batchId === context.nextBatch && context.proposal.committee === id && context.env.now() - context.proposedAt < PROPOSAL_MS;
       if (isFresh) return void context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch: context.proposal } });
-      const batch: Batch = { committee: context.options.committee.id, batchId: context.nextBatch, heads: [...event.heads] };
+      const batch: Batch = { committee: id, batchId: context.nextBatch, heads: [...event.heads] };
       context.proposal = batch;
       context.proposedAt = context.env.now();
       context.endorsements.clear();
-      context.endorsements.set(context.options.member, endorse(context, batch));
+      context.endorsements.set(seat(context), endorse(context, batch));
       context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch } });
     },
     judge: ({ context, event }) => {
       if (event.type !== 'PROPOSED') return;
       const { batch } = event;
       context.env.call(
-        () => judgeBatch(context.ports.store, context.options.committee.id, context.nextBatch, context.settled, batch),
+        () => judgeBatch(context.ports.store, context.options.committees.current.id, context.nextBatch, context.settled, batch),
         (opinion) => ({ type: 'JUDGED', batch, opinion }),
         (error) => ({ type: 'FAILED', error }),
       );
@@ -145,7 +153,7 @@ export const settler = setup({
       if (event.type !== 'JUDGED') return;
       context.waiting = event.opinion === 'not-yet' ? event.batch : undefined;
       if (context.waiting !== undefined) lookIn(context, LOOK_MS);
-      if (event.opinion !== 'sound') return;
+      if (event.opinion !== 'sound' || event.batch.committee !== context.options.committees.current.id || seat(context) < 0) return;
       context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'endorsement', endorsement: endorse(context, event.batch) } });
     },
     collect: ({ context, event }) => {
@@ -155,7 +163,7 @@ export const settler = setup({
     submit: ({ context }) => {
       const batch = context.proposal as Batch;
       context.env.call(
-        () => submit(context, batch, enough(context.options.committee, context.endorsements) ?? []),
+        () => submit(context, batch, enough(sizeOf(context), context.endorsements) ?? []),
         (outcome) => ({ type: 'SUBMITTED', outcome }),
         (error) => ({ type: 'FAILED', error }),
       );
@@ -168,7 +176,7 @@ export const settler = setup({
   },
   guards: {
     hasHeads: ({ context, event }) => event.type === 'READY' && event.heads.length > 0 && isMyTurn(context),
-    isEnough: ({ context }) => enough(context.options.committee, context.endorsements) !== undefined,
+    isEnough: ({ context }) => enough(sizeOf(context), context.endorsements) !== undefined,
     wasIncluded: ({ context }) => context.proposal === undefined || context.proposal.batchId < context.nextBatch,
   },
   delays: { collectMs: COLLECT_MS, turnMs: TURN_MS },

@@ -3,13 +3,13 @@
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificate, certifiedHeader } from '../../protocols/certificate.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
-import { availableRequest, blocksRequest, certifiedRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
+import { availableRequest, blocksRequest, certifiedRequest, deploymentRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
 import { answer } from '../ask.ts';
 import type { Bus, Stop } from '../ports/bus.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
 import { below, keys, loadRange } from '../records.ts';
-import { announced, loadCertified } from './chain.ts';
+import { announced, loadCertified, loadDeployment } from './chain.ts';
 
 /** Items in one answer: 64 headers are 30 KB. */
 const PAGE = 64;
@@ -55,6 +55,11 @@ export function answerAsMember(bus: Bus, store: Store, executor: Pick<Executor, 
       loadRange(store, { ...below(`available/${scope(rollup)}`), from: keys.available(rollup, from), limit: Math.min(limit, PAGE) }, certificate),
     ),
     answer(bus, inboxRequest, ({ to, cursors }) => inbox(store, to, cursors)),
+    answer(bus, deploymentRequest, async ({ rollup }) => {
+      const genesis = await loadDeployment(store, rollup);
+      if (genesis === undefined) throw new Error(`${rollup} is not verified here`);
+      return { genesis };
+    }),
     answer(bus, readRequest, ({ rollup, keys: wanted }) => read(rollup, wanted)),
   ];
   return () => stops.forEach((stop) => stop());

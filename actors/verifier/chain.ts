@@ -2,20 +2,26 @@
 import { type Announcement, type BlockResult, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
+import { bytes, record } from '../../protocols/codec.ts';
+import { LIMITS } from '../../protocols/limits.ts';
 import { merklePath } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, deliveredMessage, messageId } from '../../protocols/message.ts';
 import type { Store } from '../ports/store.ts';
-import { keys, load, put, type Tip, tipRecord } from '../records.ts';
+import { keys, load, put, type Tip, tipOf, tipRecord } from '../records.ts';
 
 export const certify = (of: Announcement, certificate: Certificate): CertifiedHeader => ({ header: of.header, body: of.body, result: of.result, operator: of.signature, certificate });
 
 export const announced = (of: CertifiedHeader): Announcement => ({ header: of.header, body: of.body, result: of.result, signature: of.operator });
 
-export const tipOf = ({ header }: Announcement): Tip => ({ height: header.height, hash: headerHash(header), stateRoot: header.stateRoot, time: header.time });
-
 export const loadTip = (store: Store, rollup: Hex): Promise<Tip | undefined> => load(store, keys.tip(rollup), tipRecord);
 
-export const keepGenesis = (store: Store, rollup: Hex, genesis: Tip): PromiseLike<void> => store.batch([put(keys.tip(rollup), tipRecord, genesis)], { sync: true });
+const deployment = record('Deployment', { genesis: bytes(LIMITS.bodyBytes) });
+
+export const loadDeployment = async (store: Store, rollup: Hex): Promise<Uint8Array | undefined> => (await load(store, keys.deployment(rollup), deployment))?.genesis;
+
+/** The first tip, and the genesis input it came of: later starts, and late joiners, need no operator for it. */
+export const keepGenesis = (store: Store, rollup: Hex, tip: Tip, genesis: Uint8Array): PromiseLike<void> =>
+  store.batch([put(keys.tip(rollup), tipRecord, tip), put(keys.deployment(rollup), deployment, { genesis })], { sync: true });
 
 function deliveries(of: Announcement, result: BlockResult): DeliveredMessage[] {
   const ids = result.messages.map(messageId);
@@ -30,7 +36,7 @@ export async function keepCertified(store: Store, of: CertifiedHeader, result: B
   await store.batch(
     [
       put(keys.certified(rollup, height), certifiedHeader, of),
-      put(keys.tip(rollup), tipRecord, tipOf(announced(of))),
+      put(keys.tip(rollup), tipRecord, tipOf(of.header)),
       ...messages.map((each) => put(keys.message(each.message.to, rollup, each.message.seq), deliveredMessage, each)),
     ],
     { sync: false },

@@ -18,17 +18,19 @@ const fault = (code: Fault['code'], reason: string, entry?: number): Fault => ({
 export function linkFault(tip: Tip, { header }: Announcement): Fault | undefined {
   if (header.height !== tip.height + 1) return fault('bad-link', `height ${header.height} on top of ${tip.height}`);
   if (header.parent !== tip.hash) return fault('bad-link', `parent ${header.parent}, expected ${tip.hash}`);
+  if (header.committee !== tip.committee) return fault('bad-link', `committee ${header.committee}, its parent names ${tip.committee}`);
+  if (header.next < header.committee) return fault('bad-link', `hands over from committee ${header.committee} back to ${header.next}`);
   if (header.time < tip.time) return fault('bad-link', `time ${header.time} before its parent's ${tip.time}`);
   return undefined;
 }
 
 /** Reads a body that was fetched by hash, and checks what the header says of it without executing. */
-export function readBody(announcement: Announcement, bytes: Uint8Array, commit: (body: Uint8Array) => Hex): { readonly body: Body } | Fault {
+export function readBody(announcement: Announcement, bytes: Uint8Array, commit: (body: Uint8Array, committee: number) => Hex): { readonly body: Body } | Fault {
   const { header } = announcement;
   const decoded = decode(bodyCodec, bytes);
   if (!decoded.ok) return fault('bad-body', decoded.error.message);
   if (decoded.value.entries.length !== header.count) return fault('bad-body', `${decoded.value.entries.length} entries, the header says ${header.count}`);
-  if (commit(bytes) !== header.dataCommitment) return fault('bad-commitment', 'the data commitment is not that of the body');
+  if (commit(bytes, header.committee) !== header.dataCommitment) return fault('bad-commitment', 'the data commitment is not that of the body');
   return { body: decoded.value };
 }
 

@@ -6,12 +6,12 @@
  * A vote is claimed in the sign state, durably, before the key is touched. Faults of this node end in trying again, never in a refusal.
  */
 import { setup } from 'xstate';
-import { type Attestation, type Refusal, signRefusal, signStatement } from '../../protocols/attestation.ts';
-import { type Announcement, type BlockResult, type Body, blockResult, headerHash, receiptsRoot } from '../../protocols/block.ts';
+import { type Refusal, type Statement, signRefusal, signStatement } from '../../protocols/attestation.ts';
+import { type Announcement, type BlockResult, type Body, blockResult, type Header, headerHash, receiptsRoot } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import { decode } from '../../protocols/codec.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import { type Committees, memberIndex } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
 import { ask, askAny } from '../ask.ts';
@@ -24,9 +24,9 @@ import type { DataLayer } from '../ports/data-layer.ts';
 import type { Execution, Executor } from '../ports/executor.ts';
 import type { SignState } from '../ports/sign-state.ts';
 import type { Store } from '../ports/store.ts';
-import type { Tip } from '../records.ts';
+import { type Tip, tipOf } from '../records.ts';
 import { type KnownChain, replay } from '../replay.ts';
-import { announced as announcedOf, certify, keepCertified, keepGenesis, loadCertified, loadTip, tipOf } from './chain.ts';
+import { announced as announcedOf, certify, keepCertified, keepGenesis, loadCertified, loadDeployment, loadTip } from './chain.ts';
 import { compare, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
 
 export interface VerifierPorts {
@@ -45,9 +45,10 @@ export interface VerifierOptions {
   readonly genesisRoot: Hex;
   /** Node key of the operator: where bodies and the deployment come from first. */
   readonly operatorNode: Hex;
-  readonly committee: Committee;
-  readonly member: number;
-  /** Signs votes and refusals. */
+  readonly committees: Committees;
+  /** Certifies the first block. */
+  readonly committee: number;
+  /** Signs votes and refusals, where this node is a member. */
   readonly voteKey: Uint8Array;
   /** Address of the actor that tallies votes. */
   readonly aggregator: string;
@@ -64,7 +65,7 @@ export interface VerifierProgress {
   readonly executed: number;
   readonly certified: number;
   readonly stateRoot: Hex;
-  readonly event: 'opened' | 'attested' | 'refused' | 'certified';
+  readonly event: 'opened' | 'attested' | 'followed' | 'refused' | 'certified';
 }
 
 interface Input {
@@ -105,7 +106,7 @@ export type VerifierEvent =
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: 'new' | 'same' | 'conflict' }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: 'new' | 'same' | 'conflict' | 'no-seat' }
   | { readonly type: 'KEPT'; readonly tip: Tip }
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'LOST'; readonly error: unknown }
@@ -118,20 +119,34 @@ const LONGEST_SYNC_MS = 4_000;
 /** A fetch that takes longer has met a dead peer. */
 const FETCH_MS = 4_000;
 
-const others = ({ options }: Context): Hex[] => options.committee.members.filter((_, at) => at !== options.member).map((each) => each.node);
+const others = ({ options, ports }: Context): Hex[] => options.committees.current.members.map((each) => each.node).filter((node) => node !== ports.bus.self);
 const sources = (context: Context): Hex[] => [context.options.operatorNode, ...others(context)];
-const nobody: Tip = { height: -1, hash: '0x', stateRoot: '0x', time: 0 };
+const nobody: Tip = { height: -1, hash: '0x', stateRoot: '0x', time: 0, committee: 0 };
+
+/** Place of this node in the committee that certifies a block, -1 when it only follows. */
+function seatAt({ options, ports }: Context, { committee }: Header): number {
+  const of = options.committees.of(committee);
+  return of === undefined ? -1 : memberIndex(of, ports.bus.self);
+}
+
+/** Kept here since the first time; then from whoever has it. What it leads to is checked against L1 either way. */
+async function genesisOf(context: Context): Promise<Uint8Array> {
+  const { ports, options } = context;
+  const { rollup } = options;
+  const kept = await loadDeployment(ports.store, rollup);
+  return kept ?? (await askAny(ports.bus, sources(context), deploymentRequest, { rollup })).genesis;
+}
 
 /** The app from its operator, checked against what L1 says of it; the chain from this node's own store; the state from the executor. */
 async function open(context: Context): Promise<Tip> {
   const { ports, options, session } = context;
   const { chain, rollup, genesisRoot, log } = options;
-  const deployment = await ask(ports.bus, options.operatorNode, deploymentRequest, { rollup });
+  const genesis = await genesisOf(context);
   const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
   const kept = await loadTip(ports.store, rollup);
-  const input = { chain, rollup, wasm, genesis: deployment.genesis };
-  const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, log });
-  if (kept === undefined) await keepGenesis(ports.store, rollup, tip);
+  const input = { chain, rollup, wasm, genesis };
+  const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, genesisCommittee: options.committee, log });
+  if (kept === undefined) await keepGenesis(ports.store, rollup, tip, genesis);
   return tip;
 }
 
@@ -149,7 +164,7 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
 /** Fetches and checks what can be checked before executing. */
 async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
   const bytes = await context.ports.blobs.fetch(announcement.body, sources(context), FETCH_MS);
-  const read = readBody(announcement, bytes, (body) => context.ports.data.commit(body));
+  const read = readBody(announcement, bytes, (body, committee) => context.ports.data.commit(body, committee));
   if (!('body' in read)) return { fault: read };
   const fault = await messageFault(context, read.body);
   return fault ? { fault } : read;
@@ -158,6 +173,9 @@ async function fetchBody(context: Context, announcement: Announcement): Promise<
 /** A block on another parent is wrong only when this node's own tip is certified: until then the other parent may be the right one. */
 async function fetchLinked(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
   const fault = linkFault(context.tip, announcement);
+  const { next } = announcement.header;
+  // L1 may have shown a committee to the operator and not yet here.
+  if (fault === undefined && context.options.committees.of(next) === undefined) throw new Error(`committee ${next} is not known here yet`);
   if (fault === undefined) return fetchBody(context, announcement);
   if (context.tip.height > context.certified.height) throw new Error(`${fault.reason}, and neither is certified yet`);
   return { fault };
@@ -207,9 +225,9 @@ async function sync({ env, ports, options, certified, tip }: Context, peers: rea
 }
 
 /** What was heard first and lost is not executed, again and again after each restart: the certified block comes with the next look. */
-function forgetLoser({ announced }: Context, { height, header }: Certificate): void {
+function forgetLoser({ announced }: Context, { height, header, committee }: Certificate): void {
   const heard = announced.get(height);
-  if (heard !== undefined && headerHash(heard.header) !== header) announced.delete(height);
+  if (heard !== undefined && heard.header.committee <= committee && headerHash(heard.header) !== header) announced.delete(height);
 }
 
 /** Something below is missing, or waits for others: peers are asked no later than a round from now. */
@@ -219,6 +237,12 @@ function syncSoon(context: Context): void {
   context.env.timer('sync', SYNC_MS, { type: 'SYNC' });
 }
 
+/** Of the committee that the chain itself named for it. */
+function nextCertificate({ certificates, certified }: Context): Certificate | undefined {
+  const certificate = certificates.get(certified.height + 1);
+  return certificate?.committee === certified.committee ? certificate : undefined;
+}
+
 const isBehind = ({ tip, certified, announced, certificates }: Context): boolean =>
   tip.height > certified.height || certificates.size > 0 || [...announced.keys()].some((height) => height > tip.height);
 
@@ -226,7 +250,13 @@ function tell({ options, tip, certified }: Context, event: VerifierProgress['eve
   options.progress({ rollup: options.rollup, executed: tip.height, certified: certified.height, stateRoot: certified.stateRoot, event });
 }
 
-const statement = ({ options }: Context, { header }: Announcement) => ({ rollup: options.rollup, height: header.height, epoch: header.epoch, header: headerHash(header) });
+const statement = ({ options }: Context, { header }: Announcement): Statement => ({
+  committee: header.committee,
+  rollup: options.rollup,
+  height: header.height,
+  epoch: header.epoch,
+  header: headerHash(header),
+});
 
 export const verifier = setup({
   types: { context: {} as Context, events: {} as VerifierEvent, input: {} as Input },
@@ -299,11 +329,12 @@ export const verifier = setup({
     sayRefusal: ({ context, event }) => {
       if (event.type !== 'REFUSED') return;
       const { announcement, fault } = event;
-      const { committee, chain, member, voteKey } = context.options;
-      const refusal = signRefusal(chain, committee.id, { ...statement(context, announcement), member, code: fault.code, entry: fault.entry, reason: fault.reason.slice(0, 290) }, voteKey);
+      const { chain, voteKey } = context.options;
+      const member = seatAt(context, announcement.header);
+      const refusal = signRefusal(chain, { ...statement(context, announcement), member: Math.max(0, member), code: fault.code, entry: fault.entry, reason: fault.reason.slice(0, 290) }, voteKey);
       context.refused.set(refusal.header, refusal);
       context.announced.delete(announcement.header.height);
-      context.env.send(context.options.aggregator, { type: 'REFUSAL', refusal });
+      if (member >= 0) context.env.send(context.options.aggregator, { type: 'REFUSAL', refusal });
       tell(context, 'refused');
       context.options.log('refused', { height: refusal.height, code: refusal.code, entry: refusal.entry, reason: refusal.reason });
     },
@@ -312,6 +343,7 @@ export const verifier = setup({
       const { announcement } = event;
       context.executed.set(announcement.header.height, { announcement, execution: event.execution });
       const { rollup, height, epoch, header } = statement(context, announcement);
+      if (seatAt(context, announcement.header) < 0) return context.env.send(context.env.self, { type: 'CLAIMED', announcement, claim: 'no-seat' });
       context.env.call(
         () => context.ports.signState.claim(rollup, height, epoch, header),
         (claim) => ({ type: 'CLAIMED', announcement, claim }),
@@ -321,19 +353,22 @@ export const verifier = setup({
     vote: ({ context, event }) => {
       if (event.type !== 'CLAIMED') return;
       const { announcement, claim } = event;
-      context.tip = tipOf(announcement);
+      context.tip = tipOf(announcement.header);
       context.announced.delete(announcement.header.height);
       context.retries = 0;
       // A conflict means this key signed another header at this height in an earlier life: never again.
       if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
-      const { chain, committee, member, voteKey } = context.options;
-      const attestation: Attestation = signStatement('attest', chain, committee.id, statement(context, announcement), member, voteKey);
+      if (claim === 'no-seat') return tell(context, 'followed');
+      const { chain, voteKey } = context.options;
+      const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey);
       context.env.send(context.options.aggregator, { type: 'VOTE', attestation });
       tell(context, 'attested');
     },
     rememberCertificate: ({ context, event }) => {
       if (event.type !== 'CERTIFICATE' || event.certificate.height <= context.certified.height) return;
       if (event.certificate.height > context.certified.height + 4 * LIMITS.uncertifiedBlocks) return;
+      // A committee whose time is over may certify anything: the newer one's word stays.
+      if ((context.certificates.get(event.certificate.height)?.committee ?? 0) > event.certificate.committee) return;
       context.certificates.set(event.certificate.height, event.certificate);
       forgetLoser(context, event.certificate);
       syncSoon(context);
@@ -346,7 +381,7 @@ export const verifier = setup({
       const keepAll = async (): Promise<Tip> => {
         await keepCertified(context.ports.store, head, execution.result);
         await context.ports.executor.settle(context.session, height);
-        return tipOf(announcement);
+        return tipOf(announcement.header);
       };
       context.env.call(
         keepAll,
@@ -384,13 +419,13 @@ export const verifier = setup({
     isCurrent: ({ context, event }) => 'generation' in event && event.generation === context.generation,
     isRight: ({ context, event }) => event.type === 'EXECUTED' && event.generation === context.generation && compare(event.announcement, event.execution).kind === 'right',
     canKeep: ({ context }) => {
-      const certificate = context.certificates.get(context.certified.height + 1);
+      const certificate = nextCertificate(context);
       const mine = context.executed.get(context.certified.height + 1);
       return certificate !== undefined && mine !== undefined && context.tip.height > context.certified.height && headerHash(mine.announcement.header) === certificate.header;
     },
     /** This node executed another block than the one that was certified: an equivocating operator showed it the loser. */
     isOvertaken: ({ context }) => {
-      const certificate = context.certificates.get(context.certified.height + 1);
+      const certificate = nextCertificate(context);
       const mine = context.executed.get(context.certified.height + 1);
       return certificate !== undefined && mine !== undefined && headerHash(mine.announcement.header) !== certificate.header;
     },

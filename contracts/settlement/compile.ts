@@ -15,6 +15,7 @@ interface Output {
 /** Each contract with its source and the file in `out/` that it is written to, under names that begin with `prefix`. */
 export const CONTRACTS = [
   { contract: 'Settlement', source: 'Settlement.sol', out: 'settlement.ts', prefix: 'settlement' },
+  { contract: 'Vulcan', source: 'Vulcan.sol', out: 'vulcan.ts', prefix: 'vulcan' },
   { contract: 'StateProofs', source: 'StateProof.sol', out: 'state-proofs.ts', prefix: 'stateProofs' },
 ] as const;
 

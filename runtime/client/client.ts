@@ -48,7 +48,9 @@ export interface RollupStatus {
 }
 
 export interface MemberStatus {
-  readonly member: number;
+  /** The newest committee it knows, and its place in it. */
+  readonly committee: number;
+  readonly seat: number | undefined;
   readonly rollups: readonly RollupStatus[];
   readonly attestations: number;
   readonly refusals: number;

@@ -4,15 +4,18 @@ import { fromCallback } from 'xstate';
 import { ask } from '../../actors/ask.ts';
 import { disputeOver, type L1Change } from '../../actors/finalizer/follow.ts';
 import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
+import type { Settlement } from '../../actors/ports/settlement.ts';
+import { registrar } from '../../actors/registrar/machine.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
 import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
 import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { memberIndex } from '../../protocols/committee.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
 import { createHost, type OpenHost } from '../node/host.ts';
-import { type Network, worldOf } from '../node/network.ts';
+import { type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
 import type { NodeOptions } from '../node/open.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
@@ -38,20 +41,21 @@ const SUBMIT_MS = 10_000;
 
 export async function connectClient(options: ClientOptions): Promise<ConnectedClient> {
   const { network } = options;
-  const world = worldOf(network);
+  const view = viewOf(network);
+  const world = worldOf(view);
   const node = await createHost(options);
   const { bus, blobs } = node;
   let poll: NodeJS.Timeout | undefined;
   const events = new Subject<ClientEvent>();
   const emit = (event: ClientEvent): void => events.next(event);
   const following = (): boolean => poll !== undefined;
-  const members = network.committee.members.map((each) => each.node);
+  const members = (): Hex[] => view.committees.current.members.map((each) => each.node);
   const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower({ bus, blobs, world, record, book: options.books.get(record.rollup) as ActionBook, emit })]));
   for (const [rollup, follower] of followers)
     onBlocks(bus, world, rollup, (announcement) => {
       if (following()) follower.announce(announcement);
     });
-  onCommittee(bus, world, { heard: () => undefined, liar: (member, reason) => emit({ kind: 'liar', member, reason, atMs: Date.now() }) });
+  onCommittee(bus, world, { heard: () => undefined, liar: (node, reason) => emit({ kind: 'liar', member: memberIndex(view.committees.current, node), reason, atMs: Date.now() }) });
   onDecisions(bus, world, (decision) => {
     if (!following()) return;
     const atMs = Date.now();
@@ -66,13 +70,13 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
         atMs,
       });
   });
-  const settlement = await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(options.seed) });
+  const settlement = await createViemSettlement({ url: network.l1Url ?? '', contract: network.contract, privateKey: toHex(options.seed) });
 
   let turn = 0;
   // What gossip said before is asked for again: polling begins at the first block.
   const follow = (): void => {
     if (poll !== undefined) return;
-    followL1(options, node, emit, settlement, members);
+    followL1(options, node, emit, settlement, view);
     poll = setInterval(() => {
       turn++;
       for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
@@ -91,13 +95,13 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
       return signed ? { kind: 'acknowledged', id: acknowledgement.action, acknowledgement } : { kind: 'refused', code: 'bad-acknowledgement', reason: 'the receipt is not signed by the operator' };
     });
   }
-  const memberNode = (member: number): Hex => members[member] as Hex;
+  const memberNode = (member: number): Hex => members()[member] as Hex;
 
   return {
     node: bus.self,
     addresses: () => bus.addresses(),
     keepConnected: (book) => bus.keepConnected(book),
-    ready: (deadlineMs) => bus.ready(committeeTopic(network.chain, network.committee.id).name, members.length, deadlineMs),
+    ready: (deadlineMs) => bus.ready(committeeTopic(network.chain).name, members().length, deadlineMs),
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),
@@ -113,13 +117,7 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
 }
 
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
-function followL1(
-  { network, log }: ClientOptions,
-  { actors: host, blobs }: OpenHost,
-  emit: (event: ClientEvent) => void,
-  settlement: Awaited<ReturnType<typeof createViemSettlement>>,
-  members: readonly Hex[],
-): void {
+function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }: OpenHost, emit: (event: ClientEvent) => void, settlement: Settlement, { committees }: NetworkView): void {
   const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
   const told = new Set<string>();
   const level = (rollup: Hex, height: number, name: 'C3b' | 'C4'): void => {
@@ -142,6 +140,8 @@ function followL1(
     for (const { rollup, height } of over) level(rollup, height, 'C4');
   };
   host.spawn('listener', { machine: listenerOf(hear), input: {} });
+  const members = (): Hex[] => committees.current.members.map((each) => each.node);
+  host.spawn('registrar', { machine: registrar, input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf: () => undefined, log } } });
   host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });
 }
 

@@ -3,6 +3,7 @@
 import { ask, askAny } from '../../actors/ask.ts';
 import type { Blobs } from '../../actors/ports/blobs.ts';
 import type { Bus } from '../../actors/ports/bus.ts';
+import type { AppRecord } from '../../actors/ports/settlement.ts';
 import type { World } from '../../actors/routes.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import { identifyAction } from '../../protocols/action.ts';
@@ -13,14 +14,13 @@ import { decode } from '../../protocols/codec.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { messageId } from '../../protocols/message.ts';
 import { availableRequest, blocksRequest, certifiedRequest } from '../../protocols/requests.ts';
-import type { RollupRecord } from '../node/network.ts';
 import type { ClientEvent, SeenBlock } from './client.ts';
 
 export interface FollowOptions {
   readonly bus: Bus;
   readonly blobs: Blobs;
   readonly world: World;
-  readonly record: RollupRecord;
+  readonly record: AppRecord;
   readonly book: ActionBook;
   readonly emit: (event: ClientEvent) => void;
 }
@@ -88,7 +88,7 @@ export class RollupFollower {
 
   async #fetch(announcement: Announcement): Promise<SeenBlock> {
     const { blobs, world, record, book } = this.#options;
-    const peers = [record.operatorNode, ...world.committee.members.map((member) => member.node)];
+    const peers = [record.operatorNode, ...world.committees.current.members.map((member) => member.node)];
     const [bodyBytes, resultBytes] = await Promise.all([blobs.fetch(announcement.body, peers, 3_000), blobs.fetch(announcement.result, peers, 3_000)]);
     const body = decode(bodyCodec, bodyBytes);
     const result = decode(blockResult, resultBytes);
@@ -108,7 +108,7 @@ export class RollupFollower {
   async poll(turn: number): Promise<void> {
     const { bus, world, record } = this.#options;
     const { rollup } = record;
-    const nodes = world.committee.members.map((member) => member.node);
+    const nodes = world.committees.current.members.map((member) => member.node);
     const members = [...nodes.slice(turn % nodes.length), ...nodes.slice(0, turn % nodes.length)];
     const page = (from: number) => ({ rollup, from, limit: PAGE });
     const [blocks, heads, available] = await Promise.allSettled([
@@ -118,7 +118,7 @@ export class RollupFollower {
     ]);
     for (const announcement of blocks.status === 'fulfilled' ? blocks.value : []) if (announcementSigner(world.chain, announcement) === record.operator) this.announce(announcement);
     const certificates = [...(heads.status === 'fulfilled' ? heads.value.map((head) => head.certificate) : []), ...(available.status === 'fulfilled' ? available.value : [])];
-    for (const certificate of certificates) if (certificateFault(world.chain, world.committee, certificate) === undefined) this.certificate(certificate);
+    for (const certificate of certificates) if (certificateFault(world.chain, world.committees, certificate) === undefined) this.certificate(certificate);
     void this.#read();
   }
 }

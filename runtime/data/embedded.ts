@@ -9,14 +9,14 @@ import type { Store } from '../../actors/ports/store.ts';
 import { type Attestation, signStatement, statementIsSigned } from '../../protocols/attestation.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { packCertificate } from '../../protocols/certificate.ts';
-import { decode, encode, hash32, option, record, signature65, u53 } from '../../protocols/codec.ts';
-import { type Committee, faultTolerance, memberIndex, quorumOf } from '../../protocols/committee.ts';
+import { decode, encode, hash32, option, record, signature65, u32, u53 } from '../../protocols/codec.ts';
+import { type Committee, type Committees, faultTolerance, memberIndex, quorumOf } from '../../protocols/committee.ts';
 import { commitBody, commitmentOf, encodeShares, type ProvenShare, provenShare, proveShares, rebuild, type Shape, shareIsProven } from '../../protocols/erasure.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
 const sharePut = {
   name: 'share-put',
-  question: record('SharePut', { rollup: hash32, height: u53, epoch: u53, header: hash32, commitment: hash32, proven: provenShare }),
+  question: record('SharePut', { committee: u32, rollup: hash32, height: u53, epoch: u53, header: hash32, commitment: hash32, proven: provenShare }),
   answer: record('ShareKept', { signature: signature65 }),
 };
 const shareGet = { name: 'share-get', question: record('ShareGet', { commitment: hash32 }), answer: option(provenShare) };
@@ -31,43 +31,51 @@ const keyOf = (commitment: Hex): string => `share/${commitment.slice(2)}`;
 export interface EmbeddedOptions {
   readonly bus: Bus;
   readonly chain: number;
-  readonly committee: Committee;
+  readonly committees: Committees;
 }
 
 export interface EmbeddedDataLayerOptions extends EmbeddedOptions {
   readonly answerMs?: number;
 }
 
-export function createEmbeddedDataLayer({ bus, chain, committee, answerMs = ANSWER_MS }: EmbeddedDataLayerOptions): DataLayer {
-  const shape = shapeOf(committee);
-  const quorum = quorumOf(shape.n);
+/** A committee that this node knows; throws `RangeError` for another. */
+function known(committees: Committees, id: number): Committee {
+  const committee = committees.of(id);
+  if (committee === undefined) throw new RangeError(`committee ${id} is not known here`);
+  return committee;
+}
 
-  async function place(of: Submission, proven: ProvenShare): Promise<Attestation> {
-    const { rollup, height, epoch, header, commitment } = of;
-    const node = committee.members[proven.index]?.node as Hex;
-    const { signature } = await ask(bus, node, sharePut, { rollup, height, epoch, header, commitment, proven }, answerMs);
-    const receipt: Attestation = { rollup, height, epoch, header, member: proven.index, signature };
-    if (!statementIsSigned('store', chain, committee, receipt)) throw new BusError('refused', `member ${proven.index} signs with another key`);
+export function createEmbeddedDataLayer({ bus, chain, committees, answerMs = ANSWER_MS }: EmbeddedDataLayerOptions): DataLayer {
+  async function place({ members }: Committee, of: Submission, proven: ProvenShare): Promise<Attestation> {
+    const { committee, rollup, height, epoch, header, commitment } = of;
+    const node = members[proven.index]?.node as Hex;
+    const { signature } = await ask(bus, node, sharePut, { committee, rollup, height, epoch, header, commitment, proven }, answerMs);
+    const receipt: Attestation = { committee, rollup, height, epoch, header, member: proven.index, signature };
+    if (!statementIsSigned('store', chain, committees, receipt)) throw new BusError('refused', `member ${proven.index} signs with another key`);
     return receipt;
   }
 
   return {
     id: 'embedded',
     maxBytes: LIMITS.bodyBytes,
-    commit: (body) => commitBody(body, shape),
+    commit: (body, committee) => commitBody(body, shapeOf(known(committees, committee))),
     async submit(of) {
       if (of.body.length > LIMITS.bodyBytes) throw new BusError('too-large', `a body of ${of.body.length} bytes, at most ${LIMITS.bodyBytes}`);
+      const committee = known(committees, of.committee);
+      const shape = shapeOf(committee);
       const shares = encodeShares(of.body, shape);
       if (commitmentOf(shares) !== of.commitment) throw new BusError('refused', 'the body is not the one that was committed to');
       const receipts = await atLeast(
-        quorum,
-        proveShares(shares).map((proven) => place(of, proven)),
+        quorumOf(shape.n),
+        proveShares(shares).map((proven) => place(committee, of, proven)),
       );
       return packCertificate('store', receipts);
     },
-    async retrieve(commitment) {
+    async retrieve(commitment, id) {
+      const { members } = known(committees, id);
+      const shape = shapeOf({ id, members });
       const found = new Map<number, Uint8Array>();
-      const gathered = committee.members.map(async ({ node }, index) => {
+      const gathered = members.map(async ({ node }, index) => {
         const proven = await ask(bus, node, shareGet, { commitment }, answerMs);
         if (proven === undefined || !isShareOf(proven, commitment, index, shape)) throw new BusError('refused', `member ${index} has no such share`);
         found.set(index, proven.share);
@@ -105,22 +113,23 @@ export interface ShareHolderOptions extends EmbeddedOptions {
   readonly store: Store;
   /** Resolves once this member knows that the header is certified and carries the commitment; rejects when it does not in time. */
   readonly confirm: (place: { readonly rollup: Hex; readonly height: number; readonly header: Hex; readonly commitment: Hex }) => Promise<void>;
-  readonly member: number;
   readonly voteKey: Uint8Array;
 }
 
 /** A member's side: keeps its share, durably, before it signs for it. Only members may ask it to. */
-export function holdShares({ bus, chain, committee, store, confirm, member, voteKey }: ShareHolderOptions): Stop {
-  const shape = shapeOf(committee);
+export function holdShares({ bus, chain, committees, store, confirm, voteKey }: ShareHolderOptions): Stop {
   const stops = [
     answer(bus, sharePut, async ({ commitment, proven, ...place }, from) => {
+      const committee = known(committees, place.committee);
+      const member = memberIndex(committee, bus.self);
+      const shape = shapeOf(committee);
       if (memberIndex(committee, from) < 0) throw new BusError('refused', 'only members publish');
       if (proven.index !== member || proven.total !== shape.n) throw new BusError('refused', `share ${proven.index} of ${proven.total} is not mine`);
       if (!isShareOf(proven, commitment, member, shape)) throw new BusError('refused', 'the share is not of this commitment');
       await confirm({ ...place, commitment });
       // Written again when asked again: that it can be read does not mean that it was synced, and this repairs a damaged record.
       await store.batch([{ type: 'put', key: keyOf(commitment), value: encode(provenShare, proven) }], { sync: true });
-      return { signature: signStatement('store', chain, committee.id, place, member, voteKey).signature };
+      return { signature: signStatement('store', chain, place, member, voteKey).signature };
     }),
     answer(bus, shareGet, async ({ commitment }) => {
       const kept = await store.get(keyOf(commitment));

@@ -19,7 +19,6 @@ export async function startVerifierApp({ network, folder, seed, voteKey }: Verif
   const seen = new Map<Hex, VerifierProgress>();
   const verifier = memberPart({
     network,
-    member: 0,
     voteKey,
     executor,
     signFolder: join(folder, 'sign-state'),

@@ -4,6 +4,7 @@ import { answer } from '../../actors/ask.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { memberIndex } from '../../protocols/committee.ts';
 import { statusRequest } from '../../protocols/requests.ts';
 import { systemClock } from '../clock.ts';
 import { createEmbeddedDataLayer } from '../data/embedded.ts';
@@ -11,18 +12,18 @@ import { createViemSettlement } from '../settlement/viem.ts';
 import { openLevelStore } from '../store/level.ts';
 import { createSignState } from '../store/sign-state.ts';
 import { createHost, type OpenHost, type Part, type RunningHost } from './host.ts';
-import type { Network } from './network.ts';
+import { type Network, type NetworkView, viewOf } from './network.ts';
 import { type NodeOptions, scoped } from './open.ts';
-import { type MemberActor, type MemberPorts, wireMember } from './wire-member.ts';
+import { type MemberActor, type MemberPorts, ON_L1, wireMember } from './wire-member.ts';
 
 export type { MemberActor } from './wire-member.ts';
 
 export interface MemberPartOptions {
   readonly network: Network;
-  /** Place in the committee. */
-  readonly member: number;
-  /** secp256k1: signs votes, pays for settlements. */
+  /** secp256k1: signs votes. */
   readonly voteKey: Uint8Array;
+  /** secp256k1: pays for settlements; the vote key unless given. */
+  readonly payKey?: Uint8Array;
   readonly executor: Executor;
   /** Folder of the sign state: never shared, never restored to an older copy. */
   readonly signFolder: string;
@@ -41,26 +42,29 @@ export const startMember = (options: MemberOptions): Promise<RunningHost> =>
 export const memberPart =
   (options: MemberPartOptions): Part =>
   async (host) => {
-    const { network, member, voteKey, actors } = options;
-    const ports = await openPorts(host, options);
-    const status = createStatus(options);
-    wireMember({ host: host.actors, ports, network, member, voteKey, progress: status.note, log: host.log, ...(actors && { actors }) });
+    const { network, voteKey, actors } = options;
+    const view = viewOf(network);
+    const ports = await openPorts(host, options, view);
+    const status = createStatus(options, view, host.bus.self);
+    wireMember({ host: host.actors, ports, network: view, voteKey, progress: status.note, log: host.log, ...(actors && { actors }) });
     answer(host.bus, statusRequest, status.answer);
   };
 
-const needsL1 = ({ actors }: MemberPartOptions): boolean => actors === undefined || actors.includes('settler') || actors.includes('finalizer');
+const needsL1 = ({ actors }: MemberPartOptions): boolean => actors === undefined || actors.some((each) => ON_L1.includes(each));
 
-async function openPorts({ bus, blobs, store, onStop }: OpenHost, options: MemberPartOptions): Promise<MemberPorts> {
-  const { network, voteKey, member, executor, signFolder } = options;
+async function openPorts({ bus, blobs, store, onStop }: OpenHost, options: MemberPartOptions, { chain, committees }: NetworkView): Promise<MemberPorts> {
+  const { network, voteKey, payKey = voteKey, executor, signFolder } = options;
   const signStore = await openLevelStore(signFolder);
   onStop(() => signStore.close());
-  const settlement = needsL1(options) ? await createViemSettlement({ url: network.l1Url, contract: network.contract, privateKey: toHex(voteKey) }) : undefined;
-  const data = createEmbeddedDataLayer({ ...network, bus });
-  return { bus, blobs, store, data, settlement, executor: scoped(executor, `member-${member}`), signState: createSignState(signStore), clock: systemClock };
+  const settlement = needsL1(options) ? await createViemSettlement({ url: network.l1Url ?? '', contract: network.contract, privateKey: toHex(payKey) }) : undefined;
+  const data = createEmbeddedDataLayer({ bus, chain, committees });
+  return { bus, blobs, store, data, settlement, executor: scoped(executor, `member-${bus.self}`), signState: createSignState(signStore), clock: systemClock };
 }
 
+const seatOf = (index: number): number | undefined => (index < 0 ? undefined : index);
+
 /** What this member says of itself when asked. */
-function createStatus({ member, progress = () => undefined }: MemberPartOptions) {
+function createStatus({ progress = () => undefined }: MemberPartOptions, { committees }: NetworkView, self: Hex) {
   const latest = new Map<Hex, VerifierProgress>();
   const counts = { attestations: 0, refusals: 0 };
   return {
@@ -71,7 +75,8 @@ function createStatus({ member, progress = () => undefined }: MemberPartOptions)
       progress(of);
     },
     answer: () => ({
-      member,
+      committee: committees.current.id,
+      seat: seatOf(memberIndex(committees.current, self)),
       rollups: [...latest.values()].map(({ rollup, executed, certified, stateRoot }) => ({ rollup, executed: Math.max(0, executed), certified: Math.max(0, certified), stateRoot })),
       ...counts,
       rssBytes: process.memoryUsage.rss(),

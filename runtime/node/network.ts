@@ -1,23 +1,36 @@
 /** What a node must be told of the network it joins; the rest it reads from L1. */
+import { CommitteeBook } from '../../actors/committees.ts';
 import type { AppRecord } from '../../actors/ports/settlement.ts';
 import type { World } from '../../actors/routes.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
 
-export interface RollupRecord extends AppRecord {
-  /** Node key of the operator. */
-  readonly operatorNode: Hex;
-}
-
+/** Plain data: it travels to other processes. */
 export interface Network {
   readonly chain: number;
-  readonly l1Url: string;
+  /** Absent where nothing settles. */
+  readonly l1Url?: string;
   readonly contract: Hex;
+  /** A committee to begin with; L1 knows of later ones. */
   readonly committee: Committee;
-  readonly rollups: readonly RollupRecord[];
+  /** Apps to begin with. */
+  readonly rollups: readonly AppRecord[];
 }
 
-/** The part that says who takes part, without where L1 is reached. */
-export type NetworkView = Omit<Network, 'l1Url'>;
+/** A node's own view of its network, which grows as L1 does. */
+export interface NetworkView {
+  readonly chain: number;
+  readonly contract: Hex;
+  readonly committees: CommitteeBook;
+  readonly rollups: AppRecord[];
+}
 
-export const worldOf = ({ chain, committee, contract, rollups }: NetworkView): World => ({ chain, committee, contract, operators: new Map(rollups.map((each) => [each.rollup, each.operator])) });
+export const viewOf = ({ chain, contract, committee, rollups }: Network): NetworkView => ({ chain, contract, committees: new CommitteeBook(committee), rollups: [...rollups] });
+
+/** Reads through to the view: an app that is added is known at once. */
+export const worldOf = ({ chain, committees, contract, rollups }: NetworkView): World => ({
+  chain,
+  committees,
+  contract,
+  operatorOf: (rollup) => rollups.find((each) => each.rollup === rollup)?.operator,
+});

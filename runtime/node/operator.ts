@@ -3,11 +3,12 @@ import type { Executor } from '../../actors/ports/executor.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { readManifest } from '../../contracts/guest/manifest.ts';
 import { actionBook } from '../../protocols/action.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { inlineSignatures } from '../crypto/signatures.ts';
 import { createEmbeddedDataLayer } from '../data/embedded.ts';
+import { createViemSettlement } from '../settlement/viem.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
-import type { Network } from './network.ts';
+import { type Network, viewOf } from './network.ts';
 import { type NodeOptions, scoped } from './open.ts';
 import { wireOperator } from './wire-operator.ts';
 
@@ -33,10 +34,13 @@ export const startOperator = (options: OperatorOptions): Promise<RunningHost> =>
 export const operatorPart =
   ({ network, rollup, wasm, genesis, privateKey, executor, blockMs, blockActions }: OperatorPartOptions): Part =>
   async ({ bus, store, blobs, actors, log }) => {
-    const wasmName = await blobs.put(wasm);
-    const data = createEmbeddedDataLayer({ ...network, bus });
+    await blobs.put(wasm);
+    const view = viewOf(network);
+    const { l1Url, chain, contract } = network;
+    const data = createEmbeddedDataLayer({ bus, chain, committees: view.committees });
+    const settlement = l1Url === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(privateKey) });
     const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, `operator-${rollup}`) };
-    const book = actionBook(network.chain, rollup, readManifest(toModule(wasm)).actions);
+    const book = actionBook(chain, rollup, readManifest(toModule(wasm)).actions);
     const pace = { ...(blockMs !== undefined && { blockMs }), ...(blockActions !== undefined && { blockActions }) };
-    wireOperator({ host: actors, ports, network, rollup, book, wasm, wasmName, genesis, privateKey, log, ...pace });
+    wireOperator({ host: actors, ports, network: view, settlement, rollup, book, wasm, genesis, privateKey, log, ...pace });
   };

@@ -6,7 +6,7 @@ import type { Bus } from '../../actors/ports/bus.ts';
 import type { Clock } from '../../actors/ports/clock.ts';
 import type { DataLayer } from '../../actors/ports/data-layer.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
-import type { Settlement } from '../../actors/ports/settlement.ts';
+import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import type { SignState } from '../../actors/ports/sign-state.ts';
 import type { Store } from '../../actors/ports/store.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
@@ -20,27 +20,28 @@ import { type NetworkView, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
 /** The actors of a member; a program may run any of them. */
-export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer';
-const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer'];
+export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar';
+const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar'];
+/** Those that need L1. */
+export const ON_L1: readonly MemberActor[] = ['settler', 'finalizer', 'registrar'];
 
 export interface MemberPorts {
   readonly bus: Bus;
   readonly blobs: Blobs;
   readonly store: Store;
   readonly data: DataLayer;
-  /** Only a settler or a finalizer needs L1. */
+  /** Only what follows L1 needs it. */
   readonly settlement: Settlement | undefined;
   readonly executor: Executor;
   readonly signState: SignState;
   readonly clock: Clock;
 }
 
+/** Whether this node has a seat is for the committees to say: without one it follows, verifies and waits. */
 export interface MemberWiring {
   readonly host: ActorHost;
   readonly ports: MemberPorts;
   readonly network: NetworkView;
-  /** Place in the committee. */
-  readonly member: number;
   readonly voteKey: Uint8Array;
   /** All unless said otherwise. */
   readonly actors?: readonly MemberActor[];
@@ -57,35 +58,53 @@ const CONFIRM_LOOK_MS = 1_000;
 export const verifierOf = (rollup: string): string => `verifier/${rollup}`;
 
 export function wireMember(wiring: MemberWiring): void {
-  const { host, ports, network, member, voteKey, progress, log, actors = ALL } = wiring;
+  const { host, ports, network, voteKey, log, actors = ALL } = wiring;
+  const kept = new Kept();
+  const verify = actors.includes('verifier') ? verifying(wiring, actors, kept) : () => undefined;
   const rollups = (): Hex[] => network.rollups.map((each) => each.rollup);
-  const common = { chain: network.chain, committee: network.committee, member, voteKey, aggregator: 'aggregator', log, rollups };
-  const members = network.committee.members.map((each) => each.node);
+  const { chain, committees } = network;
+  const common = { chain, committees, voteKey, aggregator: 'aggregator', log, rollups };
+  const pollMs = wiring.l1PollMs ?? L1_POLL_MS;
+  const heardOf = (app: AppRecord): void => {
+    if (network.rollups.some(({ rollup }) => rollup === app.rollup)) return;
+    network.rollups.push(app);
+    verify(app);
+  };
   const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
     aggregator: { ...common, verifierOf },
     publisher: common,
     settler: common,
-    finalizer: { members, listeners: actors.includes('settler') ? ['settler'] : [], pollMs: wiring.l1PollMs ?? L1_POLL_MS, log },
+    finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: actors.includes('settler') ? ['settler'] : [], pollMs, log },
+    registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, log },
   };
-  const kept = new Kept();
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
   for (const name of actors) if (name !== 'verifier') host.spawn(name, { ...ACTORS[name], input: { ports, options: inputs[name] } });
-  const listeners = (['aggregator', 'publisher'] as const).filter((each) => actors.includes(each));
-  const tell = (made: VerifierProgress): void => {
-    if (made.event === 'certified') kept.tell(made.rollup);
-    progress(made);
-  };
-  for (const record of actors.includes('verifier') ? network.rollups : []) {
-    const ownLog: Log = (event, detail) => log(event, { rollup: record.name, ...detail });
-    host.spawn(verifierOf(record.rollup), { ...ACTORS.verifier, input: { ports, options: { ...common, ...record, listeners, progress: tell, log: ownLog } } });
-  }
+  for (const record of network.rollups) verify(record);
   route(wiring, actors);
   answerAsMember(ports.bus, ports.store, ports.executor, verifierOf);
 }
 
-function holdSharesOf({ ports, network, member, voteKey }: MemberWiring, kept: Kept): void {
+/** Begins to verify one app. */
+function verifying({ host, ports, network, voteKey, log, progress }: MemberWiring, actors: readonly MemberActor[], kept: Kept): (app: AppRecord) => void {
+  const { chain, committees } = network;
+  const listeners = (['aggregator', 'publisher'] as const).filter((each) => actors.includes(each));
+  const world = worldOf(network);
+  const tell = (made: VerifierProgress): void => {
+    if (made.event === 'certified') kept.tell(made.rollup);
+    progress(made);
+  };
+  return (app) => {
+    const address = verifierOf(app.rollup);
+    const ownLog: Log = (event, detail) => log(event, { rollup: app.name, ...detail });
+    const options = { ...app, chain, committees, voteKey, aggregator: 'aggregator', listeners, progress: tell, log: ownLog };
+    host.spawn(address, { ...ACTORS.verifier, input: { ports, options } });
+    onBlocks(ports.bus, world, app.rollup, (announcement) => host.send(address, { type: 'ANNOUNCED', announcement }));
+  };
+}
+
+function holdSharesOf({ ports, network, voteKey }: MemberWiring, kept: Kept): void {
   const confirm = (place: Place): Promise<void> => confirmed(ports, kept, place, ports.clock.now() + CONFIRM_MS);
-  holdShares({ ...network, bus: ports.bus, store: ports.store, member, voteKey, confirm });
+  holdShares({ ...network, bus: ports.bus, store: ports.store, voteKey, confirm });
 }
 
 function route({ host, ports: { bus }, network, log }: MemberWiring, actors: readonly MemberActor[]): void {
@@ -93,7 +112,6 @@ function route({ host, ports: { bus }, network, log }: MemberWiring, actors: rea
   const send = <E extends ActorEvent>(to: MemberActor, event: E): void => {
     if (actors.includes(to)) host.send(to, event);
   };
-  if (actors.includes('verifier')) for (const { rollup } of network.rollups) onBlocks(bus, world, rollup, (announcement) => host.send(verifierOf(rollup), { type: 'ANNOUNCED', announcement }));
   const heard = (messages: readonly CommitteeMessage[]): void => {
     const attestations = messages.flatMap((message) => (message.kind === 'attestation' ? message.attestation : []));
     if (attestations.length > 0) send('aggregator', { type: 'VOTES', attestations });
@@ -102,7 +120,7 @@ function route({ host, ports: { bus }, network, log }: MemberWiring, actors: rea
       if (message.kind === 'endorsement') send('settler', { type: 'ENDORSED', endorsement: message.endorsement });
     }
   };
-  onCommittee(bus, world, { heard, liar: (liar, reason) => log('liar', { member: liar, reason }) });
+  onCommittee(bus, world, { heard, liar: (node, reason) => log('liar', { node, reason }) });
   onDecisions(bus, world, (decision: Decision) => {
     if (decision.kind !== 'certificate') return;
     const { certificate } = decision;

@@ -4,6 +4,7 @@ import { ACTORS } from '../../actors/catalogue.ts';
 import type { ActorHost, Question } from '../../actors/host/host.ts';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { MicroRollupEvent, MicroRollupPorts } from '../../actors/micro-rollup/machine.ts';
+import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import { onDecisions } from '../../actors/routes.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -19,12 +20,13 @@ export interface OperatorWiring {
   readonly rollup: Hex;
   readonly book: ActionBook;
   readonly wasm: Uint8Array;
-  /** sha256 of `wasm`: the name under which peers fetch it. */
-  readonly wasmName: Hex;
   readonly genesis: Uint8Array;
   readonly privateKey: Uint8Array;
   readonly blockMs?: number;
   readonly blockActions?: number;
+  /** Where committees and other rollups are known from; without it, nothing but what the network began with. */
+  readonly settlement: Settlement | undefined;
+  readonly l1PollMs?: number;
   readonly log: Log;
 }
 
@@ -32,37 +34,51 @@ export interface OperatorWiring {
 const BLOCK_MS = 40;
 /** Below the asker's own deadline, so that a refusal reaches it. */
 const ANSWER_MS = 9_000;
+/** Between looks at committees and apps: an epoch is minutes. */
+const L1_POLL_MS = 1_000;
 /** Blocks in one answer. */
 const PAGE = 64;
 
 export function wireOperator(wiring: OperatorWiring): void {
   const { host, ports, network, rollup, book, wasm, genesis, privateKey, log } = wiring;
+  const { chain, committees } = network;
   const options = {
-    chain: network.chain,
+    chain,
     rollup,
     wasm,
     genesis,
     privateKey,
-    committee: network.committee,
+    committees,
+    committee: network.rollups.find((each) => each.rollup === rollup)?.committee ?? committees.current.id,
     log,
     book,
-    neighbours: network.rollups.map((each) => each.rollup).filter((each) => each !== rollup),
+    neighbours: () => network.rollups.map((each) => each.rollup).filter((each) => each !== rollup),
     sequencer: 'sequencer',
     blockMs: wiring.blockMs ?? BLOCK_MS,
     blockActions: wiring.blockActions ?? LIMITS.blockActions / 2,
   };
   host.spawn('sequencer', { ...ACTORS.sequencer, input: {} });
   host.spawn('micro-rollup', { ...ACTORS['micro-rollup'], input: { ports, options } });
-  const { chain, committee } = network;
-  host.spawn('catch-up', { ...ACTORS['catch-up'], input: { ports, options: { chain, committee, rollup, microRollup: 'micro-rollup' } } });
+  host.spawn('catch-up', { ...ACTORS['catch-up'], input: { ports, options: { chain, committees, rollup, microRollup: 'micro-rollup' } } });
+  if (wiring.settlement !== undefined) followL1(wiring, wiring.settlement);
   onDecisions(ports.bus, worldOf(network), (decision) => {
     if (decision.kind === 'certificate' && decision.certificate.kind === 'attest') host.send('micro-rollup', { type: 'CERTIFICATE', certificate: decision.certificate });
   });
   answerAsOperator(wiring);
 }
 
+function followL1({ host, ports: { bus }, network, rollup, l1PollMs = L1_POLL_MS, log }: OperatorWiring, settlement: Settlement): void {
+  const heardOf = (app: AppRecord): void => {
+    if (network.rollups.some((each) => each.rollup === app.rollup)) return;
+    network.rollups.push(app);
+    if (app.rollup !== rollup) host.send('micro-rollup', { type: 'NEIGHBOUR', rollup: app.rollup });
+  };
+  const options = { committees: network.committees, advances: false, pollMs: l1PollMs, listeners: ['micro-rollup'], heardOf, log };
+  host.spawn('registrar', { ...ACTORS.registrar, input: { ports: { bus, settlement }, options } });
+}
+
 /** What wallets and verifiers ask of an operator. A question that finds the inbox full is refused at once, and the asker told so. */
-function answerAsOperator({ host, ports: { bus, store }, rollup, wasmName, genesis }: OperatorWiring): void {
+function answerAsOperator({ host, ports: { bus, store }, rollup, genesis }: OperatorWiring): void {
   const journal = createJournal(store, rollup);
   const mine = (asked: Hex): void => {
     if (asked !== rollup) throw new Error(`this operator runs ${rollup}`);
@@ -82,7 +98,7 @@ function answerAsOperator({ host, ports: { bus, store }, rollup, wasmName, genes
   });
   answer(bus, deploymentRequest, ({ rollup: asked }) => {
     mine(asked);
-    return { wasm: wasmName, genesis };
+    return { genesis };
   });
 }
 

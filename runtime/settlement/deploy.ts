@@ -2,15 +2,17 @@
 import { encodeDeployData, encodeFunctionData } from 'viem';
 import { nameWord, rollupIdOf } from '../../contracts/settlement/model.ts';
 import { settlementAbi, settlementBytecode } from '../../contracts/settlement/out/settlement.ts';
+import { vulcanAbi, vulcanBytecode } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
+import type { Member } from '../../protocols/committee.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { objectionTo } from './objection.ts';
 import { createSender } from './sender.ts';
 
 /** Blocks of a development chain; a slower L1 says so. */
 export const DEV_BLOCK_MS = 1_000;
-/** Deploying takes about 1.6 M, registering 100 k. */
-const GAS = { deploy: 4_000_000n, register: 300_000n } as const;
+/** Deploying takes about 3.5 M, registering 130 k. */
+const GAS = { deploy: 8_000_000n, register: 300_000n } as const;
 
 export interface ViemOptions {
   readonly url: string;
@@ -22,17 +24,41 @@ export interface ViemOptions {
 
 export const chainIdOf = (url: string): Promise<number> => ask(connect(url).getChainId());
 
-/** Deploys the contract for a committee of secp256k1 addresses. */
-export async function deploySettlement({ url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions, members: readonly Hex[]): Promise<Hex> {
+/** What a network demands of who verifies it. */
+export interface Terms {
+  /** Wei. */
+  readonly minStake: bigint;
+  /** L1 blocks between two committees at least. */
+  readonly epochBlocks: number;
+  /** Between leaving and withdrawing. */
+  readonly unbondingSeconds: number;
+  readonly minMembers: number;
+}
+
+/** Nobody joins a network of a test or a demonstration by chance; whoever does finds short times. */
+export const DEV_TERMS: Terms = { minStake: 1_000_000_000_000_000_000n, epochBlocks: 10, unbondingSeconds: 20, minMembers: 4 };
+
+/** Deploys the contracts; answers the address of the settlement contract, which knows the other. The first committee is given, or forms of who joins. */
+export async function deploySettlement({ url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions, first: readonly Member[], terms: Terms = DEV_TERMS): Promise<Hex> {
   const reader = connect(url);
   const sender = createSender(reader, await chainIdOf(url), privateKey, blockMs);
-  const receipt = await sender.send({ data: encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [members] }), gas: GAS.deploy });
-  if (receipt.status !== 'success' || !receipt.contractAddress) throw new L1Error('reverted', 'the settlement contract refused this committee: 1 to 16 distinct addresses are due');
-  return lower(receipt.contractAddress);
+  const deploy = async (data: Hex, refused: string): Promise<Hex> => {
+    const receipt = await sender.send({ data, gas: GAS.deploy });
+    if (receipt.status !== 'success' || !receipt.contractAddress) throw new L1Error('reverted', refused);
+    return lower(receipt.contractAddress);
+  };
+  const args = [terms, first.map((each) => each.address), first.map((each) => each.node)] as const;
+  const vulcan = await deploy(
+    encodeDeployData({ abi: vulcanAbi, bytecode: vulcanBytecode, args }),
+    'the contract refused these terms or this committee: at most 16 distinct members, a stake above zero, 1 to 16 members at least',
+  );
+  return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan] }), 'the settlement contract was not deployed');
 }
 
 export interface Registration {
   readonly name: string;
+  /** Key of the operator's node. */
+  readonly node: Hex;
   readonly codeHash: Hex;
   readonly genesisRoot: Hex;
   readonly disputeWindowSeconds: number;
@@ -44,8 +70,8 @@ export async function registerApp({ url, privateKey, blockMs = DEV_BLOCK_MS }: V
   const chainId = await chainIdOf(url);
   const sender = createSender(reader, chainId, privateKey, blockMs);
   const rollup = rollupIdOf(chainId, contract, sender.address, wanted.name);
-  const { name, codeHash, genesisRoot, disputeWindowSeconds } = wanted;
-  const data = encodeFunctionData({ abi: settlementAbi, functionName: 'register', args: [toHex(nameWord(name)), codeHash, genesisRoot, disputeWindowSeconds] });
+  const { name, node, codeHash, genesisRoot, disputeWindowSeconds } = wanted;
+  const data = encodeFunctionData({ abi: settlementAbi, functionName: 'register', args: [toHex(nameWord(name)), node, codeHash, genesisRoot, disputeWindowSeconds] });
   if (await isRegistered(reader, contract, rollup, wanted)) return;
   const objection = await objectionTo(reader, { to: contract, data, from: sender.address });
   if (objection !== undefined) throw new L1Error('reverted', `registering ${name} was refused: ${objection.text}`);
@@ -55,7 +81,7 @@ export async function registerApp({ url, privateKey, blockMs = DEV_BLOCK_MS }: V
 }
 
 async function isRegistered(reader: Reader, contract: Hex, rollup: Hex, wanted: Registration): Promise<boolean> {
-  const [, window, codeHash, genesisRoot] = await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'apps', args: [rollup] }));
+  const [, window, , codeHash, genesisRoot] = await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'apps', args: [rollup] }));
   return window === wanted.disputeWindowSeconds && lower(codeHash) === lower(wanted.codeHash) && lower(genesisRoot) === lower(wanted.genesisRoot);
 }
 

@@ -2,13 +2,16 @@
 import { hexToString } from 'viem';
 import type { AppRecord, SettledBatch } from '../../actors/ports/settlement.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import type { Committee } from '../../protocols/committee.ts';
 import { L1Error, lower, type Reader } from './l1.ts';
 
 export interface EventSource {
   readonly reader: Reader;
   readonly contract: Hex;
-  readonly committee: number;
+  /** Where committees are formed. */
+  readonly vulcan: Hex;
   /** The contract's block or any earlier one. */
   readonly fromBlock: bigint;
 }
@@ -33,20 +36,71 @@ async function scan<T>(from: bigint, to: bigint, enough: number, query: (range: 
 /** Names are anyone's bytes: what is no text stays readable, and never breaks the list. */
 const nameOf = (padded: Hex): string => hexToString(padded).replace(/\0+$/, '');
 
-export async function readApps({ reader, contract, fromBlock }: EventSource): Promise<readonly AppRecord[]> {
-  const latest = await reader.getBlockNumber();
-  const logs = await scan(fromBlock, latest, Number.POSITIVE_INFINITY, (range) =>
-    reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'AppRegistered', strict: true, ...range }),
-  );
-  return logs.map(({ args }) => ({
-    rollup: lower(args.rollup),
-    name: nameOf(args.name),
-    operator: lower(args.operator),
-    codeHash: lower(args.codeHash),
-    genesisRoot: lower(args.genesisRoot),
-    disputeWindowMs: args.disputeWindow * 1000,
-  }));
+/** Reads all there are, and remembers what is final: following L1 does not read its history again. */
+function createLogReader<T>({ reader, fromBlock }: Pick<EventSource, 'reader' | 'fromBlock'>, query: (range: Range) => Promise<readonly { readonly blockNumber: bigint; readonly value: T }[]>) {
+  let floor = fromBlock;
+  const kept: T[] = [];
+  return async (): Promise<{ readonly final: readonly T[]; readonly open: readonly T[] }> => {
+    const [latest, { number: finalized }] = await Promise.all([reader.getBlockNumber(), reader.getBlock({ blockTag: 'finalized' })]);
+    const found = await scan(floor, latest, Number.POSITIVE_INFINITY, query);
+    // Two looks at once read the same blocks.
+    if (finalized >= floor) {
+      kept.push(...found.flatMap(({ blockNumber, value }) => (blockNumber >= floor && blockNumber <= finalized ? [value] : [])));
+      floor = finalized + 1n;
+    }
+    return { final: kept, open: found.flatMap(({ blockNumber, value }) => (blockNumber >= floor ? [value] : [])) };
+  };
 }
+
+type Range = { readonly fromBlock: bigint; readonly toBlock: bigint };
+
+/** Apps as registered on the canonical chain. */
+export function createAppReader({ reader, contract, fromBlock }: EventSource): () => Promise<readonly AppRecord[]> {
+  const read = createLogReader({ reader, fromBlock }, async (range) => {
+    const logs = await reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'AppRegistered', strict: true, ...range });
+    return logs.map(({ args, blockNumber }) => ({ blockNumber, value: appOf(args) }));
+  });
+  return async () => {
+    const { final, open } = await read();
+    return [...final, ...open];
+  };
+}
+
+interface Registered {
+  readonly rollup: Hex;
+  readonly name: Hex;
+  readonly operator: Hex;
+  readonly node: Hex;
+  readonly codeHash: Hex;
+  readonly genesisRoot: Hex;
+  readonly disputeWindow: number;
+  readonly committee: number;
+}
+
+const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWindow, committee }: Registered): AppRecord => ({
+  rollup: lower(rollup),
+  name: nameOf(name),
+  operator: lower(operator),
+  operatorNode: lower(node),
+  codeHash: lower(codeHash),
+  genesisRoot: lower(genesisRoot),
+  disputeWindowMs: disputeWindow * 1000,
+  committee,
+});
+
+/** Committees in finalized blocks, from an id on. */
+export function createCommitteeReader({ reader, vulcan, fromBlock }: EventSource): (from: number) => Promise<readonly Committee[]> {
+  const read = createLogReader({ reader, fromBlock }, async (range) => {
+    const logs = await reader.getContractEvents({ address: vulcan, abi: vulcanAbi, eventName: 'CommitteeFormed', strict: true, ...range });
+    return logs.map(({ args, blockNumber }) => ({ blockNumber, value: committeeOf(args) }));
+  });
+  return async (from) => (await read()).final.filter(({ id }) => id >= from);
+}
+
+const committeeOf = ({ id, votes, nodes }: { readonly id: number; readonly votes: readonly Hex[]; readonly nodes: readonly Hex[] }): Committee => ({
+  id,
+  members: votes.map((vote, at) => ({ address: lower(vote), node: lower(nodes[at] as Hex) })),
+});
 
 interface Logged {
   readonly blockHash: Hex;
@@ -55,7 +109,7 @@ interface Logged {
 }
 
 /** Reads batches by id. It remembers where a final batch was, so that following the head does not scan the whole chain again. */
-export function createBatchReader({ reader, contract, committee, fromBlock }: EventSource): (from: number, limit: number) => Promise<readonly SettledBatch[]> {
+export function createBatchReader({ reader, contract, fromBlock }: EventSource): (from: number, limit: number) => Promise<readonly SettledBatch[]> {
   let floor = { batchId: 0, block: fromBlock };
   // By block hash: a reorg may bring the same transaction back at another time and price.
   const remembered = new Map<string, SettledBatch>();
@@ -75,7 +129,7 @@ export function createBatchReader({ reader, contract, committee, fromBlock }: Ev
     const [latest, final] = await Promise.all([reader.getBlockNumber(), reader.getBlock({ blockTag: 'finalized' })]);
     const start = from >= floor.batchId ? floor.block : fromBlock;
     const logs = await scan(start, latest, ids.length, (range) =>
-      reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'BatchSettled', args: { committee, batchId: ids }, strict: true, ...range }),
+      reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'BatchSettled', args: { batchId: ids }, strict: true, ...range }),
     );
     const ordered = logs.sort((a, b) => Number(a.args.batchId - b.args.batchId)).filter((log, at) => log.args.batchId === BigInt(from + at));
     const batches = await Promise.all(ordered.map(detail));

@@ -1,6 +1,7 @@
 /** What the contract has against a call, asked before gas is spent on it. */
 import { decodeErrorResult } from 'viem';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { ask, type Reader, revertData } from './l1.ts';
 
@@ -15,11 +16,16 @@ export interface Question {
   readonly to: Hex;
   readonly data: Hex;
   readonly from: Hex;
+  /** Wei that goes with it. */
+  readonly value?: bigint;
 }
+
+/** Of both contracts: one calls the other. */
+const ERRORS = [...settlementAbi, ...vulcanAbi].filter((each) => each.type === 'error');
 
 function read(data: Hex): Objection {
   try {
-    const { errorName, args = [] } = decodeErrorResult({ abi: settlementAbi, data });
+    const { errorName, args = [] } = decodeErrorResult({ abi: ERRORS, data });
     return { name: errorName, args, text: `${errorName}(${args.join(', ')})` };
   } catch {
     return { name: '', args: [], text: `an unknown error ${data.slice(0, 10)}` };
@@ -27,9 +33,9 @@ function read(data: Hex): Objection {
 }
 
 /** `undefined` when the call would succeed now. Rejects with `L1Error` when that cannot be told. */
-export async function objectionTo(reader: Reader, { to, data, from }: Question): Promise<Objection | undefined> {
+export async function objectionTo(reader: Reader, { to, data, from, value = 0n }: Question): Promise<Objection | undefined> {
   try {
-    await reader.call({ to, data, account: from });
+    await reader.call({ to, data, account: from, value });
     return undefined;
   } catch (error) {
     const reverted = revertData(error);

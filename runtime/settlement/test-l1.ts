@@ -64,17 +64,22 @@ async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined): Promi
   const keys = Array.from({ length: size }, (_, index) => keyOf(`member ${index}`));
   const members = keys.map(accountOf);
   if (kept === undefined) await fundOnDevChain(url, PAYERS.map(accountOf));
-  const contract = kept ?? (await deploySettlement({ url, privateKey: PAYER }, members));
+  const contract =
+    kept ??
+    (await deploySettlement(
+      { url, privateKey: PAYER },
+      members.map((address, at) => ({ address, node: hashOf(1_000 + at) })),
+    ));
   const connectAs = (payer: string): Promise<Settlement> => createViemSettlement({ url, contract, privateKey: keyOf(payer) });
   const settlement = await connectAs('payer');
 
   function proposal(batchId: number, { root = hashOf(batchId), bodyHash = hashOf(99), signers, signed }: Change = {}): Proposal {
     const digest = settlementDigest({ chainId: settlement.chainId, contract, committee: 0, batchId, root, bodyHash, ...signed });
     const who = signers ?? Array.from({ length: quorumOf(size) }, (_, index) => size - quorumOf(size) + index);
-    return { batchId, root, bodyHash, ...certify(keys, who, digest) };
+    return { committee: 0, batchId, root, bodyHash, ...certify(keys, who, digest) };
   }
   return { anvil, reader: connect(url), contract, members, settlement, connectAs, proposal, rpc: rpcOf(url) };
 }
 
-export const settleData = ({ batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
-  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [0, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });
+export const settleData = ({ committee, batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });

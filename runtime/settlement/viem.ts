@@ -2,9 +2,10 @@
 import { encodeFunctionData } from 'viem';
 import type { L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
-import { createBatchReader, readApps } from './events.ts';
+import { createAppReader, createBatchReader, createCommitteeReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { type Objection, objectionTo } from './objection.ts';
 import { createSender } from './sender.ts';
@@ -14,8 +15,8 @@ export { L1Error } from './l1.ts';
 
 /** Twice what settling with 16 signers takes. */
 const SETTLE_GAS = 300_000n;
-/** The committee that the contract was deployed with. */
-const COMMITTEE = 0;
+/** Seating 16 of 128 candidates takes about 1.9 M. */
+const ADVANCE_GAS = 3_000_000n;
 
 export interface ViemSettlementOptions extends ViemOptions {
   readonly contract: Hex;
@@ -30,8 +31,9 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const reader = connect(url);
   if ((await ask(reader.getCode({ address: contract }))) === undefined) throw new L1Error('no-contract', `there is no contract at ${contract} on chain ${chainId}`);
   const sender = createSender(reader, chainId, privateKey, blockMs);
-  const source = { reader, contract, committee: COMMITTEE, fromBlock: BigInt(fromBlock) };
-  const readBatches = createBatchReader(source);
+  const vulcan = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
+  const source = { reader, contract, vulcan, fromBlock: BigInt(fromBlock) };
+  const [readBatches, readApps, readCommittees] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source)];
 
   async function settle(proposal: Proposal): Promise<SettleOutcome> {
     const data = callData(proposal);
@@ -46,18 +48,27 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     return outcomeOf(later, proposal.batchId);
   }
 
+  async function advance(): Promise<'formed' | 'not-due'> {
+    const data = encodeFunctionData({ abi: vulcanAbi, functionName: 'advance' });
+    if ((await objectionTo(reader, { to: vulcan, data, from: sender.address })) !== undefined) return 'not-due';
+    const receipt = await sender.send({ to: vulcan, data, gas: ADVANCE_GAS });
+    return receipt.status === 'success' ? 'formed' : 'not-due';
+  }
+
   return {
     chainId,
     contract,
     head: () => ask(readHead(reader)),
-    apps: () => ask(readApps(source)),
+    apps: () => ask(readApps()),
+    committees: (from) => ask(readCommittees(from)),
+    advance: () => ask(advance()),
     batches: (from, limit) => ask(readBatches(from, limit)),
     settle: (proposal) => ask(settle(proposal)),
   };
 }
 
-const callData = ({ batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
-  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [COMMITTEE, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });
+const callData = ({ committee, batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });
 
 function outcomeOf({ name, args, text }: Objection, batchId: number): SettleOutcome {
   const isPast = name === 'WrongBatch' && (args[0] as bigint) > BigInt(batchId);

@@ -25,18 +25,22 @@ export const rightRoot: MakeChecker = () => ({
   see: (fact) => (fact.kind === 'replayed' && fact.block.fault !== undefined ? `height ${fact.block.announcement.header.height}: ${fact.block.fault}` : undefined),
 });
 
-export const linked: MakeChecker = () => {
-  const tips = new Map<Hex, { readonly height: number; readonly hash: Hex }>();
+export const linked: MakeChecker = ({ rollups, firstCommittee }) => {
+  const tips = new Map<Hex, { readonly height: number; readonly hash: Hex; readonly next: number }>();
   return {
     number: 8,
-    name: 'certified heights follow each other without a gap',
+    name: 'certified heights follow each other without a gap, each certified by whom the one before names',
     see(fact) {
       if (fact.kind !== 'replayed') return undefined;
-      const { header } = fact.block.announcement;
-      const tip = tips.get(header.rollup);
-      tips.set(header.rollup, { height: header.height, hash: fact.block.hash });
-      const fits = tip === undefined ? header.height === 1 : header.height === tip.height + 1 && header.parent === tip.hash;
-      return fits ? undefined : `height ${header.height} on ${tip?.height ?? 0}`;
+      const { height, rollup, parent, committee, next } = fact.block.announcement.header;
+      const tip = tips.get(rollup);
+      tips.set(rollup, { height, hash: fact.block.hash, next });
+      const fits = tip === undefined ? height === 1 : height === tip.height + 1 && parent === tip.hash;
+      if (!fits) return `height ${height} on ${tip?.height ?? 0}`;
+      const named = tip?.next ?? firstCommittee;
+      return committee === named && next >= committee
+        ? undefined
+        : `height ${height} of ledger-${rollups.findIndex((each) => each.rollup === rollup)}: committee ${committee} where ${named} is due, then ${next}`;
     },
   };
 };

@@ -5,8 +5,10 @@ import type { Certificate } from '../../protocols/certificate.ts';
 import type { View } from '../world/facts.ts';
 
 /** What is wrong with a certificate, or `undefined`. */
-export function faultIn({ chain, committee }: Pick<View, 'chain' | 'committee'>, { kind, bitmap, signatures, rollup, height, epoch, header }: Certificate): string | undefined {
-  const size = committee.members.length;
+export function faultIn({ chain, committees }: Pick<View, 'chain' | 'committees'>, certificate: Certificate): string | undefined {
+  const { kind, committee, bitmap, signatures, rollup, height, epoch, header } = certificate;
+  const size = committees.of(committee)?.members.length;
+  if (size === undefined) return `there is no committee ${committee}`;
   const signers = bitmap
     .toString(2)
     .split('')
@@ -15,6 +17,6 @@ export function faultIn({ chain, committee }: Pick<View, 'chain' | 'committee'>,
   if (signers.length !== signatures.length || signers.some((at) => at >= size)) return `${signatures.length} signatures of members ${signers.join()} of ${size}`;
   // Two quorums have an honest member in common: more than two thirds of 3f + 1, whatever f is.
   if (signers.length < Math.ceil((2 * size + 1) / 3)) return `only ${signers.length} of ${size}`;
-  const wrong = signers.find((member, at) => !statementIsSigned(kind, chain, committee, { rollup, height, epoch, header, member, signature: signatures[at] as Hex }));
+  const wrong = signers.find((member, at) => !statementIsSigned(kind, chain, committees, { committee, rollup, height, epoch, header, member, signature: signatures[at] as Hex }));
   return wrong === undefined ? undefined : `member/${wrong} did not sign it`;
 }

@@ -35,7 +35,7 @@ export const proposeOnce: MakeChecker = ({ isHonest }) => {
   };
 };
 
-export const notAccused: MakeChecker = ({ isHonest, rollups, members }) => ({
+export const notAccused: MakeChecker = ({ isHonest, rollups, nameOf }) => ({
   number: 24,
   name: 'no honest node is accused',
   see(fact) {
@@ -49,9 +49,9 @@ export const notAccused: MakeChecker = ({ isHonest, rollups, members }) => ({
       return isHonest(`operator/${at}`) ? `${fact.node} refuses block ${height} of operator/${at}: ${code}, ${reason}` : undefined;
     }
     if (fact.kind !== 'reported' || !isHonest(fact.node)) return undefined;
-    const { member } = fact.detail as { readonly member?: number };
+    const { node } = fact.detail as { readonly node?: Hex };
     const accuses = fact.event === 'liar' || fact.event === 'double-vote';
-    return accuses && member !== undefined && isHonest(members[member] as string) ? `${fact.node} calls member/${member} a liar (${fact.event}: ${JSON.stringify(fact.detail)})` : undefined;
+    return accuses && node !== undefined && isHonest(nameOf(node)) ? `${fact.node} calls ${nameOf(node)} a liar (${fact.event}: ${JSON.stringify(fact.detail)})` : undefined;
   },
 });
 

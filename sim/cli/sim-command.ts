@@ -113,12 +113,12 @@ function lanesFrom(file: string): (rollups: readonly LocalRollup[]) => DriveLane
   };
 }
 
-/** Ids depend on the contract's address, which depends on the seed alone: the first transaction of the first member. */
+/** Ids depend on the contract's address, which depends on the seed alone: the second transaction of the first member. */
 async function printActions({ seed, actions, wallets: count, rollups: tokenRollups }: SimFlags): Promise<number> {
   installNativeCrypto();
   const wallets = Array.from({ length: count }, (_, at) => keysOf(seed, `wallet/${at}`));
   const addresses = wallets.map((each) => each.address);
-  const contract = getContractAddress({ from: keysOf(seed, 'member/0').address, nonce: 0n }).toLowerCase() as Hex;
+  const contract = getContractAddress({ from: keysOf(seed, 'member/0').address, nonce: 1n }).toLowerCase() as Hex;
   const rollups = await buildApps(seed, 31_337, contract, tokenRollups, addresses);
   for (const { steps } of makePlan({ seed, actions, wallets: addresses, tokenRollups, chess: (rollups.at(-1) as LocalRollup).id })) {
     // What does not decode has no text.

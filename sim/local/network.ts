@@ -138,7 +138,7 @@ async function contractIn(folder: string, { seed, verifiers, tokenRollups, walle
   }
   const contract = await deploySettlement(
     { url, privateKey: toHex((members[0] as NodeKeys).privateKey) },
-    members.map((each) => each.address),
+    members.map(({ address, node }) => ({ address, node })),
   );
   writeFileSync(file, JSON.stringify({ ...wanted, contract }, null, 2));
   return contract;
@@ -151,7 +151,7 @@ async function register(url: string, contract: Hex, apps: readonly LocalApp[]): 
     apps
       .filter((app) => !known.has(app.id))
       .map(({ name, codeHash, genesisRoot, operator }) =>
-        registerApp({ url, privateKey: toHex(operator.privateKey) }, contract, { name, codeHash, genesisRoot, disputeWindowSeconds: DISPUTE_SECONDS }),
+        registerApp({ url, privateKey: toHex(operator.privateKey) }, contract, { name, node: operator.node, codeHash, genesisRoot, disputeWindowSeconds: DISPUTE_SECONDS }),
       ),
   );
 }
@@ -166,7 +166,7 @@ function describe({ byzantine, verifiers }: LocalNetworkOptions, folder: string,
     role,
     ...(variant && { variant }),
   });
-  const committee = members.map((keys, index) => asDescription(`member-${index}`, keys, { kind: 'member', index }, byzantine === 'verifier' && index === verifiers - 1 ? 'garbage-votes' : undefined));
+  const committee = members.map((keys, index) => asDescription(`member-${index}`, keys, { kind: 'member' }, byzantine === 'verifier' && index === verifiers - 1 ? 'garbage-votes' : undefined));
   const operators = apps.map((app, at) => {
     const wasmFile = join(folder, `${app.app}.wasm`);
     if (!existsSync(wasmFile)) writeFileSync(wasmFile, app.wasm);

@@ -18,7 +18,7 @@ export interface NodeDescription {
   readonly network: Network;
   readonly seed: Hex;
   readonly privateKey: Hex;
-  readonly role: { readonly kind: 'member'; readonly index: number } | { readonly kind: 'operator'; readonly rollup: Hex; readonly wasmFile: string; readonly genesis: Hex };
+  readonly role: { readonly kind: 'member' } | { readonly kind: 'operator'; readonly rollup: Hex; readonly wasmFile: string; readonly genesis: Hex };
   readonly variant?: 'wrong-root' | 'equivocate' | 'garbage-votes';
 }
 
@@ -28,7 +28,7 @@ export function runNode({ folder, network, seed, privateKey, role, variant }: No
   if (role.kind === 'member') {
     // Signs with a key that is not the member's: what it says is garbage to everybody else.
     const voteKey = variant === 'garbage-votes' ? sha256(key) : key;
-    return startMember({ ...common, member: role.index, voteKey, executor });
+    return startMember({ ...common, voteKey, payKey: key, executor });
   }
   const members = network.committee.members.map((each) => each.node);
   return startOperator({

@@ -6,7 +6,14 @@ import type { PlanOptions, Scenario } from '../world/plan.ts';
 export const ENOUGH_SEEDS = 200;
 
 const ALWAYS = ['settled', 'message-applied', 'verifier-waits'];
-const FAULTS = ['crash', 'operator-fault', 'l1-waits', 'publish-failed', ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg'].map((kind) => `fault:${kind}`)];
+const FAULTS = [
+  'crash',
+  'operator-fault',
+  'l1-waits',
+  'publish-failed',
+  'handed-over',
+  ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg', 'rotate'].map((kind) => `fault:${kind}`),
+];
 const LIES_OF_MEMBERS = ['double-vote', 'liar'];
 const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 

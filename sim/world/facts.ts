@@ -6,7 +6,7 @@ import type { Batch, Endorsement } from '../../protocols/batch.ts';
 import type { Announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import type { Committees } from '../../protocols/committee.ts';
 import type { Decision } from '../../protocols/topics.ts';
 import type { SeenBlock } from './oracle.ts';
 
@@ -31,11 +31,16 @@ export type Fact =
 
 export interface View {
   readonly chain: number;
-  readonly committee: Committee;
+  /** As L1 formed them. */
+  readonly committees: Pick<Committees, 'of'>;
+  readonly nameOf: (node: Hex) => string;
+  /** Certifies every rollup's first block. */
+  readonly firstCommittee: number;
   readonly rollups: readonly { readonly rollup: Hex; readonly operator: Hex; readonly name: string }[];
   readonly now: () => number;
   /** Whether a plan left this node honest. */
   readonly isHonest: (node: string) => boolean;
+  /** All who may ever have a seat. */
   readonly members: readonly string[];
   readonly holding: bigint;
   /** What honest clients send to each rollup, all together. */

@@ -38,6 +38,8 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
       return [() => setWithholding(at(fault.node), true), () => setWithholding(at(fault.node), false)];
     case 'halt-l1':
       return [() => setHalted(world, true), () => setHalted(world, false)];
+    case 'rotate':
+      return [() => world.rotate(fault.leaves, fault.joins)];
     case 'reorg':
       return [() => world.l1.reorganise(fault.depth)];
   }

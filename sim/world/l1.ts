@@ -2,26 +2,33 @@
 import type { L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { type Committee, quorumOf } from '../../protocols/committee.ts';
+import { type Committee, type Committees, type Member, quorumOf } from '../../protocols/committee.ts';
 import { recoverAddress } from '../../protocols/crypto/secp256k1.ts';
 import type { Timeline } from './time.ts';
 
 export const L1_BLOCK_MS = 1_000;
 /** Blocks below the latest that are final. */
 const DEPTH = 6;
+/** Blocks between two committees at least. */
+const EPOCH_BLOCKS = 4;
 
 type Transaction = Parameters<Settlement['settle']>[0];
 
-interface Waiting {
-  readonly transaction: Transaction;
-  readonly answer: (outcome: SettleOutcome) => void;
+/** A transaction on its way into the next block. */
+type Waiting = () => void;
+
+interface Formed {
+  readonly committee: Committee;
+  readonly l1Block: number;
 }
 
 export class SimulatedL1 {
   readonly chain: number;
   readonly contract: Hex;
-  readonly #committee: Committee;
   readonly #time: Timeline;
+  #formed: Formed[];
+  /** Who would sit in the next committee. */
+  #candidates: readonly Member[];
   #batches: SettledBatch[] = [];
   #waiting: Waiting[] = [];
   #latest = 0;
@@ -33,14 +40,28 @@ export class SimulatedL1 {
     this.#time = time;
     this.chain = chain;
     this.contract = contract;
-    this.#committee = committee;
+    this.#formed = [{ committee, l1Block: Number.NEGATIVE_INFINITY }];
+    this.#candidates = committee.members;
     this.#tick();
+  }
+
+  /** As of now, forgotten by no reorganisation. */
+  get committees(): Committees {
+    const formed = this.#formed.map((each) => each.committee);
+    return { of: (id) => formed[id], current: formed.at(-1) as Committee };
+  }
+
+  /** One member leaves, and one of those that wait takes its seat in the next committee. */
+  rotate(leaves: Hex, joins: Member): void {
+    const stays = this.#candidates.filter((each) => each.node !== leaves && each.node !== joins.node);
+    this.#candidates = [...stays, joins];
   }
 
   /** Forgets the newest blocks that are not final. The transactions in them are lost: nobody sends them again for us. */
   reorganise(depth: number): void {
     const stays = this.#latest - Math.min(depth, DEPTH - 1);
     this.#batches = this.#batches.filter((batch) => batch.l1Block <= stays);
+    this.#formed = this.#formed.filter(({ l1Block }) => l1Block <= stays);
   }
 
   head(): L1Head {
@@ -57,8 +78,20 @@ export class SimulatedL1 {
       head: () => reach(() => this.head()),
       apps: () => reach(() => []),
       batches: (from, limit) => reach(() => this.#batches.slice(from, from + limit)),
-      settle: (transaction) => new Promise((resolve) => this.#waiting.push({ transaction, answer: (outcome) => isAlive() && resolve(outcome) })),
+      committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
+      advance: () => this.#send(isAlive, () => this.#advance()),
+      settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),
     };
+  }
+
+  /** Never settles when the node is gone by then. */
+  #send<T>(isAlive: () => boolean, execute: () => T): Promise<T> {
+    return new Promise((resolve) =>
+      this.#waiting.push(() => {
+        const outcome = execute();
+        if (isAlive()) resolve(outcome);
+      }),
+    );
   }
 
   #tick(): void {
@@ -66,18 +99,29 @@ export class SimulatedL1 {
       this.#tick();
       if (this.isHalted) return;
       this.#latest++;
-      for (const { transaction, answer } of this.#waiting.splice(0)) answer(this.#execute(transaction));
+      for (const include of this.#waiting.splice(0)) include();
       this.onBlock(this.head(), this.#batches);
     });
   }
 
-  #execute({ batchId, root, bodyHash, bitmap, signatures }: Transaction): SettleOutcome {
+  #advance(): 'formed' | 'not-due' {
+    const { committee, l1Block } = this.#formed.at(-1) as Formed;
+    const isSame = this.#candidates.every((each, at) => each.node === committee.members[at]?.node);
+    if (isSame || this.#latest < l1Block + EPOCH_BLOCKS) return 'not-due';
+    this.#formed.push({ committee: { id: committee.id + 1, members: [...this.#candidates] }, l1Block: this.#latest });
+    return 'formed';
+  }
+
+  #execute({ committee: id, batchId, root, bodyHash, bitmap, signatures }: Transaction): SettleOutcome {
     if (batchId < this.#batches.length) return { kind: 'already-settled' };
     if (batchId > this.#batches.length) return { kind: 'refused', reason: `batch ${batchId}, the next is ${this.#batches.length}` };
-    const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: this.#committee.id, batchId, root, bodyHash });
-    const signers = this.#committee.members.flatMap((member, at) => ((bitmap >> BigInt(at)) & 1n ? [member.address] : []));
+    const { of, current } = this.committees;
+    const committee = of(id);
+    if (committee === undefined || id + 1 < current.id) return { kind: 'refused', reason: `committee ${id}, the newest is ${current.id}` };
+    const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: id, batchId, root, bodyHash });
+    const signers = committee.members.flatMap((member, at) => ((bitmap >> BigInt(at)) & 1n ? [member.address] : []));
     const valid = signers.every((address, at) => recoverAddress(digest, toHex(signatures.subarray(65 * at, 65 * at + 65))) === address);
-    if (!valid || signers.length < quorumOf(this.#committee.members.length)) return { kind: 'refused', reason: 'not enough signatures' };
+    if (!valid || signers.length < quorumOf(committee.members.length)) return { kind: 'refused', reason: 'not enough signatures' };
     const batch = { batchId, root, bodyHash, l1Block: this.#latest, l1TimeMs: this.#time.now(), gasUsed: 100_000, transaction: root };
     this.#batches.push(batch);
     return { kind: 'settled', batch };

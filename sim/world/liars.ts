@@ -15,14 +15,13 @@ export interface Liar {
   readonly how: Variant;
   readonly keys: NodeKeys;
   readonly chain: number;
-  readonly committee: number;
-  /** Place in the committee, or -1. */
-  readonly member: number;
   readonly draw: Chance;
 }
 
 type Say = (topic: string, payload: Uint8Array) => PromiseLike<void>;
 
+/** Votes in one flood. */
+const FLOOD = 24;
 /** Payloads a replayer remembers. */
 const REMEMBERED = 64;
 
@@ -37,6 +36,7 @@ function publishing(liar: Liar, say: Say): Say | undefined {
   if (liar.how === 'bad-header') return misdescribing(liar, say);
   if (liar.how === 'vote-both') return votingForAnything(liar, say);
   if (liar.how === 'forge') return forging(liar, say);
+  if (liar.how === 'flood') return flooding(liar, say);
   return liar.how === 'replay' ? replaying(liar, say) : undefined;
 }
 
@@ -64,6 +64,8 @@ const LIES: readonly ((of: Header) => Partial<Header>)[] = [
   () => ({ dataCommitment: OTHER }),
   ({ fuel }) => ({ fuel: fuel + 1n }),
   ({ count }) => ({ count: count + 1 }),
+  ({ committee }) => ({ committee: committee + 1 }),
+  ({ next }) => ({ next: next + 1 }),
 ];
 
 /** A header that is wrong in one thing, now and then, in place of the right one. */
@@ -77,38 +79,63 @@ function misdescribing({ keys, chain, draw }: Liar, say: Say): Say {
 }
 
 /** Signs a second header wherever it votes. */
-function votingForAnything({ keys, chain, committee, member }: Liar, say: Say): Say {
-  const topic = committeeTopic(chain, committee);
+function votingForAnything({ keys, chain }: Liar, say: Say): Say {
+  const topic = committeeTopic(chain);
   return async (to, payload) => {
     const read = to === topic.name ? decode(topic.codec, payload) : undefined;
     await say(to, payload);
     if (!read?.ok) return;
     const others = read.value.flatMap((message) => {
       if (message.kind !== 'attestation') return [];
-      const { rollup, height, epoch, header } = message.attestation;
+      const { committee, rollup, height, epoch, header, member } = message.attestation;
       const other = toHex(sha256(new TextEncoder().encode(header)));
-      return [{ kind: 'attestation', attestation: signStatement('attest', chain, committee, { rollup, height, epoch, header: other }, member, keys.privateKey) } as const];
+      return [{ kind: 'attestation', attestation: signStatement('attest', chain, { committee, rollup, height, epoch, header: other }, member, keys.privateKey) } as const];
     });
     if (others.length > 0) await say(to, encode(topic.codec, others));
   };
 }
 
 /** Claims votes of others and certificates of nobody. */
-function forging({ chain, committee }: Liar, say: Say): Say {
-  const [votes, decisions] = [committeeTopic(chain, committee), decisionsTopic(chain, committee)];
+function forging({ chain }: Liar, say: Say): Say {
+  const [votes, decisions] = [committeeTopic(chain), decisionsTopic(chain)];
   return async (to, payload) => {
     await say(to, payload);
     const read = to === votes.name ? decode(votes.codec, payload) : undefined;
     if (!read?.ok) return;
     for (const message of read.value) {
       if (message.kind !== 'attestation') continue;
-      const { rollup, height, epoch, header, signature } = message.attestation;
+      const { committee, rollup, height, epoch, header, signature } = message.attestation;
       const forged = Array.from({ length: 3 }, (_, member) => ({ kind: 'attestation', attestation: { ...message.attestation, member } }) as const);
       await say(to, encode(votes.codec, forged));
       const evil: Hex = toHex(sha256(new TextEncoder().encode(header)));
-      const certificate = { kind: 'attest', rollup, height, epoch, header: evil, bitmap: 0b111, signatures: [signature, signature, signature] } as const;
+      const certificate = { kind: 'attest', committee, rollup, height, epoch, header: evil, bitmap: 0b111, signatures: [signature, signature, signature] } as const;
       await say(decisions.name, encode(decisions.codec, [{ kind: 'certificate', certificate: { ...certificate, signatures: [...certificate.signatures] } }]));
     }
+  };
+}
+
+/** With every word of its own come many that nobody needs: votes for heights far away, and bytes that say nothing. */
+function flooding({ keys, chain, draw }: Liar, say: Say): Say {
+  const topic = committeeTopic(chain);
+  return async (to, payload) => {
+    await say(to, payload);
+    const read = to === topic.name ? decode(topic.codec, payload) : undefined;
+    if (!read?.ok || draw.below(4) > 0) return;
+    const mine = read.value.find((message) => message.kind === 'attestation');
+    if (mine?.kind !== 'attestation') return;
+    const { member, ...place } = mine.attestation;
+    const far = Array.from({ length: FLOOD }, (_, at) => signStatement('attest', chain, { ...place, height: place.height + 1_000 * (at + 1) }, member, keys.privateKey));
+    await say(
+      to,
+      encode(
+        topic.codec,
+        far.map((attestation) => ({ kind: 'attestation', attestation }) as const),
+      ),
+    );
+    await say(
+      to,
+      Uint8Array.from({ length: FLOOD }, () => draw.below(256)),
+    );
   };
 }
 

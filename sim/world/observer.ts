@@ -62,15 +62,15 @@ export class Observer {
   }
 
   readonly overhear = (envelope: Envelope): void => {
-    const { chain, committee } = this.#view;
+    const { chain } = this.#view;
     const node = this.#nameOf(envelope.from);
     if (envelope.topic.includes('/blocks/')) {
       this.#each(announcement, envelope, (of) => {
         this.#oracle.announced(of);
         this.tell({ kind: 'announced', node, announcement: of });
       });
-    } else if (envelope.topic === committeeTopic(chain, committee.id).name) {
-      this.#each(committeeTopic(chain, committee.id).codec, envelope, (messages) => {
+    } else if (envelope.topic === committeeTopic(chain).name) {
+      this.#each(committeeTopic(chain).codec, envelope, (messages) => {
         for (const message of messages) {
           if (message.kind === 'attestation') this.tell({ kind: 'voted', node, attestation: message.attestation });
           else if (message.kind === 'endorsement') this.tell({ kind: 'endorsed', node, endorsement: message.endorsement });
@@ -78,7 +78,7 @@ export class Observer {
         }
       });
     } else {
-      this.#each(decisionsTopic(chain, committee.id).codec, envelope, (decisions) => {
+      this.#each(decisionsTopic(chain).codec, envelope, (decisions) => {
         for (const decision of decisions) {
           this.tell({ kind: 'decided', node, decision });
           if (decision.kind === 'certificate') this.#certificate(decision.certificate);

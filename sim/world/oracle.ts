@@ -78,7 +78,8 @@ export class Oracle {
     if (announcement === undefined || bytes === undefined || !body?.ok) return undefined;
     chain.waiting.delete(chain.height + 1);
     this.#announcements.delete(hash);
-    this.#bodies.delete(announcement.body);
+    // All empty bodies are one.
+    if (body.value.entries.length > 0) this.#bodies.delete(announcement.body);
     chain.height++;
     return this.#replay(chain, announcement, hash, body.value, bytes);
   }

@@ -22,14 +22,19 @@ export type Fault =
   | (During & { readonly kind: 'withhold'; readonly node: string })
   | (During & { readonly kind: 'halt-l1' })
   | (At & { readonly kind: 'reorg'; readonly depth: number })
+  /** One member leaves, one that waited gets its seat: the committee changes at the next epoch. */
+  | (At & { readonly kind: 'rotate'; readonly leaves: string; readonly joins: string })
   /** From the beginning to the end; at most f members. */
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
-export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay';
+export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood';
 
 export interface Plan {
   readonly seed: number;
+  /** Seats of a committee. */
   readonly verifiers: number;
+  /** Verifiers that wait for a seat. */
+  readonly spares: number;
   readonly rollups: number;
   /** Time under faults; healing comes after. */
   readonly seconds: number;
@@ -67,7 +72,17 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const load = { clients: 2, actions: between(draw, 6, 20) };
   const troubles = scenario === 'calm' || scenario === 'byzantine' ? [] : drawFaults(draw, size, seconds * 1_000);
   const liars = scenario === 'byzantine' || scenario === 'hard' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
-  return { seed, ...size, seconds, ...load, ...(scenario === 'calm' ? calm : links), ...(scenario === 'hard' && { mischief: true }), faults: [...troubles, ...liars] };
+  const changes = scenario === 'calm' ? [] : drawChanges(draw, size, seconds * 1_000);
+  return {
+    seed,
+    ...size,
+    spares: changes.length,
+    seconds,
+    ...load,
+    ...(scenario === 'calm' ? calm : links),
+    ...(scenario === 'hard' && { mischief: true }),
+    faults: [...troubles, ...changes, ...liars],
+  };
 }
 
 type Size = { readonly verifiers: number; readonly rollups: number };
@@ -99,9 +114,19 @@ function drawFaults(draw: Chance, { verifiers, rollups }: Size, horizon: number)
   return [...Array.from({ length: between(draw, 2, 10) }, one), ...Array.from({ length: draw.below(7) }, point)];
 }
 
+/** Members that leave are the first ones, liars the last: no committee has more liars than the one before. */
+function drawChanges(draw: Chance, { verifiers }: Size, horizon: number): Fault[] {
+  const count = Math.min(draw.pick([0, 0, 1, 2]), verifiers - 1);
+  return Array.from({ length: count }, (_, at) => ({ kind: 'rotate', at: draw.below(horizon), leaves: `member/${at}`, joins: `member/${verifiers + at}` }));
+}
+
 function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {
   const f = Math.floor((verifiers - 1) / 3);
-  const members: Fault[] = Array.from({ length: between(draw, 0, f) }, (_, at) => ({ kind: 'byzantine', node: `member/${verifiers - 1 - at}`, how: draw.pick(['vote-both', 'forge', 'replay']) }));
+  const members: Fault[] = Array.from({ length: between(draw, 0, f) }, (_, at) => ({
+    kind: 'byzantine',
+    node: `member/${verifiers - 1 - at}`,
+    how: draw.pick(['vote-both', 'forge', 'replay', 'flood']),
+  }));
   const operator: Fault[] =
     draw.below(2) === 0 || members.length === 0 ? [{ kind: 'byzantine', node: `operator/${draw.below(rollups)}`, how: draw.pick(['equivocate', 'wrong-root', 'bad-header', 'bad-header']) }] : [];
   return [...members, ...operator];

@@ -14,7 +14,7 @@ import { commitBody } from '../../protocols/erasure.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { inlineSignatures } from '../../runtime/crypto/signatures.ts';
 import { createEmbeddedDataLayer, shapeOf } from '../../runtime/data/embedded.ts';
-import type { NetworkView } from '../../runtime/node/network.ts';
+import { type Network, type NetworkView, viewOf } from '../../runtime/node/network.ts';
 import { wireMember } from '../../runtime/node/wire-member.ts';
 import { wireOperator } from '../../runtime/node/wire-operator.ts';
 import { createSignState } from '../../runtime/store/sign-state.ts';
@@ -44,6 +44,7 @@ const CONTRACT: Hex = `0x${'5e'.repeat(20)}`;
 /** What the executor takes for a module: it runs the app natively. */
 const WASM = utf8('ledger, run natively');
 const HOLDING = 1_000_000n;
+const FIRST_COMMITTEE = 0;
 /** The dispute window of every simulated rollup. */
 export const DISPUTE_MS = 3_000;
 /** Healing takes this long at most: every retry of the protocol fits many times. */
@@ -90,10 +91,10 @@ export class World {
   readonly #trace = new Trace();
   readonly #levels = new Levels(DISPUTE_MS);
   readonly #observer: Observer;
-  readonly #network: MemoryNetwork;
-  readonly #view: NetworkView;
+  readonly #memory: MemoryNetwork;
+  readonly #network: Network;
   readonly #hooks: RunHooks;
-  readonly #committee: Committee;
+  readonly #members: readonly NodeKeys[];
   readonly #commitments = new Map<Hex, Hex>();
   readonly #targets: readonly Target[];
   readonly #genesis: Uint8Array;
@@ -104,7 +105,7 @@ export class World {
     this.plan = plan;
     this.#hooks = hooks;
     this.time = new Timeline(plan.seed);
-    const members = range(plan.verifiers).map((at) => keysOf(plan.seed, `member/${at}`));
+    const members = range(plan.verifiers + plan.spares).map((at) => keysOf(plan.seed, `member/${at}`));
     this.#operators = range(plan.rollups).map((at) => keysOf(plan.seed, `operator/${at}`));
     const clients = range(plan.clients).map((at) => keysOf(plan.seed, `client/${at}`));
     const names = new Map([
@@ -113,9 +114,9 @@ export class World {
       ...clients.map((each, at) => [each.node, `client/${at}`] as const),
     ]);
     const nameOf = (node: Hex): string => names.get(node) ?? node;
-    this.#committee = { id: 0, members: members.map(({ address, node }) => ({ address, node })) };
+    const committee: Committee = { id: FIRST_COMMITTEE, members: members.slice(0, plan.verifiers).map(({ address, node }) => ({ address, node })) };
     this.links = new Links(plan, nameOf);
-    this.l1 = new SimulatedL1(this.time, CHAIN, CONTRACT, this.#committee);
+    this.l1 = new SimulatedL1(this.time, CHAIN, CONTRACT, committee);
     const guest = nativeGuest(ledger);
     this.#genesis = encode(codecOf(guest.manifest.genesis), { holders: clients.map(({ address }) => ({ owner: address, amount: HOLDING })) } as never);
     const ids = this.#operators.map((each, at) => rollupIdOf(CHAIN, CONTRACT, each.address, `ledger-${at}`));
@@ -123,7 +124,7 @@ export class World {
       CHAIN,
       guest,
       ids.map((rollup) => ({ rollup, genesis: this.#genesis })),
-      (body) => this.#commitmentOf(body),
+      (body) => this.#commitmentOf(body, committee),
       clients.map(({ address }) => stateKey(guest.manifest, 'balances', address)),
     );
     const rollups = ids.map((rollup, at) => {
@@ -136,26 +137,30 @@ export class World {
         codeHash: sha256Hex(WASM),
         genesisRoot: oracle.session(rollup).genesisRoot,
         disputeWindowMs: DISPUTE_MS,
+        committee: FIRST_COMMITTEE,
       };
     });
-    this.#view = { chain: CHAIN, contract: CONTRACT, committee: this.#committee, rollups };
+    this.#members = members;
+    this.#network = { chain: CHAIN, contract: CONTRACT, committee, rollups };
     this.#targets = rollups.map(({ rollup, operator, operatorNode }) => ({ rollup, operator, operatorNode, book: actionBook(CHAIN, rollup, guest.manifest.actions) }));
 
     const liars = new Map(plan.faults.flatMap((fault) => (fault.kind === 'byzantine' ? [[fault.node, fault.how] as const] : [])));
     const view: View = {
       chain: CHAIN,
-      committee: this.#committee,
+      committees: { of: (id) => this.l1.committees.of(id) },
+      nameOf,
+      firstCommittee: FIRST_COMMITTEE,
       rollups,
       now: () => this.time.now(),
       isHonest: (node) => !liars.has(node),
-      members: range(plan.verifiers).map((at) => `member/${at}`),
+      members: members.map((_, at) => `member/${at}`),
       holding: HOLDING * BigInt(plan.clients),
       actions: plan.clients * plan.actions,
     };
     const listeners = [this.#levels.see, this.#reach, ...(hooks.see ? [(fact: Fact) => hooks.see?.(fact, this.time.now() - BEGIN_MS)] : [])];
     this.#observer = new Observer(view, oracle, makeCheckers(view), nameOf, listeners);
     this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches });
-    this.#network = new MemoryNetwork({
+    this.#memory = new MemoryNetwork({
       chain: CHAIN,
       clock: this.time,
       route: (from, to, bytes) => {
@@ -169,7 +174,7 @@ export class World {
       },
       onFault: (error) => this.#observer.tell({ kind: 'reported', node: 'network', event: 'judge-failed', detail: { error: String((error as Error).stack) } }),
     });
-    members.forEach((keys, at) => this.#join(`member/${at}`, keys, (life) => this.#beginMember(life, at), liars));
+    members.forEach((keys, at) => this.#join(`member/${at}`, keys, (life) => this.#beginMember(life), liars));
     this.#operators.forEach((keys, at) => this.#join(`operator/${at}`, keys, (life) => this.#beginOperator(life, at, liars.get(`operator/${at}`) === 'wrong-root'), liars));
     const accounts = clients.map((each) => each.address);
     const load = {
@@ -250,43 +255,57 @@ export class World {
   #join(name: string, keys: NodeKeys, begin: (life: Life) => void, liars: ReadonlyMap<string, Extract<Fault, { kind: 'byzantine' }>['how']>): void {
     const how = liars.get(name);
     const draw = chance(this.plan.seed, `liar/${name}`);
-    const member = this.#committee.members.findIndex((each) => each.node === keys.node);
-    const disguise = (bus: Bus): Bus => (how === undefined ? bus : lie({ how, keys, chain: CHAIN, committee: this.#committee.id, member, draw }, bus));
+    const disguise = (bus: Bus): Bus => (how === undefined ? bus : lie({ how, keys, chain: CHAIN, draw }, bus));
     const skewMs = this.plan.skewMs === 0 ? 0 : chance(this.plan.seed, `skew/${name}`).below(this.plan.skewMs);
     const plant = this.#hooks.plant ?? ((life: Life) => life);
     this.nodes.set(
       name,
-      new SimulatedNode({ name, keys, seed: this.plan.seed, skewMs, time: this.time, network: this.#network, tell: this.#observer.tell, begin: (life) => begin(plant(life)), disguise }),
+      new SimulatedNode({ name, keys, seed: this.plan.seed, skewMs, time: this.time, network: this.#memory, tell: this.#observer.tell, begin: (life) => begin(plant(life)), disguise }),
     );
   }
 
-  #beginMember(life: Life, member: number): void {
+  #beginMember(life: Life): void {
+    const network = viewOf(this.#network);
     const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
-    const ports = { bus, blobs, store, clock, data: this.#data(bus), settlement: this.l1.port(isAlive), executor: life.executor, signState: createSignState(life.signStore) };
-    wireMember({ host, ports, network: this.#view, member, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, progress: () => undefined, log });
+    const ports = { bus, blobs, store, clock, data: this.#data(bus, network), settlement: this.l1.port(isAlive), executor: life.executor, signState: createSignState(life.signStore) };
+    wireMember({ host, ports, network, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, progress: () => undefined, log });
   }
 
   #beginOperator(life: Life, at: number, lies: boolean): void {
-    const { bus, blobs, store, clock, host, keys, log } = life;
+    const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
+    const network = viewOf(this.#network);
     const target = this.#targets[at] as Target;
     const executor = lies ? wrongRoot(life.executor) : life.executor;
-    const ports = { bus, blobs, store, executor, data: this.#data(bus), signatures: inlineSignatures };
+    const ports = { bus, blobs, store, executor, data: this.#data(bus, network), signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
     const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
     keepModule();
-    wireOperator({ host, ports, network: this.#view, rollup: target.rollup, book: target.book, wasm: WASM, wasmName: sha256Hex(WASM), genesis: this.#genesis, privateKey: keys.privateKey, log });
+    const settlement = this.l1.port(isAlive);
+    wireOperator({ host, ports, network, settlement, l1PollMs: L1_BLOCK_MS, rollup: target.rollup, book: target.book, wasm: WASM, genesis: this.#genesis, privateKey: keys.privateKey, log });
   }
 
-  #data(bus: Bus): DataLayer {
-    return { ...createEmbeddedDataLayer({ bus, chain: CHAIN, committee: this.#committee }), commit: (body) => this.#commitmentOf(body) };
+  #data(bus: Bus, { committees }: NetworkView): DataLayer {
+    const commit = (body: Uint8Array, id: number): Hex => {
+      const committee = committees.of(id);
+      if (committee === undefined) throw new RangeError(`committee ${id} is not known here`);
+      return this.#commitmentOf(body, committee);
+    };
+    return { ...createEmbeddedDataLayer({ bus, chain: CHAIN, committees }), commit };
   }
 
-  /** Every member commits to the same bodies: computed once per world. */
-  #commitmentOf(body: Uint8Array): Hex {
+  /** Every member commits to the same bodies: computed once per world. All committees are of one size. */
+  #commitmentOf(body: Uint8Array, committee: Committee): Hex {
     const name = sha256Hex(body);
-    const known = this.#commitments.get(name) ?? commitBody(body, shapeOf(this.#committee));
+    const known = this.#commitments.get(name) ?? commitBody(body, shapeOf(committee));
     this.#commitments.set(name, known);
     return known;
+  }
+
+  /** A member leaves on L1, and one that waited joins. */
+  rotate(leaves: string, joins: string): void {
+    const keysOfNode = (name: string): NodeKeys => this.#members[Number(name.split('/')[1])] as NodeKeys;
+    const { address, node } = keysOfNode(joins);
+    this.l1.rotate(keysOfNode(leaves).node, { address, node });
   }
 
   readonly #reach = (fact: Fact): void => {
@@ -303,6 +322,7 @@ const told = ({ invariant, checker, message }: Violation, atMs: number) => ({ in
 function interesting(fact: Fact): string | undefined {
   if (fact.kind === 'crashed') return 'crash';
   if (fact.kind === 'decided' && fact.decision.kind !== 'certificate') return fact.decision.kind;
+  if (fact.kind === 'replayed' && fact.block.announcement.header.next > fact.block.announcement.header.committee) return 'handed-over';
   if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message')) return 'message-applied';
   return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;
 }

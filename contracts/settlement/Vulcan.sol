@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// Who verifies: anybody with keys and a stake may join, and the largest stakes form a committee, epoch by epoch.
+///
+/// Promises: a key is used once, for ever; a committee, once formed, never changes; it takes n - f of its n members to sign for it
+/// (f of n >= 3f + 1); stake leaves only after its unbonding time, and never while its member is in the newest committee; a member
+/// that signed two headers for one place loses it all, whoever shows both. There is no owner and no upgrade.
+contract Vulcan {
+    struct Terms {
+        /// Least stake of a member, wei.
+        uint128 minStake;
+        /// L1 blocks between two committees at least.
+        uint32 epochBlocks;
+        /// Seconds between leaving and withdrawing: longer than anybody needs to show a member's lie.
+        uint32 unbondingSeconds;
+        /// Members of a committee at least; the most are MAX_MEMBERS.
+        uint32 minMembers;
+    }
+
+    struct Member {
+        /// secp256k1 address that signs votes.
+        address vote;
+        /// When it left; zero while it takes part.
+        uint64 leftAt;
+        /// Newest committee that it is in, plus one.
+        uint32 inCommittee;
+        /// Ed25519 key of its node.
+        bytes32 node;
+        uint256 stake;
+    }
+
+    struct Committee {
+        /// Its members' addresses, 20 bytes each, as contract code: one read instead of a storage slot per member.
+        address keys;
+        uint32 size;
+        uint64 l1Block;
+    }
+
+    /// Statements that two headers of one place were signed: what `slash` is shown.
+    struct Place {
+        uint32 committee;
+        bytes32 rollup;
+        uint256 height;
+        uint256 epoch;
+    }
+
+    uint256 public constant MAX_MEMBERS = 16;
+    /// Those who wait for a seat: choosing among them costs gas.
+    uint256 public constant MAX_CANDIDATES = 128;
+    /// Share of a slashed stake that goes to whoever showed the evidence; the rest is out of reach for ever.
+    uint256 public constant REWARD_PERCENT = 10;
+    bytes32 private constant JOIN = keccak256("mru/join/1");
+    bytes private constant VOTE = "mru/attest/1\x00";
+    /// Half of the curve's order: a signature with a larger s has a twin.
+    uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
+
+    Terms public terms;
+    mapping(address staker => Member) public members;
+    /// Who takes part, in no order.
+    address[] public candidates;
+    mapping(address vote => address staker) public stakerOf;
+    mapping(bytes32 node => bool) public nodeTaken;
+    Committee[] private committees;
+    bytes32 private newestKeys;
+    /// A member of the newest committee was slashed: the next need not wait for the epoch to end.
+    bool public isUrgent;
+
+    event Joined(address indexed staker, address vote, bytes32 node, uint256 stake);
+    event StakeAdded(address indexed staker, uint256 stake);
+    event Left(address indexed staker, uint256 withdrawableAt);
+    event Withdrawn(address indexed staker, uint256 stake);
+    event Slashed(address indexed staker, address indexed reporter, uint32 committee, bytes32 rollup, uint256 height, uint256 stake);
+    event CommitteeFormed(uint32 indexed id, address[] votes, bytes32[] nodes);
+
+    error BadTerms();
+    error BadProof();
+    error KeyTaken();
+    error StakeTooSmall(uint256 least);
+    error Joins();
+    error Full();
+    error NotMember();
+    error StillBonded(uint256 until);
+    error StillInCommittee(uint32 committee);
+    error NotDue(uint256 l1Block);
+    error TooFew(uint256 candidates, uint256 least);
+    error Unchanged();
+    error UnknownCommittee(uint32 committee);
+    error BadBitmap();
+    error BelowQuorum(uint256 signers, uint256 quorum);
+    error BadSignature(uint256 member);
+    error SameHeader();
+    error TransferFailed();
+
+    /// The first committee may be given: members without stake, for networks that start before anybody can join.
+    constructor(Terms memory wanted, address[] memory votes, bytes32[] memory nodes) {
+        if (wanted.minMembers == 0 || wanted.minMembers > MAX_MEMBERS || wanted.minStake == 0) revert BadTerms();
+        if (votes.length > MAX_MEMBERS || votes.length != nodes.length) revert BadTerms();
+        terms = wanted;
+        for (uint256 i; i < votes.length; ++i) _take(votes[i], nodes[i], address(this));
+        if (votes.length > 0) _form(votes, nodes);
+    }
+
+    /// What the vote key signs to join: it is held by who joins, and nobody else can use the signature.
+    function joinDigest(address staker, bytes32 node) public view returns (bytes32) {
+        return keccak256(abi.encode(JOIN, block.chainid, address(this), staker, node));
+    }
+
+    /// Joins with the sent stake. `proof` is 65 bytes r | s | v of the vote key under `joinDigest`.
+    function join(bytes32 node, bytes calldata proof) external payable {
+        if (msg.value < terms.minStake) revert StakeTooSmall(terms.minStake);
+        if (members[msg.sender].vote != address(0)) revert Joins();
+        if (candidates.length == MAX_CANDIDATES) revert Full();
+        address vote = _signer(joinDigest(msg.sender, node), proof);
+        if (vote == address(0)) revert BadProof();
+        _take(vote, node, msg.sender);
+        members[msg.sender] = Member(vote, 0, 0, node, msg.value);
+        candidates.push(msg.sender);
+        emit Joined(msg.sender, vote, node, msg.value);
+    }
+
+    /// A larger stake sits earlier.
+    function addStake() external payable {
+        Member storage member = members[msg.sender];
+        if (member.vote == address(0) || member.leftAt != 0) revert NotMember();
+        member.stake += msg.value;
+        emit StakeAdded(msg.sender, member.stake);
+    }
+
+    /// No later committee seats the sender; its stake unbonds from now on.
+    function leave() external {
+        Member storage member = members[msg.sender];
+        if (member.vote == address(0) || member.leftAt != 0) revert NotMember();
+        member.leftAt = uint64(block.timestamp);
+        _remove(msg.sender);
+        emit Left(msg.sender, block.timestamp + terms.unbondingSeconds);
+    }
+
+    /// Pays out the stake of who left. Its keys stay used.
+    function withdraw() external {
+        Member storage member = members[msg.sender];
+        if (member.vote == address(0)) revert NotMember();
+        uint256 until = uint256(member.leftAt) + terms.unbondingSeconds;
+        if (member.leftAt == 0 || block.timestamp < until) revert StillBonded(member.leftAt == 0 ? 0 : until);
+        if (member.inCommittee != 0 && member.inCommittee == committees.length) revert StillInCommittee(member.inCommittee - 1);
+        uint256 stake = member.stake;
+        delete members[msg.sender];
+        emit Withdrawn(msg.sender, stake);
+        _pay(msg.sender, stake);
+    }
+
+    /// Forms the next committee of the largest stakes, once its epoch is over. Anyone may call it; everybody derives the same from its event.
+    function advance() external returns (uint32) {
+        if (committees.length > 0 && !isUrgent) {
+            uint256 due = uint256(committees[committees.length - 1].l1Block) + terms.epochBlocks;
+            if (block.number < due) revert NotDue(due);
+        }
+        address[] memory seated = _largest();
+        if (seated.length < terms.minMembers) revert TooFew(seated.length, terms.minMembers);
+        address[] memory votes = new address[](seated.length);
+        bytes32[] memory nodes = new bytes32[](seated.length);
+        for (uint256 i; i < seated.length; ++i) {
+            Member storage member = members[seated[i]];
+            member.inCommittee = uint32(committees.length + 1);
+            (votes[i], nodes[i]) = (member.vote, member.node);
+        }
+        return _form(votes, nodes);
+    }
+
+    /// Takes the stake of a member whose key signed two headers for one place. Its seat goes with the next committee.
+    function slash(Place calldata place, bytes32 one, bytes calldata oneSignature, bytes32 other, bytes calldata otherSignature) external {
+        if (one == other) revert SameHeader();
+        address vote = _signer(voteDigest(place, one), oneSignature);
+        if (vote == address(0) || _signer(voteDigest(place, other), otherSignature) != vote) revert BadProof();
+        address staker = stakerOf[vote];
+        Member storage member = members[staker];
+        if (member.vote != vote || member.stake == 0) revert NotMember();
+        uint256 stake = member.stake;
+        member.stake = 0;
+        if (member.leftAt == 0) {
+            member.leftAt = uint64(block.timestamp);
+            _remove(staker);
+        }
+        if (member.inCommittee == committees.length) isUrgent = true;
+        emit Slashed(staker, msg.sender, place.committee, place.rollup, place.height, stake);
+        _pay(msg.sender, stake * REWARD_PERCENT / 100);
+    }
+
+    /// What a member signs to vote for a header.
+    function voteDigest(Place calldata place, bytes32 header) public view returns (bytes32) {
+        return keccak256(abi.encodePacked(VOTE, block.chainid, uint256(place.committee), place.rollup, place.height, place.epoch, header));
+    }
+
+    /// Reverts unless enough distinct members of a committee signed `digest`: 65 bytes r | s | v per set bit, in member order.
+    function check(uint32 committee, bytes32 digest, uint256 bitmap, bytes calldata signatures) external view {
+        if (committee >= committees.length) revert UnknownCommittee(committee);
+        Committee storage at = committees[committee];
+        uint256 size = at.size;
+        if (bitmap >> size != 0) revert BadBitmap();
+        bytes memory keys = at.keys.code;
+        uint256 signers;
+        for (uint256 i; i < size; ++i) {
+            if ((bitmap >> i) & 1 == 0) continue;
+            if (signatures.length < (signers + 1) * 65) revert BadBitmap();
+            address want;
+            // The first byte of the code is no key material.
+            assembly { want := shr(96, mload(add(add(keys, 33), mul(i, 20)))) }
+            if (_signer(digest, signatures[signers * 65:(signers + 1) * 65]) != want) revert BadSignature(i);
+            unchecked { ++signers; }
+        }
+        if (signatures.length != signers * 65) revert BadBitmap();
+        uint256 quorum = size - (size - 1) / 3;
+        if (signers < quorum) revert BelowQuorum(signers, quorum);
+    }
+
+    function committeeCount() external view returns (uint256) {
+        return committees.length;
+    }
+
+    function candidateCount() external view returns (uint256) {
+        return candidates.length;
+    }
+
+    /// L1 block from which on `advance` may be called.
+    function dueAt() external view returns (uint256) {
+        if (committees.length == 0 || isUrgent) return 0;
+        return uint256(committees[committees.length - 1].l1Block) + terms.epochBlocks;
+    }
+
+    /// Zero when it is no signature.
+    function _signer(bytes32 digest, bytes calldata signature) private pure returns (address) {
+        if (signature.length != 65 || uint256(bytes32(signature[32:64])) > HALF_ORDER) return address(0);
+        return ecrecover(digest, uint8(signature[64]), bytes32(signature[0:32]), bytes32(signature[32:64]));
+    }
+
+    function _take(address vote, bytes32 node, address staker) private {
+        if (vote == address(0) || node == 0) revert BadProof();
+        if (stakerOf[vote] != address(0) || nodeTaken[node]) revert KeyTaken();
+        stakerOf[vote] = staker;
+        nodeTaken[node] = true;
+    }
+
+    function _remove(address staker) private {
+        uint256 last = candidates.length - 1;
+        for (uint256 i; i <= last; ++i) {
+            if (candidates[i] != staker) continue;
+            candidates[i] = candidates[last];
+            candidates.pop();
+            return;
+        }
+    }
+
+    /// The candidates with the largest stakes, largest first, and of equal ones the smaller address: whatever order they joined in.
+    function _largest() private view returns (address[] memory seated) {
+        uint256 total = candidates.length;
+        uint256 size = total < MAX_MEMBERS ? total : MAX_MEMBERS;
+        seated = new address[](size);
+        uint256[] memory stakes = new uint256[](size);
+        uint256 filled;
+        for (uint256 i; i < total; ++i) {
+            address staker = candidates[i];
+            uint256 stake = members[staker].stake;
+            uint256 at = filled < size ? filled++ : size;
+            if (at == size && !_isBefore(stake, staker, stakes[size - 1], seated[size - 1])) continue;
+            if (at == size) --at;
+            for (; at > 0 && _isBefore(stake, staker, stakes[at - 1], seated[at - 1]); --at) (stakes[at], seated[at]) = (stakes[at - 1], seated[at - 1]);
+            (stakes[at], seated[at]) = (stake, staker);
+        }
+    }
+
+    function _isBefore(uint256 stake, address staker, uint256 otherStake, address other) private pure returns (bool) {
+        return stake > otherStake || (stake == otherStake && staker < other);
+    }
+
+    function _form(address[] memory votes, bytes32[] memory nodes) private returns (uint32 id) {
+        bytes memory keys;
+        for (uint256 i; i < votes.length; ++i) keys = abi.encodePacked(keys, votes[i]);
+        if (keccak256(keys) == newestKeys) revert Unchanged();
+        newestKeys = keccak256(keys);
+        id = uint32(committees.length);
+        committees.push(Committee(_asCode(keys), uint32(votes.length), uint64(block.number)));
+        isUrgent = false;
+        emit CommitteeFormed(id, votes, nodes);
+    }
+
+    function _pay(address to, uint256 amount) private {
+        (bool done,) = to.call{value: amount}("");
+        if (!done) revert TransferFailed();
+    }
+
+    /// Stores bytes as code behind a stop byte, so that nobody can call into them.
+    function _asCode(bytes memory data) private returns (address at) {
+        bytes memory creation = abi.encodePacked(hex"61", uint16(data.length + 1), hex"80600a3d393df300", data);
+        assembly { at := create(0, add(creation, 32), mload(creation)) }
+        if (at == address(0)) revert BadTerms();
+    }
+}
