@@ -4,7 +4,7 @@ import type { SignedAction } from '../protocols/action.ts';
 import { type Attestation, signStatement, statementIsSigned } from '../protocols/attestation.ts';
 import { type Hex, toHex } from '../protocols/bytes.ts';
 import { certificateFault, packCertificate } from '../protocols/certificate.ts';
-import { type Committee, quorumOf } from '../protocols/committee.ts';
+import { type Committee, onlyCommittee, quorumOf } from '../protocols/committee.ts';
 import { addressOf } from '../protocols/crypto/secp256k1.ts';
 import { count, emptyTally, settleBelow } from './aggregator/tally.ts';
 import { follow, type KnownBatch } from './finalizer/follow.ts';
@@ -66,26 +66,27 @@ describe('admission', () => {
 
   it('builds at once while verifiers keep up, and in full blocks when they lag', () => {
     assert.deepEqual([mayBuild(1, 0, 100), mayBuild(1, 2, 100), mayBuild(100, 2, 100), mayBuild(100, 16, 100), mayBuild(0, 0, 100)], [true, false, true, false, false]);
+    assert.deepEqual([mayBuild(0, 0, 100, true), mayBuild(1, 2, 100, true), mayBuild(0, 16, 100, true)], [true, true, false], 'handing over needs no entry');
   });
 });
 
 const keys = Array.from({ length: 7 }, (_, at) => new Uint8Array(32).fill(at + 1));
 const committee: Committee = { id: 0, members: keys.map((key, at) => ({ address: addressOf(key), node: hash(at) })) };
-const vote = (member: number, header: Hex, height = 1): Attestation => signStatement('attest', 1, 0, { rollup: hash(9), height, epoch: 0, header }, member, keys[member] as Uint8Array);
+const vote = (member: number, header: Hex, height = 1): Attestation => signStatement('attest', 1, { committee: 0, rollup: hash(9), height, epoch: 0, header }, member, keys[member] as Uint8Array);
 
 describe('tally', () => {
   it('makes a certificate of n - f votes that anyone can check, whatever the order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }), (order) => {
         const tally = emptyTally();
-        const outcomes = order.map((member) => count(tally, committee, vote(member, hash(5))));
+        const outcomes = order.map((member) => count(tally, 7, vote(member, hash(5))));
         assert.deepEqual(
           outcomes.slice(0, 4).map((each) => each.kind),
           ['counted', 'counted', 'counted', 'counted'],
         );
         const made = outcomes[quorumOf(7) - 1];
         assert.ok(made?.kind === 'certificate');
-        assert.equal(certificateFault(1, committee, made.certificate), undefined);
+        assert.equal(certificateFault(1, onlyCommittee(committee), made.certificate), undefined);
       }),
       { numRuns: 10 },
     );
@@ -93,20 +94,20 @@ describe('tally', () => {
 
   it('counts a member once, and shows who votes twice', () => {
     const tally = emptyTally();
-    count(tally, committee, vote(0, hash(5)));
-    assert.deepEqual([count(tally, committee, vote(0, hash(5))).kind, count(tally, committee, vote(0, hash(6))).kind], ['repeated', 'double']);
+    count(tally, 7, vote(0, hash(5)));
+    assert.deepEqual([count(tally, 7, vote(0, hash(5))).kind, count(tally, 7, vote(0, hash(6))).kind], ['repeated', 'double']);
   });
 
   it('never adds votes for different headers up', () => {
     const tally = emptyTally();
-    const kinds = [0, 1, 2, 3, 4, 5, 6].map((member) => count(tally, committee, vote(member, hash(member < 4 ? 5 : 6))).kind);
+    const kinds = [0, 1, 2, 3, 4, 5, 6].map((member) => count(tally, 7, vote(member, hash(member < 4 ? 5 : 6))).kind);
     assert.ok(!kinds.includes('certificate'));
   });
 
   it('drops what is far ahead or done', () => {
     const tally = emptyTally();
     settleBelow(tally, hash(9), 3);
-    assert.deepEqual([count(tally, committee, vote(0, hash(5), 3)).kind, count(tally, committee, vote(0, hash(5), 1_000_000)).kind], ['stale', 'far']);
+    assert.deepEqual([count(tally, 7, vote(0, hash(5), 3)).kind, count(tally, 7, vote(0, hash(5), 1_000_000)).kind], ['stale', 'far']);
   });
 
   it('sees through false certificates', () => {
@@ -119,9 +120,10 @@ describe('tally', () => {
       { ...good, bitmap: 0b1_0000_1111 },
       { ...good, kind: 'store' as const },
       { ...good, signatures: good.signatures.slice(1) },
-    ].map((each) => certificateFault(1, committee, each));
-    assert.deepEqual(faults, ['below-quorum', 'bad-signature', 'bad-signature', 'unknown-member', 'bad-signature', 'wrong-count']);
-    assert.ok(!statementIsSigned('attest', 2, committee, five[0] as Attestation));
+      { ...good, committee: 1 },
+    ].map((each) => certificateFault(1, onlyCommittee(committee), each));
+    assert.deepEqual(faults, ['below-quorum', 'bad-signature', 'bad-signature', 'unknown-member', 'bad-signature', 'wrong-count', 'unknown-committee']);
+    assert.ok(!statementIsSigned('attest', 2, onlyCommittee(committee), five[0] as Attestation));
   });
 });
 

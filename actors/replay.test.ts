@@ -62,13 +62,13 @@ describe('replay', function () {
     return one;
   }
   async function build(on: ClosableExecutor, amount = 1n): Promise<Tip> {
-    let tip = genesisTip((await on.open('builder', of.input)).genesisRoot);
+    let tip = genesisTip((await on.open('builder', of.input)).genesisRoot, 0);
     for (let height = 1; height <= TIP; height++) {
       const draft = draftBlock(tip, height * 1_000, [], []);
       const input = { ...draft.input, entries: [of.transfer(height - 1, amount)] };
       const execution = await on.execute('builder', input);
       if (execution.kind !== 'executed') return assert.fail(execution.reason);
-      const sealed = sealBlock({ chain: CHAIN, rollup: of.input.rollup, privateKey: KEY, commit: () => ZERO32 }, tip, { ...draft, input }, execution);
+      const sealed = sealBlock({ chain: CHAIN, rollup: of.input.rollup, privateKey: KEY, commit: () => ZERO32, next: 0 }, tip, { ...draft, input }, execution);
       await blobs.put(sealed.body);
       tip = await journal.seal(sealed.announcement, []);
     }
@@ -78,9 +78,9 @@ describe('replay', function () {
   const chainOf = async (tip: Tip, certifiedHeight: number): Promise<KnownChain> => ({ tip, certifiedHeight, announcement: journal.block, body });
   const tipAt = async (height: number): Promise<Tip> => {
     const { header } = (await journal.block(height)) as Announcement;
-    return { height, hash: ZERO32, stateRoot: header.stateRoot, time: header.time };
+    return { height, hash: ZERO32, stateRoot: header.stateRoot, time: header.time, committee: header.next };
   };
-  const run = (changes: Partial<Replay> = {}): Promise<Tip> => replay({ executor, session: 's', input: of.input, chain, log: (event) => events.push(event), ...changes });
+  const run = (changes: Partial<Replay> = {}): Promise<Tip> => replay({ executor, session: 's', input: of.input, chain, genesisCommittee: 0, log: (event) => events.push(event), ...changes });
   /** Closing puts on disk what is settled, and only that. */
   async function restart(): Promise<void> {
     await executor.close();
@@ -97,7 +97,7 @@ describe('replay', function () {
 
   it('begins a chain that has no blocks at its genesis', async () => {
     const { genesisRoot } = await started().open('x', of.input);
-    assert.deepEqual(await run({ chain: { ...chain, tip: undefined, certifiedHeight: 0 } }), genesisTip(genesisRoot));
+    assert.deepEqual(await run({ chain: { ...chain, tip: undefined, certifiedHeight: 0 } }), genesisTip(genesisRoot, 0));
     assert.deepEqual(events, []);
   });
 

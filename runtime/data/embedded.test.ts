@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type Bus, BusError } from '../../actors/ports/bus.ts';
-import { bodyOf, type DataNetwork, dataLayerCompliance, submissionOf } from '../../actors/ports/data-layer.compliance.ts';
+import { bodyOf, COMMITTEE, type DataNetwork, dataLayerCompliance, submissionOf } from '../../actors/ports/data-layer.compliance.ts';
 import type { Store, StoreOperation } from '../../actors/ports/store.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { bitsOf } from '../../protocols/certificate.ts';
 import { decode, encode, option } from '../../protocols/codec.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import { type Committee, onlyCommittee } from '../../protocols/committee.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { encodeShares, type ProvenShare, provenShare, proveShares } from '../../protocols/erasure.ts';
 import { createEmbeddedDataLayer, holdShares, type ShareHolderOptions, shapeOf } from './embedded.ts';
@@ -87,10 +87,10 @@ function networkOf(size: number, confirm: ShareHolderOptions['confirm'] = async 
   const committee = committeeOf(size);
   const stores = committee.members.map((_, member) => {
     const store = new MemoryStore();
-    holdShares({ bus: wire.busOf(nodeOf(member)), chain: CHAIN, committee, store, confirm, member, voteKey: voteKeyOf(member) });
+    holdShares({ bus: wire.busOf(nodeOf(member)), chain: CHAIN, committees: onlyCommittee(committee), store, confirm, voteKey: voteKeyOf(member) });
     return store;
   });
-  const data = createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(size - 1)), chain: CHAIN, committee });
+  const data = createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(size - 1)), chain: CHAIN, committees: onlyCommittee(committee) });
   return {
     chain: CHAIN,
     committee,
@@ -142,10 +142,10 @@ describe('embedded data layer: holders', () => {
   it('take shares from members only, and only their own', async () => {
     const { data, wire, committee, stores } = networkOf(4);
     const submission = submissionOf(data, bodyOf(100));
-    const stranger = createEmbeddedDataLayer({ bus: wire.busOf(toHex(new Uint8Array(32).fill(9))), chain: CHAIN, committee });
+    const stranger = createEmbeddedDataLayer({ bus: wire.busOf(toHex(new Uint8Array(32).fill(9))), chain: CHAIN, committees: onlyCommittee(committee) });
     await refuses(stranger.submit(submission), /only members publish/);
     const mixed: Committee = { ...committee, members: [1, 0, 2, 3].map((at) => committee.members[at] as Committee['members'][number]) };
-    await refuses(createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(3)), chain: CHAIN, committee: mixed }).submit(submission), /is not mine/);
+    await refuses(createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(3)), chain: CHAIN, committees: onlyCommittee(mixed) }).submit(submission), /is not mine/);
     assert.ok(stores.slice(0, 2).every((store) => store.records.size === 0));
   });
 
@@ -171,10 +171,9 @@ describe('embedded data layer: holders', () => {
     const stop = holdShares({
       bus: wire.busOf(nodeOf(0)),
       chain: CHAIN,
-      committee,
+      committees: onlyCommittee(committee),
       store: new MemoryStore(),
       confirm: async () => undefined,
-      member: 0,
       voteKey: voteKeyOf(0),
     });
     assert.equal(wire.services.size, 2);
@@ -189,8 +188,8 @@ describe('embedded data layer: liars', () => {
     (of: { readonly key?: number; readonly header?: Hex }) =>
     async (protocol: string, honest: () => Promise<Uint8Array>): Promise<Uint8Array> => {
       if (protocol !== 'share-put') return honest();
-      const place = { rollup: `0x${'a1'.repeat(32)}`, height: 1, epoch: 0, header: of.header ?? `0x${'1'.padStart(64, '0')}` } as const;
-      return new Uint8Array(Buffer.from(signStatement('store', CHAIN, 3, place, 0, voteKeyOf(of.key ?? 0)).signature.slice(2), 'hex'));
+      const place = { committee: COMMITTEE, rollup: `0x${'a1'.repeat(32)}`, height: 1, epoch: 0, header: of.header ?? `0x${'1'.padStart(64, '0')}` } as const;
+      return new Uint8Array(Buffer.from(signStatement('store', CHAIN, place, 0, voteKeyOf(of.key ?? 0)).signature.slice(2), 'hex'));
     };
 
   it('get no place in a certificate', async () => {
@@ -232,7 +231,7 @@ describe('embedded data layer: liars', () => {
         await data.submit(submission);
         await new Promise(setImmediate);
         wire.twists.set(nodeOf(1), twist);
-        assert.deepEqual(await data.retrieve(submission.commitment), body);
+        assert.deepEqual(await data.retrieve(submission.commitment, COMMITTEE), body);
       }
     }
   });
@@ -247,9 +246,9 @@ describe('embedded data layer: liars', () => {
       return read.ok && read.value ? encode(option(provenShare), { ...read.value, share: read.value.share.map((byte) => byte ^ 0xff) }) : honest();
     });
     for (const member of [1, 2, 3]) wire.down.add(nodeOf(member));
-    assert.deepEqual(await data.retrieve(submission.commitment), submission.body);
+    assert.deepEqual(await data.retrieve(submission.commitment, COMMITTEE), submission.body);
     wire.down.add(nodeOf(4));
-    await assert.rejects(Promise.resolve(data.retrieve(submission.commitment)), BusError);
+    await assert.rejects(Promise.resolve(data.retrieve(submission.commitment, COMMITTEE)), BusError);
   });
 });
 

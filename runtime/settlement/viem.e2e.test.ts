@@ -65,15 +65,15 @@ describe('settlement over viem', () => {
   });
 
   it('registers an app once, however often it is asked to', async () => {
-    const app = { name: 'chess', codeHash: hashOf(1), genesisRoot: hashOf(2), disputeWindowSeconds: 3 };
+    const app = { name: 'chess', node: hashOf(4), codeHash: hashOf(1), genesisRoot: hashOf(2), disputeWindowSeconds: 3 };
     const options = { url: l1.anvil.url, privateKey: keyOf('operator') };
     const operator = accountOf(options.privateKey);
     await registerApp(options, l1.contract, app);
     await registerApp(options, l1.contract, app);
     await assert.rejects(registerApp(options, l1.contract, { ...app, codeHash: hashOf(3) }), /AppExists/);
-    const { disputeWindowSeconds, ...rest } = app;
+    const { disputeWindowSeconds, node, ...rest } = app;
     const rollup = rollupIdOf(l1.settlement.chainId, l1.contract, operator, app.name);
-    assert.deepEqual(await l1.settlement.apps(), [{ ...rest, rollup, operator, disputeWindowMs: disputeWindowSeconds * 1000 }]);
+    assert.deepEqual(await l1.settlement.apps(), [{ ...rest, rollup, operator, operatorNode: node, committee: 0, disputeWindowMs: disputeWindowSeconds * 1000 }]);
   });
 
   it('gets over a transaction that L1 lost', async () => {

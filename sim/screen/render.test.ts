@@ -10,7 +10,7 @@ import { renderLine, renderScreen, renderSummary } from './render.ts';
 import { bar, clip, colours, left, millis, noColours, right, widthOf } from './text.ts';
 
 const [token, chess] = [toHex(new Uint8Array(32).fill(1)), toHex(new Uint8Array(32).fill(2))] as [Hex, Hex];
-const status = (member: number, refusals = 0): MemberStatus => ({ member, rollups: [], attestations: 1_234, refusals, rssBytes: 0 });
+const status = (member: number, refusals = 0): MemberStatus => ({ committee: 0, seat: member, rollups: [], attestations: 1_234, refusals, rssBytes: 0 });
 
 /** Two of four actions certified, one refused at admission, one member stopped and one lying. */
 function viewOf(): RunView & { readonly tracker: Tracker } {

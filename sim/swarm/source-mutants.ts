@@ -21,7 +21,7 @@ const compare = (name: string, defect: string, from: string, to = 'if (false as 
 export const SOURCE_MUTANTS: readonly SourceMutant[] = [
   compare('parent-unchecked', 'a member takes a block on any parent', 'if (header.parent !== tip.hash)'),
   compare('time-unchecked', 'a member takes a block that is older than its parent', 'if (header.time < tip.time)'),
-  compare('commitment-unchecked', 'a member signs for data that is not committed to', 'if (commit(bytes) !== header.dataCommitment)'),
+  compare('commitment-unchecked', 'a member signs for data that is not committed to', 'if (commit(bytes, header.committee) !== header.dataCommitment)'),
   compare('count-unchecked', 'a member does not count the entries', 'if (decoded.value.entries.length !== header.count)'),
   compare('actions-unchecked', 'a member does not check the actions root', 'if (execution.actionsRoot !== header.actionsRoot)'),
   compare('receipts-unchecked', 'a member does not check the receipts root', 'if (execution.receiptsRoot !== header.receiptsRoot)'),
@@ -148,7 +148,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     to: '',
     scenario: 'faults',
   },
-  { name: 'lanes-not-recovered', defect: 'an operator begins every lane anew after a restart', file: 'actors/micro-rollup/machine.ts', from: 'event.lanes[at] ?? 0', to: '0', scenario: 'faults' },
+  { name: 'lanes-not-recovered', defect: 'an operator begins every lane anew after a restart', file: 'actors/micro-rollup/machine.ts', from: 'lanes[at] ?? 0', to: '0', scenario: 'faults' },
   {
     name: 'window-unbounded',
     defect: 'an operator goes on however far the verifiers are behind',
