@@ -107,12 +107,11 @@ contract Vulcan {
     }
 
     /// Joins with the sent stake. `proof` is 65 bytes r | s | v of the vote key under `joinDigest`.
-    function join(bytes32 node, bytes calldata proof) external payable {
+    function join(address vote, bytes32 node, bytes calldata proof) external payable {
         if (msg.value < terms.minStake) revert StakeTooSmall(terms.minStake);
         if (members[msg.sender].vote != address(0)) revert Joins();
         if (candidates.length == MAX_CANDIDATES) revert Full();
-        address vote = _signer(joinDigest(msg.sender, node), proof);
-        if (vote == address(0)) revert BadProof();
+        if (vote == address(0) || _signer(joinDigest(msg.sender, node), proof) != vote) revert BadProof();
         _take(vote, node, msg.sender);
         members[msg.sender] = Member(vote, 0, 0, node, msg.value);
         candidates.push(msg.sender);

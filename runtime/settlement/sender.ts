@@ -22,6 +22,8 @@ export interface Call {
   /** Absent: deploys `data`. */
   readonly to?: Hex;
   readonly data: Hex;
+  /** Wei that goes with it. */
+  readonly value?: bigint;
   /** Explicit, because estimates miss calls that swallow an inner failure. */
   readonly gas: bigint;
 }

@@ -1,0 +1,126 @@
+/** Who verifies, as the contract has it: joining with a stake, leaving, and showing a member's lie. */
+import { encodeFunctionData } from 'viem';
+import { joinDigest, type VotePlace } from '../../contracts/settlement/model.ts';
+import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { addressOf, signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { chainIdOf, DEV_BLOCK_MS, type Terms, type ViemOptions } from './deploy.ts';
+import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
+import { objectionTo } from './objection.ts';
+import { createSender } from './sender.ts';
+
+/** Joining takes about 210 k, leaving among 128 candidates 400 k. */
+const GAS = 700_000n;
+
+/** A staker as L1 sees it. */
+export interface Staker {
+  readonly vote: Hex;
+  readonly node: Hex;
+  /** Wei. */
+  readonly stake: bigint;
+  /** When it left, milliseconds since 1970; `undefined` while it takes part. */
+  readonly leftMs: number | undefined;
+  /** Newest committee that it is in. */
+  readonly committee: number | undefined;
+}
+
+/** Two votes of one key for one place. */
+export interface DoubleVote extends VotePlace {
+  readonly one: { readonly header: Hex; readonly signature: Hex };
+  readonly other: { readonly header: Hex; readonly signature: Hex };
+}
+
+export interface Vulcan {
+  readonly address: Hex;
+  /** Account that stakes and pays. */
+  readonly staker: Hex;
+  terms(): Promise<Terms>;
+  /** How many committees there were, and from which L1 block on the next may be formed. */
+  epoch(): Promise<{ readonly committees: number; readonly dueAtBlock: number; readonly candidates: number }>;
+  find(staker: Hex): Promise<Staker | undefined>;
+  balance(): Promise<bigint>;
+  /** Each rejects with `L1Error` `reverted` and the contract's own reason when it is refused. */
+  join(input: { readonly voteKey: Uint8Array; readonly node: Hex; readonly stake: bigint }): Promise<void>;
+  addStake(wei: bigint): Promise<void>;
+  leave(): Promise<void>;
+  withdraw(): Promise<void>;
+  slash(evidence: DoubleVote): Promise<void>;
+}
+
+export interface VulcanOptions extends ViemOptions {
+  /** Settlement contract. */
+  readonly contract: Hex;
+}
+
+/** What the contract means, for who does not read its code. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  StakeTooSmall: 'the stake is below the least that this network takes',
+  KeyTaken: 'a vote key or node key was used before, and each is used once for ever: make new keys',
+  BadProof: 'the signature is not one of the vote key for this staker, node and contract',
+  Joins: 'this account has joined already',
+  Full: 'no more candidates are taken now',
+  NotMember: 'this account has not joined, or left',
+  StillBonded: 'the stake is still unbonding',
+  StillInCommittee: 'the newest committee still has this member; the next will not',
+};
+
+export async function createVulcan({ url, privateKey, contract, blockMs = DEV_BLOCK_MS }: VulcanOptions): Promise<Vulcan> {
+  const chainId = await chainIdOf(url);
+  const reader = connect(url);
+  const address = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
+  const sender = createSender(reader, chainId, privateKey, blockMs);
+  const staker = sender.address;
+  const read = readerOf(reader, address);
+
+  async function call(data: Hex, value = 0n): Promise<void> {
+    const objection = await objectionTo(reader, { to: address, data, from: staker, value });
+    if (objection !== undefined) throw new L1Error('reverted', `${MEANINGS[objection.name] ?? 'the contract refuses'}: ${objection.text}`);
+    const receipt = await sender.send({ to: address, data, value, gas: GAS });
+    if (receipt.status !== 'success') throw new L1Error('reverted', 'the contract refused in the end: something came first, try again');
+  }
+  const encoded = (functionName: 'addStake' | 'leave' | 'withdraw'): Hex => encodeFunctionData({ abi: vulcanAbi, functionName });
+
+  return {
+    address,
+    staker,
+    ...read,
+    balance: () => ask(reader.getBalance({ address: staker })),
+    join: ({ voteKey, node, stake }) => call(joinData(addressOf(voteKey), node, signDigest(joinDigest({ chainId, contract: address, staker, node }), voteKey)), stake),
+    addStake: (wei) => call(encoded('addStake'), wei),
+    leave: () => call(encoded('leave')),
+    withdraw: () => call(encoded('withdraw')),
+    slash: ({ committee, rollup, height, epoch, one, other }) => {
+      const place = { committee, rollup, height: BigInt(height), epoch: BigInt(epoch) };
+      return call(encodeFunctionData({ abi: vulcanAbi, functionName: 'slash', args: [place, one.header, one.signature, other.header, other.signature] }));
+    },
+  };
+}
+
+/** The call of `join`, for tests of what it refuses, too. */
+export const joinData = (vote: Hex, node: Hex, proof: Hex): Hex => encodeFunctionData({ abi: vulcanAbi, functionName: 'join', args: [vote, node, proof] });
+
+function readerOf(reader: Reader, address: Hex): Pick<Vulcan, 'terms' | 'epoch' | 'find'> {
+  const at = { address, abi: vulcanAbi } as const;
+  return {
+    async terms() {
+      const [minStake, epochBlocks, unbondingSeconds, minMembers] = await ask(reader.readContract({ ...at, functionName: 'terms' }));
+      return { minStake, epochBlocks, unbondingSeconds, minMembers };
+    },
+    async epoch() {
+      const [committees, dueAt, candidates] = await ask(
+        Promise.all([
+          reader.readContract({ ...at, functionName: 'committeeCount' }),
+          reader.readContract({ ...at, functionName: 'dueAt' }),
+          reader.readContract({ ...at, functionName: 'candidateCount' }),
+        ]),
+      );
+      return { committees: Number(committees), dueAtBlock: Number(dueAt), candidates: Number(candidates) };
+    },
+    async find(staker) {
+      const [vote, leftAt, inCommittee, node, stake] = await ask(reader.readContract({ ...at, functionName: 'members', args: [staker] }));
+      if (BigInt(vote) === 0n) return undefined;
+      return { vote: lower(vote), node: lower(node), stake, leftMs: leftAt === 0n ? undefined : Number(leftAt) * 1000, committee: inCommittee === 0 ? undefined : inCommittee - 1 };
+    },
+  };
+}
