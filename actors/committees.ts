@@ -5,9 +5,12 @@ export class CommitteeBook implements Committees {
   readonly #byId = new Map<number, Committee>();
   #current: Committee;
 
-  constructor(first: Committee) {
+  /** Throws `RangeError` for none: nothing can be verified by nobody. */
+  constructor(known: readonly Committee[]) {
+    const [first] = known;
+    if (first === undefined) throw new RangeError('no committee to begin with');
     this.#current = first;
-    this.#byId.set(first.id, first);
+    for (const committee of known) this.add(committee);
   }
 
   of(id: number): Committee | undefined {

@@ -52,6 +52,11 @@ const rollupStatus = record('RollupStatus', { rollup: hash32, executed: u53, cer
 /** `committee` is the newest that it knows, `seat` its own place in it. */
 const memberStatus = record('MemberStatus', { committee: u32, seat: option(u8), rollups: list(rollupStatus, 4096, 80), attestations: u53, refusals: u53, rssBytes: u53 });
 
+const listening = list(text(200), 8, 4);
+
+/** To any node, with where the asker listens: other nodes that it knows. */
+export const peersRequest = request('peers', record('Listening', { addresses: listening }), record('Peers', { peers: list(record('Peer', { node: hash32, addresses: listening }), 128, 36) }));
+
 /** To a member: how it sees the world. */
 export const statusRequest = request('status', record('Nothing', {}), memberStatus);
 

@@ -17,3 +17,6 @@ export function peerIdOf(key: Hex): PeerId | undefined {
 
 /** The node key of a peer, or `undefined` for one of another kind of key: it cannot be a node of ours. */
 export const keyOf = (peer: PeerId): Hex | undefined => (peer.type === 'Ed25519' ? toHex(peer.publicKey.raw) : undefined);
+
+/** A node key as libp2p and its multiaddrs write it. */
+export const nodeWords = (key: Hex): string => peerIdOf(key)?.toString() ?? key;

@@ -23,9 +23,8 @@ import { RollupFollower } from './follow.ts';
 
 export interface ClientOptions extends NodeOptions {
   readonly network: Network;
-  readonly books: ReadonlyMap<Hex, ActionBook>;
-  /** Peers by node key; may be replaced later by `keepConnected`. */
-  readonly book: ReadonlyMap<Hex, readonly string[]>;
+  /** How to read the actions of each rollup; or how to find that out, once there is a node to ask with. */
+  readonly books: ReadonlyMap<Hex, ActionBook> | ((host: OpenHost) => Promise<ReadonlyMap<Hex, ActionBook>>);
 }
 
 export interface ConnectedClient extends Client {
@@ -45,12 +44,13 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
   const world = worldOf(view);
   const node = await createHost(options);
   const { bus, blobs } = node;
+  const books = typeof options.books === 'function' ? await options.books(node) : options.books;
   let poll: NodeJS.Timeout | undefined;
   const events = new Subject<ClientEvent>();
   const emit = (event: ClientEvent): void => events.next(event);
   const following = (): boolean => poll !== undefined;
   const members = (): Hex[] => view.committees.current.members.map((each) => each.node);
-  const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower({ bus, blobs, world, record, book: options.books.get(record.rollup) as ActionBook, emit })]));
+  const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower({ bus, blobs, world, record, book: books.get(record.rollup) as ActionBook, emit })]));
   for (const [rollup, follower] of followers)
     onBlocks(bus, world, rollup, (announcement) => {
       if (following()) follower.announce(announcement);

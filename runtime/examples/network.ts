@@ -29,7 +29,7 @@ export async function exampleNetwork() {
   const { genesisRoot } = await createOperations().open('genesis', { chain: CHAIN, rollup, wasm, genesis });
   const record = { rollup, name: 'token', operator: operator.address, operatorNode: operator.node, codeHash, genesisRoot, disputeWindowMs: 0, committee: 0 };
   const committee = { id: 0, members: [{ address: member.address, node: member.node }] };
-  const network: Network = { chain: CHAIN, contract: `0x${'00'.repeat(20)}`, committee, rollups: [record] };
+  const network: Network = { chain: CHAIN, contract: `0x${'00'.repeat(20)}`, committees: [committee], rollups: [record] };
   return { network, rollup, wasm, genesis, operator, member, wallet, book: actionBook(CHAIN, rollup, manifest.actions) };
 }
 

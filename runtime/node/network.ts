@@ -11,8 +11,8 @@ export interface Network {
   /** Absent where nothing settles. */
   readonly l1Url?: string;
   readonly contract: Hex;
-  /** A committee to begin with; L1 knows of later ones. */
-  readonly committee: Committee;
+  /** Committees to begin with, at least one; L1 knows of later ones. */
+  readonly committees: readonly Committee[];
   /** Apps to begin with. */
   readonly rollups: readonly AppRecord[];
 }
@@ -25,7 +25,7 @@ export interface NetworkView {
   readonly rollups: AppRecord[];
 }
 
-export const viewOf = ({ chain, contract, committee, rollups }: Network): NetworkView => ({ chain, contract, committees: new CommitteeBook(committee), rollups: [...rollups] });
+export const viewOf = ({ chain, contract, committees, rollups }: Network): NetworkView => ({ chain, contract, committees: new CommitteeBook(committees), rollups: [...rollups] });
 
 /** Reads through to the view: an app that is added is known at once. */
 export const worldOf = ({ chain, committees, contract, rollups }: NetworkView): World => ({

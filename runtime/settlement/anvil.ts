@@ -8,6 +8,8 @@ export interface AnvilOptions {
   readonly stateFile?: string;
   readonly blockSeconds?: number;
   readonly chainId?: number;
+  /** The system chooses one unless given. */
+  readonly port?: number;
 }
 
 export interface Anvil {
@@ -34,13 +36,13 @@ function binary(): string {
 }
 
 /** Starts an L1 that finalizes two blocks behind its head. Rejects with anvil's own words when it cannot. */
-export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337 }: AnvilOptions = {}): Promise<Anvil> {
+export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337, port = 0 }: AnvilOptions = {}): Promise<Anvil> {
   const state = stateFile === undefined ? [] : ['--state', stateFile, '--state-interval', '1'];
   const flags = [
     '--host',
     '127.0.0.1',
     '--port',
-    '0',
+    String(port),
     '--chain-id',
     String(chainId),
     '--hardfork',
@@ -56,9 +58,9 @@ export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337
   ];
   // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it. On a leash: it ends with this process.
   const child = spawn(process.execPath, [LEASH, binary(), ...flags], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
-  const port = await listening(child);
+  const listensOn = await listening(child);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${listensOn}`,
     pid: child.pid as number,
     stop: () => end(child),
   };

@@ -9,8 +9,17 @@ import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
+import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
+import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
+import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
+import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
+import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
+import { vulcanDeploy, vulcanDeployCommand, vulcanShow, vulcanShowCommand } from '../../runtime/cli/commands/vulcan.ts';
+import { parseLayers } from '../../runtime/cli/config.ts';
 import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
+import { KeyError } from '../../runtime/keys/keys.ts';
+import { load, loadCommand } from './load-command.ts';
 import { sim, simCommand } from './sim-command.ts';
 
 interface Entry {
@@ -25,6 +34,20 @@ const COMMANDS: readonly Entry[] = [
   { command: describeCommand, run: (args) => describe(parseFlags(describeCommand, args)) },
   { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
   { command: actorsCommand, run: (args) => actors(parseFlags(actorsCommand, args)) },
+  { command: keysNewCommand, run: (args) => keysNew(parseFlags(keysNewCommand, args)) },
+  { command: keysImportCommand, run: (args) => keysImport(parseFlags(keysImportCommand, args)) },
+  { command: keysShowCommand, run: (args) => keysShow(parseFlags(keysShowCommand, args)) },
+  { command: l1Command, run: (args, signal) => l1(parseFlags(l1Command, args), signal) },
+  { command: fundCommand, run: (args) => fund(parseFlags(fundCommand, args)) },
+  { command: vulcanDeployCommand, run: (args) => vulcanDeploy(parseFlags(vulcanDeployCommand, args)) },
+  { command: vulcanShowCommand, run: (args) => vulcanShow(parseFlags(vulcanShowCommand, args)) },
+  { command: verifierCommand, run: (args, signal) => verifier(parseLayers(verifierCommand, args), signal) },
+  { command: verifierExitCommand, run: (args) => verifierExit(parseFlags(verifierExitCommand, args)) },
+  { command: verifierWithdrawCommand, run: (args) => verifierWithdraw(parseFlags(verifierWithdrawCommand, args)) },
+  { command: verifierStakeCommand, run: (args) => verifierStake(parseFlags(verifierStakeCommand, args)) },
+  { command: operatorCommand, run: (args, signal) => operator(parseLayers(operatorCommand, args), signal) },
+  { command: statusCommand, run: (args) => status(parseFlags(statusCommand, args)) },
+  { command: loadCommand, run: (args, signal) => load(parseFlags(loadCommand, args), signal) },
 ];
 
 function version(): string {
@@ -66,12 +89,17 @@ function interruption(): AbortController {
   return controller;
 }
 
+/** Names of two words come before those that they begin with. */
+const entryFor = ([first, second]: readonly string[]): Entry | undefined =>
+  COMMANDS.find(({ command }) => command.name === `${first} ${second}`) ?? COMMANDS.find(({ command }) => command.name === first);
+
 async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
+  const [name] = args;
   if (name === undefined || name === '--help' || name === 'help') return say(overview(), name === undefined ? EXIT.usage : EXIT.done);
   if (name === '--version') return say(version(), EXIT.done);
-  const entry = COMMANDS.find(({ command }) => command.name === name);
+  const entry = entryFor(args);
   if (entry === undefined) throw new UsageError(`no command "${name}"; there is ${COMMANDS.map(({ command }) => command.name).join(', ')}`);
+  const rest = args.slice(entry.command.name.split(' ').length);
   if (rest.includes('--help')) return say(helpOf(entry.command), EXIT.done);
   const { signal } = interruption();
   try {
@@ -102,7 +130,7 @@ function ignoreClosedPipes(): void {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof UsageError || error instanceof ActionsFileError) return EXIT.usage;
+  if (error instanceof UsageError || error instanceof ActionsFileError || error instanceof KeyError) return EXIT.usage;
   return error instanceof CompileError ? EXIT.no : EXIT.outside;
 }
 

@@ -83,7 +83,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   const settlement = await createViemSettlement({ url: anvil.url, contract, privateKey: toHex((members[0] as NodeKeys).privateKey) });
   const nodes = new Map(apps.map((app) => [app.id, app.operator.node]));
   const rollups = (await settlement.apps()).flatMap((record) => (nodes.has(record.rollup) ? { ...record, operatorNode: nodes.get(record.rollup) as Hex } : []));
-  const network: Network = { chain, l1Url: anvil.url, contract, committee, rollups };
+  const network: Network = { chain, l1Url: anvil.url, contract, committees: [committee], rollups };
 
   const fleet: Fleet = options.processes ? processFleet(join(folder, 'processes'), options.onLog) : inProcessFleet(join(folder, 'states'), availableParallelism(), options.onLog);
   undo.add(() => fleet.stop());
@@ -96,7 +96,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   const clientFolder = join(folder, 'client');
   rmSync(clientFolder, { recursive: true, force: true });
   const books = new Map(apps.map((app) => [app.id, app.book]));
-  const client = await connectClient({ folder: clientFolder, seed: clientKeys.seed, chain, network, books, book: new Map(), log });
+  const client = await connectClient({ folder: clientFolder, seed: clientKeys.seed, chain, network, books, log });
   undo.add(() => client.close());
   fleet.introduce(client.node, client.addresses(), (book) => client.keepConnected(book));
   onPhase('gossip', 'waiting for the committee to be reachable');

@@ -30,7 +30,7 @@ export function runNode({ folder, network, seed, privateKey, role, variant }: No
     const voteKey = variant === 'garbage-votes' ? sha256(key) : key;
     return startMember({ ...common, voteKey, payKey: key, executor });
   }
-  const members = network.committee.members.map((each) => each.node);
+  const members = (network.committees[0]?.members ?? []).map((each) => each.node);
   return startOperator({
     ...common,
     rollup: role.rollup,

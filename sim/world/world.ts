@@ -141,7 +141,7 @@ export class World {
       };
     });
     this.#members = members;
-    this.#network = { chain: CHAIN, contract: CONTRACT, committee, rollups };
+    this.#network = { chain: CHAIN, contract: CONTRACT, committees: [committee], rollups };
     this.#targets = rollups.map(({ rollup, operator, operatorNode }) => ({ rollup, operator, operatorNode, book: actionBook(CHAIN, rollup, guest.manifest.actions) }));
 
     const liars = new Map(plan.faults.flatMap((fault) => (fault.kind === 'byzantine' ? [[fault.node, fault.how] as const] : [])));

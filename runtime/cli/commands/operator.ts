@@ -1,0 +1,63 @@
+/** `mru operator`: runs one app as a micro-rollup of a network. */
+import { formatEther } from 'viem';
+import { compileApp } from '../../../contracts/guest/compile.ts';
+import { toHex } from '../../../protocols/bytes.ts';
+import { installNativeCrypto } from '../../crypto/native.ts';
+import { openKeys } from '../../keys/keys.ts';
+import { startOperatorNode } from '../../node/operator-node.ts';
+import { createVulcan } from '../../settlement/vulcan.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
+import { EXIT, printJson } from '../result.ts';
+import { openStatus } from '../status-line.ts';
+import { genesisFrom } from './build.ts';
+
+export const operatorCommand = {
+  name: 'operator',
+  summary: 'Runs an app as a micro-rollup: registers it on L1 if it is not, takes actions, makes blocks. Ctrl-C stops it; it goes on where it was.',
+  positionals: ['app.ts'],
+  flags: {
+    ...NETWORK_FLAGS,
+    ...KEY_FLAGS,
+    data: { kind: 'text', value: 'DIR', help: 'folder of this node alone' },
+    name: { kind: 'text', value: 'NAME', help: "name of the rollup on L1 (the app's own)" },
+    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
+    window: { kind: 'whole', value: 'SECONDS', help: 'dispute window', fallback: 3_600, min: 0, max: 604_800 },
+    listen: { kind: 'text', value: 'MULTIADDR', help: 'where to listen (/ip4/127.0.0.1/tcp/0: loopback, a free port)' },
+    config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
+    verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
+    json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
+  },
+  examples: ['mru operator app.ts --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./rollup --genesis genesis.json --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],
+} as const;
+
+export async function operator({ values, positionals: [app = ''] }: Parsed<typeof operatorCommand.flags>, signal: AbortSignal): Promise<number> {
+  installNativeCrypto();
+  const [l1Url, contract] = [urlOf(values.l1), contractOf(values.contract)];
+  const folder = needed(values.data, 'data', 'a folder for what this node keeps');
+  const secrets = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
+  const { bundle, wasm, manifest } = await compileApp(app);
+  const genesis = genesisFrom(manifest, values.genesis);
+  if (genesis === undefined) throw new UsageError(`${app} needs --genesis FILE with ${Object.keys(manifest.genesis).join(', ')}`);
+  await checkFunds(l1Url, contract, toHex(secrets.operator));
+  const status = openStatus(process.stderr, values.verbose);
+  const { listen } = values;
+  const name = values.name ?? manifest.name;
+  const rest = { blockMs: values['l1-block-ms'], bootstrap: listOf(values.bootstrap), disputeWindowSeconds: values.window, ...(listen !== undefined && { listen }) };
+  const node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm: bundle ?? wasm, genesis, ...rest, signal, log: status.log });
+  try {
+    if (values.json) printJson({ ok: true, name, rollup: node.rollup, node: node.node, addresses: node.addresses() });
+    await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+  } finally {
+    status.close();
+    await node.stop();
+  }
+  return EXIT.interrupted;
+}
+
+async function checkFunds(url: string, contract: `0x${string}`, privateKey: `0x${string}`): Promise<void> {
+  const vulcan = await createVulcan({ url, contract, privateKey });
+  const balance = await vulcan.balance();
+  if (balance === 0n) throw new UsageError(`${vulcan.staker} has ${formatEther(balance)} ether, and registering an app takes gas (on a development L1: mru fund ${vulcan.staker})`);
+}

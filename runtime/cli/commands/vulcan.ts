@@ -1,0 +1,78 @@
+/** `mru vulcan`: a network of verifiers as L1 has it. */
+import { formatEther } from 'viem';
+import { toHex } from '../../../protocols/bytes.ts';
+import { openKeys, publicKeys } from '../../keys/keys.ts';
+import { createViemSettlement, deploySettlement } from '../../settlement/viem.ts';
+import { createVulcan } from '../../settlement/vulcan.ts';
+import type { Parsed } from '../flags.ts';
+import { contractOf, KEY_FLAGS, NETWORK_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
+import { EXIT, print, printJson } from '../result.ts';
+
+export const vulcanDeployCommand = {
+  name: 'vulcan deploy',
+  summary: 'Founds a network: deploys its contracts. Nobody owns them afterwards; whoever stakes can join.',
+  positionals: [],
+  flags: {
+    l1: NETWORK_FLAGS.l1,
+    ...KEY_FLAGS,
+    'min-stake': { kind: 'text', value: 'ETHER', help: 'least stake of a member (1)' },
+    'min-members': { kind: 'whole', value: 'N', help: 'members of a committee at least; the most are 16', fallback: 4, min: 1, max: 16 },
+    'epoch-blocks': { kind: 'whole', value: 'N', help: 'L1 blocks between two committees at least', fallback: 225, min: 1, max: 1_000_000 },
+    unbonding: { kind: 'whole', value: 'SECONDS', help: 'between leaving and withdrawing', fallback: 1_209_600, min: 1, max: 31_536_000 },
+    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: ['mru vulcan deploy --l1 http://127.0.0.1:8545 --keys ./keys --epoch-blocks 10 --unbonding 60'],
+} as const;
+
+export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand.flags>): Promise<number> {
+  const url = urlOf(values.l1);
+  const folder = needed(values.keys, 'keys', 'whose operator key pays for the deployment');
+  const { operator } = await openKeys(folder, await passwordFrom(values['password-file']));
+  const terms = {
+    minStake: weiOf(values['min-stake'] ?? '1', 'min-stake'),
+    epochBlocks: values['epoch-blocks'],
+    unbondingSeconds: values.unbonding,
+    minMembers: values['min-members'],
+  };
+  const contract = await deploySettlement({ url, privateKey: toHex(operator), blockMs: values['l1-block-ms'] }, [], terms);
+  if (values.json) printJson({ ok: true, contract, ...terms, payer: publicKeys(folder).operator });
+  else
+    print(
+      `contract ${contract}`,
+      `  a committee of ${terms.minMembers} to 16 members with ${formatEther(terms.minStake)} ether or more, a new one every ${terms.epochBlocks} blocks`,
+      `  stakes unbond in ${terms.unbondingSeconds} s`,
+    );
+  return EXIT.done;
+}
+
+export const vulcanShowCommand = {
+  name: 'vulcan show',
+  summary: 'Shows the terms, the committee and the apps of a network.',
+  positionals: [],
+  flags: { l1: NETWORK_FLAGS.l1, contract: NETWORK_FLAGS.contract, json: { kind: 'boolean', help: 'print the result as one JSON object' } },
+  examples: ['mru vulcan show --l1 http://127.0.0.1:8545 --contract 0x…'],
+} as const;
+
+/** Reading needs a key of no account at all. */
+const NOBODY = toHex(new Uint8Array(32).fill(1));
+
+export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.flags>): Promise<number> {
+  const l1 = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: NOBODY };
+  const [settlement, vulcan] = await Promise.all([createViemSettlement(l1), createVulcan(l1)]);
+  const [terms, epoch, committees, apps] = await Promise.all([vulcan.terms(), vulcan.epoch(), settlement.committees(0), settlement.apps()]);
+  const committee = committees.at(-1);
+  if (values.json) printJson({ ok: true, contract: l1.contract, vulcan: vulcan.address, ...terms, ...epoch, committee: committee ?? null, apps });
+  else
+    print(
+      `network ${l1.contract} on chain ${settlement.chainId}`,
+      `  terms      ${formatEther(terms.minStake)} ether at least, ${terms.minMembers} to 16 members, ${terms.epochBlocks} blocks an epoch, ${terms.unbondingSeconds} s to unbond`,
+      `  joined     ${epoch.candidates}`,
+      committee === undefined ? '  committee  none yet' : `  committee  ${committee.id}, the next not before block ${epoch.dueAtBlock}`,
+      ...(committee?.members ?? []).map(({ address, node }, at) => `    ${String(at).padStart(2)}  ${address}  node ${node.slice(0, 18)}…`),
+      `  apps       ${apps.length}`,
+      ...apps.map(({ name, rollup, operator }) => `    ${name.padEnd(16)} ${rollup}  operator ${operator}`),
+    );
+  return EXIT.done;
+}

@@ -1,0 +1,43 @@
+/** Flags that every command about a running network has, and what they mean. */
+import { parseEther } from 'viem';
+import { type Hex, parseHex } from '../../protocols/bytes.ts';
+import { lower } from '../settlement/l1.ts';
+import { UsageError } from './flags.ts';
+
+export const NETWORK_FLAGS = {
+  l1: { kind: 'text', value: 'URL', help: 'JSON-RPC of L1' },
+  contract: { kind: 'text', value: 'ADDRESS', help: 'settlement contract of the network' },
+  bootstrap: { kind: 'text', value: 'MULTIADDR', help: 'peers to begin with, separated by commas; none for the first node' },
+  'l1-block-ms': { kind: 'whole', value: 'MS', help: 'time between L1 blocks', fallback: 1_000, min: 50, max: 60_000 },
+} as const;
+
+export const KEY_FLAGS = {
+  keys: { kind: 'text', value: 'DIR', help: 'folder of the keys (mru keys new)' },
+  'password-file': { kind: 'text', value: 'FILE', help: 'password of the keys; else MRU_PASSWORD, or asked for' },
+} as const;
+
+/** What cannot be left out. Throws `UsageError` that says what it is for. */
+export function needed(value: string | undefined, flag: string, what: string): string {
+  if (value === undefined) throw new UsageError(`--${flag} is needed: ${what}`);
+  return value;
+}
+
+export function urlOf(value: string | undefined): string {
+  const text = needed(value, 'l1', 'the JSON-RPC URL of L1, like http://127.0.0.1:8545');
+  if (!/^https?:\/\/./.test(text)) throw new UsageError(`--l1 wants an http or https URL, got "${text}"`);
+  return text;
+}
+
+export function contractOf(value: string | undefined): Hex {
+  const text = lower(needed(value, 'contract', 'the settlement contract, as mru vulcan deploy prints it'));
+  if (parseHex(text)?.length !== 20) throw new UsageError(`--contract wants an address of 20 bytes, got "${text}"`);
+  return text;
+}
+
+export const listOf = (value: string | undefined): string[] => (value ?? '').split(',').flatMap((each) => each.trim() || []);
+
+/** Ether as people write it: 1, 0.5. */
+export function weiOf(value: string, flag: string): bigint {
+  if (!/^\d+(\.\d+)?$/.test(value)) throw new UsageError(`--${flag} wants ether, like 1 or 0.5, got "${value}"`);
+  return parseEther(value);
+}

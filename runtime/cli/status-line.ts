@@ -1,0 +1,77 @@
+/** What a node that runs for long tells a person: what happened, line by line, and how it stands, in one line that is rewritten. */
+import { formatEther } from 'viem';
+import type { VerifierProgress } from '../../actors/verifier/machine.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { toJson } from '../../protocols/schema.ts';
+import { openProgress } from './progress.ts';
+
+export interface Status {
+  log(event: string, detail: object): void;
+  progress(of: VerifierProgress): void;
+  tick(peers: number): void;
+  summary(): object;
+  close(): void;
+}
+
+type Detail = Readonly<Record<string, unknown>>;
+
+const short = (hash: unknown): string => String(hash).slice(0, 10);
+
+/** Events that a person wants to know of, in words; the others only with --verbose. */
+const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
+  listening: ({ addresses }) => `listening on ${(addresses as string[]).join(' and ')}`,
+  joining: ({ staker, stake }) => `joining as ${staker} with ${formatEther(stake as bigint)} ether`,
+  joined: () => 'joined: the next committee may have a seat for it',
+  'has-joined': ({ stake, left }) => (left ? 'left: votes until a committee without it has formed' : `takes part with ${formatEther(stake as bigint)} ether`),
+  'only-follows': () => 'has not joined and has no --stake: follows and does not vote',
+  'waits-for-members': ({ joined, needed }) => `waiting for a committee: ${joined} of ${needed} members have joined`,
+  'waits-for-finality': () => 'waiting until L1 has finalized the first committee',
+  registering: ({ name, rollup }) => `registering ${name} as ${rollup}`,
+  registered: ({ name }) => `${name} is registered on L1`,
+  'operator-ready': ({ height, pending }) => `taking actions at height ${height}, ${pending} are waiting`,
+  committee: ({ id, members, seat }) => `committee ${id} of ${members}: ${(seat as number) < 0 ? 'no seat' : `seat ${seat}`}`,
+  'committee-changes': ({ to }) => `hands over to committee ${to}`,
+  'verifier-ready': ({ rollup, height }) => `verifies ${rollup} from height ${height}`,
+  refused: ({ rollup, height, code, entry, reason }) => `REFUSED block ${height} of ${rollup}: ${code}${entry === undefined ? '' : ` at entry ${entry}`}, ${reason}`,
+  equivocation: ({ place }) => `EQUIVOCATION: the operator signed two blocks at ${place}`,
+  'double-vote': ({ node, height }) => `DOUBLE VOTE of ${short(node)} at height ${height}`,
+  slashed: ({ node, height }) => `slashed ${short(node)} for two votes at height ${height}`,
+  liar: ({ node, reason }) => `${short(node)} ${reason}`,
+  settled: ({ batch, gas }) => `settled batch ${batch} for ${gas} gas`,
+  'vote-withheld': ({ rollup, height }) => `no vote at height ${height} of ${rollup}: this key signed another header there`,
+};
+
+export function openStatus(out: NodeJS.WriteStream, verbose: boolean): Status {
+  const line = openProgress(out);
+  const latest = new Map<Hex, VerifierProgress>();
+  const names = new Map<Hex, string>();
+  const counts = { attestations: 0, refusals: 0 };
+  let committee: Detail = {};
+  let said = '';
+  const say = (text: string): void => {
+    // The same again, as while waiting, is no news.
+    if (text === said) return;
+    said = text;
+    line.clear();
+    out.write(`${text}\n`);
+  };
+  return {
+    log(event, detail) {
+      if (event === 'committee') committee = detail as Detail;
+      if (verbose) out.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...(toJson(detail) as object) })}\n`);
+      else if (WORDS[event] !== undefined) say(WORDS[event](detail as Detail));
+    },
+    progress(of) {
+      latest.set(of.rollup, of);
+      names.set(of.rollup, names.get(of.rollup) ?? short(of.rollup));
+      if (of.event === 'attested') counts.attestations++;
+      if (of.event === 'refused') counts.refusals++;
+    },
+    tick(peers) {
+      const rollups = [...latest.values()].map(({ rollup, executed, certified }) => `${names.get(rollup)} ${certified}/${executed}`);
+      if (!verbose) line.show(`peers ${peers}, votes ${counts.attestations}, refusals ${counts.refusals}; certified/executed: ${rollups.join(', ') || 'nothing yet'}`);
+    },
+    summary: () => ({ committee: committee['id'] ?? null, ...counts, rollups: [...latest.values()].map(({ rollup, executed, certified, stateRoot }) => ({ rollup, executed, certified, stateRoot })) }),
+    close: () => line.clear(),
+  };
+}

@@ -1,0 +1,67 @@
+/** An operator that finds its network by L1: registers its app if nobody has, and runs it. */
+import { join } from 'node:path';
+import { toModule } from '../../contracts/guest/bundle.ts';
+import { rollupIdOf } from '../../contracts/settlement/model.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { createOperations } from '../executor/operations.ts';
+import { createExecutor } from '../executor/pool.ts';
+import type { Secrets } from '../keys/keys.ts';
+import { createViemSettlement, registerApp } from '../settlement/viem.ts';
+import { createVulcan } from '../settlement/vulcan.ts';
+import { createHost, type Log, type Part, type RunningHost } from './host.ts';
+import { discoveryPart, networkOnL1 } from './join.ts';
+import { operatorPart } from './operator.ts';
+
+export interface OperatorNodeOptions {
+  readonly l1Url: string;
+  /** Settlement contract of the network. */
+  readonly contract: Hex;
+  readonly blockMs?: number;
+  readonly folder: string;
+  readonly secrets: Secrets;
+  readonly bootstrap: readonly string[];
+  readonly listen?: string;
+  /** Name of the app on L1: with the operator's address it makes the id. */
+  readonly name: string;
+  /** A module or a bundle. */
+  readonly wasm: Uint8Array;
+  /** Encoded genesis input. */
+  readonly genesis: Uint8Array;
+  readonly disputeWindowSeconds: number;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+export interface RunningOperator extends RunningHost {
+  readonly rollup: Hex;
+}
+
+/** Resolves when it takes actions; rejects with what is missing, and leaves nothing behind then. */
+export async function startOperatorNode(options: OperatorNodeOptions): Promise<RunningOperator> {
+  const { l1Url, contract, blockMs, folder, secrets, bootstrap, listen, signal, log, wasm, genesis } = options;
+  const l1 = { url: l1Url, contract, privateKey: toHex(secrets.operator), ...(blockMs !== undefined && { blockMs }) };
+  const [settlement, vulcan] = await Promise.all([createViemSettlement(l1), createVulcan(l1)]);
+  const rollup = rollupIdOf(settlement.chainId, contract, vulcan.staker, options.name);
+  const operator: Part = async (host) => {
+    const source = { l1Url, settlement, vulcan, signal, log };
+    await networkOnL1(source);
+    await register(options, settlement.chainId, rollup);
+    const executor = createExecutor({ stateFolder: join(folder, 'states'), log });
+    host.onStop(() => executor.close());
+    await operatorPart({ network: await networkOnL1(source), rollup, wasm, genesis, privateKey: secrets.operator, executor })(host);
+  };
+  const parts = [discoveryPart(folder, bootstrap), operator];
+  const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });
+  return { ...host, rollup };
+}
+
+/** Registers what runs here; the same again changes nothing, anything else under this name is refused. */
+async function register({ l1Url, contract, blockMs, name, wasm, genesis, secrets, disputeWindowSeconds, log }: OperatorNodeOptions, chain: number, rollup: Hex): Promise<void> {
+  const { genesisRoot } = await createOperations().open('genesis', { chain, rollup, wasm: toModule(wasm), genesis });
+  const l1 = { url: l1Url, privateKey: toHex(secrets.operator), ...(blockMs !== undefined && { blockMs }) };
+  log('registering', { name, rollup });
+  await registerApp(l1, contract, { name, node: toHex(nodeKeyOf(secrets.node)), codeHash: sha256Hex(wasm), genesisRoot, disputeWindowSeconds });
+  log('registered', { name, rollup });
+}

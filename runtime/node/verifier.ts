@@ -1,0 +1,61 @@
+/** A peer verifier: joins with a stake if it has not, follows every rollup, and votes whenever a committee has a seat for it. */
+import { join } from 'node:path';
+import type { VerifierProgress } from '../../actors/verifier/machine.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
+import { createExecutor } from '../executor/pool.ts';
+import type { Secrets } from '../keys/keys.ts';
+import { createViemSettlement } from '../settlement/viem.ts';
+import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
+import { createHost, type Log, type Part, type RunningHost } from './host.ts';
+import { discoveryPart, networkOnL1 } from './join.ts';
+import { memberPart } from './member.ts';
+
+export interface VerifierNodeOptions {
+  readonly l1Url: string;
+  /** Settlement contract of the network. */
+  readonly contract: Hex;
+  /** Time between L1 blocks. */
+  readonly blockMs?: number;
+  readonly folder: string;
+  readonly secrets: Secrets;
+  /** Multiaddrs of peers to begin with; none for the first node of a network. */
+  readonly bootstrap: readonly string[];
+  readonly listen?: string;
+  /** Wei to join with; a node that has not joined and has none only follows. */
+  readonly stake?: bigint;
+  readonly workers?: number;
+  readonly signal: AbortSignal;
+  readonly progress?: (progress: VerifierProgress) => void;
+  readonly log: Log;
+}
+
+/** Resolves when it follows; rejects with what is missing, and leaves nothing behind then. */
+export async function startVerifier(options: VerifierNodeOptions): Promise<RunningHost> {
+  const { l1Url, contract, blockMs, folder, secrets, bootstrap, listen, signal, log } = options;
+  const l1 = { url: l1Url, contract, privateKey: toHex(secrets.operator), ...(blockMs !== undefined && { blockMs }) };
+  const [settlement, vulcan] = await Promise.all([createViemSettlement(l1), createVulcan(l1)]);
+  await takePart(vulcan, options);
+  const member: Part = async (host) => {
+    const network = await networkOnL1({ l1Url, settlement, vulcan, signal, log });
+    const executor = createExecutor({ workers: options.workers ?? 1, stateFolder: join(folder, 'states'), log });
+    host.onStop(() => executor.close());
+    const { progress } = options;
+    await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: join(folder, 'sign-state'), ...(progress && { progress }) })(host);
+  };
+  return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
+}
+
+/** Joins once. Keys that joined under another name are not ours to use. */
+async function takePart(vulcan: Vulcan, { secrets, stake, log }: VerifierNodeOptions): Promise<void> {
+  const node = toHex(nodeKeyOf(secrets.node));
+  const known = await vulcan.find(vulcan.staker);
+  if (known !== undefined) {
+    if (known.node !== node) throw new Error(`${vulcan.staker} joined with the node key ${known.node}, and these keys have ${node}: use the keys it joined with`);
+    return log('has-joined', { stake: known.stake, left: known.leftMs !== undefined });
+  }
+  if (stake === undefined) return log('only-follows', {});
+  log('joining', { staker: vulcan.staker, stake });
+  await vulcan.join({ voteKey: secrets.vote, node, stake });
+  log('joined', { staker: vulcan.staker, stake });
+}

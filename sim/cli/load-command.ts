@@ -1,0 +1,180 @@
+/** `mru load`: wallets drawn from a seed send transfers to the token rollups of a running network, and wait until all is final on L1. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AppRecord } from '../../actors/ports/settlement.ts';
+import { type ActionBook, actionBook, signAction } from '../../protocols/action.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { type Parsed, UsageError } from '../../runtime/cli/flags.ts';
+import { contractOf, listOf, NETWORK_FLAGS, needed, urlOf } from '../../runtime/cli/network-flags.ts';
+import { openProgress } from '../../runtime/cli/progress.ts';
+import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
+import { manifestOf } from '../../runtime/client/books.ts';
+import { type ConnectedClient, connectClient } from '../../runtime/client/connect.ts';
+import { installNativeCrypto } from '../../runtime/crypto/native.ts';
+import { discoveryPart } from '../../runtime/node/join.ts';
+import type { Network } from '../../runtime/node/network.ts';
+import { createViemSettlement } from '../../runtime/settlement/viem.ts';
+import { type DriveLane, drive, sleep } from '../load/drive.ts';
+import { keysOf, type NodeKeys } from '../local/keys.ts';
+import { HOLDING, type LocalRollup } from '../local/types.ts';
+import { quantile, Tracker } from '../tracker.ts';
+
+export const loadCommand = {
+  name: 'load',
+  summary: 'Sends token transfers to a running network and waits until they are final on L1. Its wallets are drawn from a seed: not for real money.',
+  positionals: [],
+  flags: {
+    l1: NETWORK_FLAGS.l1,
+    contract: NETWORK_FLAGS.contract,
+    bootstrap: NETWORK_FLAGS.bootstrap,
+    rollups: { kind: 'text', value: 'NAMES', help: 'names on L1, separated by commas; all that have a transfer when not given' },
+    actions: { kind: 'whole', value: 'N', help: 'transfers, over all rollups', fallback: 1_000, min: 1, max: 10_000_000 },
+    wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
+    seed: { kind: 'whole', value: 'N', help: 'draws the wallets', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
+    holders: { kind: 'boolean', help: 'print the genesis input that gives these wallets tokens, and do nothing else' },
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: ['mru load --wallets 50 --holders > genesis.json', 'mru load --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/… --actions 10000'],
+} as const;
+
+type LoadFlags = Parsed<typeof loadCommand.flags>['values'];
+
+/** Transfers in one request. */
+const CHUNK = 64;
+/** Nothing moves for this long: given up. */
+const SILENCE_MS = 120_000;
+const READY_MS = 30_000;
+
+export async function load({ values }: Parsed<typeof loadCommand.flags>, signal: AbortSignal): Promise<number> {
+  installNativeCrypto();
+  const wallets = Array.from({ length: values.wallets }, (_, at) => keysOf(values.seed, `wallet/${at}`));
+  if (values.holders) return printHolders(wallets);
+  const bootstrap = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
+  const network = await networkOf(values);
+  const folder = mkdtempSync(join(tmpdir(), 'mru-load-'));
+  const rollups: LocalRollup[] = [];
+  const client = await connectClient({
+    folder,
+    seed: new Uint8Array(randomBytes(32)),
+    chain: network.chain,
+    network,
+    log: () => undefined,
+    parts: [discoveryPart(folder, bootstrap)],
+    books: async (host) => {
+      for (const app of network.rollups) rollups.push(await rollupOf(app, network.chain, await manifestOf(host, network, app)));
+      return new Map(rollups.map(({ id, book }) => [id, book] as [Hex, ActionBook]));
+    },
+  });
+  try {
+    await client.ready(READY_MS);
+    return await run(values, client, rollups, wallets, signal);
+  } finally {
+    await client.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function printHolders(wallets: readonly NodeKeys[]): number {
+  print(JSON.stringify({ holders: wallets.map(({ address }) => ({ owner: address, amount: HOLDING.toString() })) }));
+  return EXIT.done;
+}
+
+async function networkOf(values: LoadFlags): Promise<Network> {
+  const [l1Url, contract] = [urlOf(values.l1), contractOf(values.contract)];
+  const settlement = await createViemSettlement({ url: l1Url, contract, privateKey: toHex(new Uint8Array(32).fill(1)) });
+  const [committees, apps] = await Promise.all([settlement.committees(0), settlement.apps()]);
+  const names = listOf(values.rollups);
+  const rollups = names.length === 0 ? apps : names.map((name) => apps.find((each) => each.name === name) ?? unknown(name, apps));
+  if (committees.length === 0) throw new UsageError('this network has no committee yet');
+  if (rollups.length === 0) throw new UsageError('this network has no rollups yet: start one with mru operator');
+  return { chain: settlement.chainId, l1Url, contract, committees, rollups };
+}
+
+function unknown(name: string, apps: readonly AppRecord[]): never {
+  throw new UsageError(`no rollup "${name}"; there is ${apps.map((each) => each.name).join(', ') || 'none'}`);
+}
+
+async function rollupOf({ rollup, name }: AppRecord, chain: number, manifest: LocalRollup['manifest']): Promise<LocalRollup> {
+  if (!manifest.actions.some((each) => each.name === 'transfer')) throw new UsageError(`${name} has no transfer: name token rollups with --rollups`);
+  return { name, app: 'token', id: rollup, manifest, book: actionBook(chain, rollup, manifest.actions) };
+}
+
+/** Each wallet sends its share to each rollup, one unit at a time to the next wallet. */
+async function lanesOf({ actions }: LoadFlags, client: ConnectedClient, rollups: readonly LocalRollup[], wallets: readonly NodeKeys[]): Promise<DriveLane[]> {
+  const lanes: DriveLane[] = [];
+  const senders = rollups.length * wallets.length;
+  for (const [at, { id, book }] of rollups.entries()) {
+    const nonces = await client.nonces(
+      id,
+      wallets.map((each) => each.address),
+    );
+    for (const [of, wallet] of wallets.entries()) {
+      const index = at * wallets.length + of;
+      const count = Math.floor(((index + 1) * actions) / senders) - Math.floor((index * actions) / senders);
+      const to = (wallets[(of + 1) % wallets.length] as NodeKeys).address;
+      const step = (n: number) => ({ rollup: at, expect: 'any' as const, sign: () => signAction(book, 'transfer', { to, amount: 1n }, (nonces[of] ?? 0n) + BigInt(n), wallet) });
+      lanes.push({ chunk: CHUNK, steps: Array.from({ length: count }, (_, n) => step(n)) });
+    }
+  }
+  return lanes;
+}
+
+async function run(values: LoadFlags, client: ConnectedClient, rollups: readonly LocalRollup[], wallets: readonly NodeKeys[], signal: AbortSignal): Promise<number> {
+  const tracker = new Tracker(new Map(rollups.map(({ id, name }) => [id, name])));
+  const following = tracker.follow(client.events);
+  client.follow();
+  const stop = new AbortController();
+  const ended = AbortSignal.any([signal, stop.signal]);
+  const began = performance.now();
+  const sending = drive(await lanesOf(values, client, rollups, wallets), { client, rollups, tracker, signal: ended }).then(
+    () => {
+      tracker.loadDone = true;
+    },
+    (error: unknown) => tracker.problem(`the load broke off: ${String(error)}`),
+  );
+  const line = openProgress(process.stderr);
+  const isOver = (): boolean => tracker.problems.size > 0 || (tracker.loadDone && tracker.counts.C3b >= tracker.counts.C0) || Date.now() - tracker.lastProgressAt > SILENCE_MS;
+  while (!isOver() && !ended.aborted) {
+    line.show(levelsOf(tracker));
+    await sleep(200, ended);
+  }
+  line.clear();
+  stop.abort();
+  following.unsubscribe();
+  await sending;
+  if (signal.aborted) return EXIT.interrupted;
+  return tell(values, tracker, (performance.now() - began) / 1000);
+}
+
+const levelsOf = ({ counts }: Tracker): string =>
+  Object.entries(counts)
+    .map(([level, count]) => `${level} ${count}`)
+    .join('  ');
+
+function tell({ json, actions }: LoadFlags, tracker: Tracker, seconds: number): number {
+  const { counts, refused } = tracker;
+  const ok = tracker.problems.size === 0 && counts.C3b === actions;
+  const c2 = tracker.latencies('C2');
+  const [middle, worst] = [quantile(c2, 0.5), quantile(c2, 0.99)].map(Math.round);
+  if (json)
+    printJson({
+      ok,
+      actions,
+      counts,
+      refused: Object.fromEntries(refused),
+      problems: [...tracker.problems],
+      seconds: Math.round(seconds * 10) / 10,
+      c2Ms: { p50: middle, p99: worst },
+    });
+  else
+    print(
+      `${actions} transfers in ${seconds.toFixed(1)} s: ${levelsOf(tracker)}`,
+      `  verified (C2) after ${middle} ms in the middle, 99 of 100 within ${worst} ms`,
+      ...[...refused].map(([code, count]) => `  refused: ${count} ${code}`),
+      ...[...tracker.problems].map((each) => `  problem: ${each}`),
+      ok ? '  all of them are final on L1' : '  NOT all of them are final on L1',
+    );
+  return ok ? EXIT.done : EXIT.no;
+}
