@@ -19,8 +19,10 @@ import { settler } from './settler/machine.ts';
 import { settlerInbox } from './settler/policy.ts';
 import { verifier } from './verifier/machine.ts';
 import { verifierInbox } from './verifier/policy.ts';
+import { watchtower } from './watchtower/machine.ts';
+import { watchtowerInbox } from './watchtower/policy.ts';
 
-export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar';
+export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower';
 
 /** By the name of the actor's folder. */
 export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMachine; readonly inbox: InboxPolicy }>> = {
@@ -33,4 +35,5 @@ export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMach
   settler: { machine: settler, inbox: settlerInbox },
   finalizer: { machine: finalizer, inbox: finalizerInbox },
   registrar: { machine: registrar, inbox: registrarInbox },
+  watchtower: { machine: watchtower, inbox: watchtowerInbox },
 };

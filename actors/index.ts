@@ -26,3 +26,4 @@ export * from './sequencer/machine.ts';
 export * from './sequencer/strategies.ts';
 export * from './settler/machine.ts';
 export * from './verifier/machine.ts';
+export * from './watchtower/machine.ts';

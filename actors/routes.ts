@@ -3,24 +3,22 @@
 import { settlementDigest } from '../contracts/settlement/model.ts';
 import { refusalIsSigned, statementIsSigned } from '../protocols/attestation.ts';
 import type { Endorsement } from '../protocols/batch.ts';
-import { type Announcement, announcementSigner, headerHash } from '../protocols/block.ts';
+import { type Announcement, announcementSigner } from '../protocols/block.ts';
 import type { Hex } from '../protocols/bytes.ts';
 import { certificateFault } from '../protocols/certificate.ts';
 import { decode } from '../protocols/codec.ts';
 import { type Committees, memberIndex } from '../protocols/committee.ts';
 import { recoverAddress } from '../protocols/crypto/secp256k1.ts';
 import type { Envelope } from '../protocols/envelope.ts';
+import { isProven, type Registry } from '../protocols/evidence.ts';
 import { blocksTopic, type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../protocols/topics.ts';
 import type { Verdict } from '../protocols/verdict.ts';
 import type { Bus, Stop } from './ports/bus.ts';
 
-export interface World {
-  readonly chain: number;
+export interface World extends Registry {
   readonly committees: Committees;
   /** Settlement contract. */
   readonly contract: Hex;
-  /** The operator's address of a rollup that this node knows. */
-  readonly operatorOf: (rollup: Hex) => Hex | undefined;
 }
 
 /** Subscribes with the topic's own codec: bytes that do not decode are rejected before `judge` sees them. */
@@ -86,25 +84,18 @@ export function onCommittee(bus: Bus, world: World, listener: CommitteeListener)
   });
 }
 
-/** Evidence proves itself: two headers of one place, both signed by the operator. */
-function isEquivocation(world: World, first: Announcement, second: Announcement): boolean {
-  const [a, b] = [first.header, second.header];
-  if (a.rollup !== b.rollup || a.height !== b.height || a.epoch !== b.epoch || headerHash(a) === headerHash(b)) return false;
-  const operator = world.operatorOf(a.rollup);
-  return operator !== undefined && [first, second].every((each) => announcementSigner(world.chain, each) === operator);
-}
-
 function decisionIsSound(world: World, decision: Decision): boolean {
   if (decision.kind === 'certificate') return certificateFault(world.chain, world.committees, decision.certificate) === undefined;
   if (decision.kind === 'refusal') return refusalIsSigned(world.chain, world.committees, decision.refusal);
-  return isEquivocation(world, decision.first, decision.second);
+  return isProven(world, decision.evidence);
 }
 
-/** Of a committee that is not known here: it may be too new. */
-function isUnknown({ committees }: World, decision: Decision): boolean {
-  if (decision.kind === 'equivocation') return false;
-  const { committee } = decision.kind === 'certificate' ? decision.certificate : decision.refusal;
-  return committees.of(committee) === undefined;
+/** Of a committee or a rollup that is not known here: it may be too new. */
+function isUnknown({ committees, operatorOf }: World, decision: Decision): boolean {
+  if (decision.kind === 'certificate') return committees.of(decision.certificate.committee) === undefined;
+  if (decision.kind === 'refusal') return committees.of(decision.refusal.committee) === undefined;
+  const { evidence } = decision;
+  return evidence.kind === 'double-vote' ? committees.of(evidence.first.committee) === undefined : operatorOf(evidence.first.header.rollup) === undefined;
 }
 
 export function onDecisions(bus: Bus, world: World, heard: (decision: Decision) => void): Stop {

@@ -18,6 +18,7 @@ export * from './crypto/secp256k1.ts';
 export * from './eip712.ts';
 export * from './envelope.ts';
 export * from './erasure.ts';
+export * from './evidence.ts';
 export * from './key.ts';
 export * from './limits.ts';
 export * from './merkle.ts';

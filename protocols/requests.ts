@@ -4,6 +4,7 @@ import { signedAction } from './action.ts';
 import { announcement } from './block.ts';
 import { certificate, certifiedHeader } from './certificate.ts';
 import { address, bytes, type Codec, hash32, list, option, record, text, u8, u32, u53, u64, union, type ValueOf } from './codec.ts';
+import { evidence } from './evidence.ts';
 import { LIMITS } from './limits.ts';
 import { deliveredMessage } from './message.ts';
 
@@ -53,6 +54,9 @@ const rollupStatus = record('RollupStatus', { rollup: hash32, executed: u53, cer
 const memberStatus = record('MemberStatus', { committee: u32, seat: option(u8), rollups: list(rollupStatus, 4096, 80), attestations: u53, refusals: u53, rssBytes: u53 });
 
 const listening = list(text(200), 8, 4);
+
+/** To a member: lies that it keeps evidence of, by who lied; those that the asker has are left out. */
+export const evidenceRequest = request('evidence', record('Have', { liars: list(text(80), 256, 4) }), list(evidence, 16, 100));
 
 /** To any node, with where the asker listens: other nodes that it knows. */
 export const peersRequest = request('peers', record('Listening', { addresses: listening }), record('Peers', { peers: list(record('Peer', { node: hash32, addresses: listening }), 128, 36) }));

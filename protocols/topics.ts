@@ -6,6 +6,7 @@ import { announcement } from './block.ts';
 import type { Hex } from './bytes.ts';
 import { certificate } from './certificate.ts';
 import { type Codec, list, record, union, type ValueOf } from './codec.ts';
+import { evidence } from './evidence.ts';
 
 export interface Topic<T> {
   readonly name: string;
@@ -28,7 +29,7 @@ export type CommitteeMessage = ValueOf<typeof committeeMessage>;
 /** Between members: votes, batch proposals and endorsements. Each says for which committee, so that one committee follows the other without a change of topic. */
 export const committeeTopic = (chain: number): Topic<CommitteeMessage[]> => ({ name: `mru/${chain}/committee`, codec: perTick(committeeMessage, 1) });
 
-const decision = union('Decision', { certificate: record('C', { certificate }), refusal: record('R', { refusal }), equivocation: record('Q', { first: announcement, second: announcement }) });
+const decision = union('Decision', { certificate: record('C', { certificate }), refusal: record('R', { refusal }), evidence: record('V', { evidence }) });
 export type Decision = ValueOf<typeof decision>;
 
 /** From members to everybody: certificates (C2, C3a), refusals and evidence. */

@@ -10,6 +10,7 @@ import type { Announcement } from '../../protocols/block.ts';
 import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
+import { type Evidence, liarIn } from '../../protocols/evidence.ts';
 import { type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../../protocols/topics.ts';
 import type { Environment } from '../host/host.ts';
 import type { Bus } from '../ports/bus.ts';
@@ -20,6 +21,8 @@ export interface AggregatorOptions {
   readonly committees: Committees;
   /** Address of this member's verifier of a rollup. */
   readonly verifierOf: (rollup: string) => string;
+  /** Actors that want to know of liars. */
+  readonly watchers: readonly string[];
   readonly log: (event: string, detail: object) => void;
 }
 
@@ -52,6 +55,7 @@ interface Context extends Input {
   isRepeating: boolean;
   /** Places whose certificate was published by somebody. */
   readonly published: Set<string>;
+  /** Who was accused by this node. */
   readonly evidence: Set<string>;
   messages: CommitteeMessage[];
   decisions: Decision[];
@@ -101,8 +105,19 @@ function tallyVote(context: Context, attestation: Attestation): void {
   if (counted.kind === 'double') {
     const { member, height, header } = attestation;
     context.options.log('double-vote', { node: committee.members[member]?.node, member, height, headers: [counted.first.header, header] });
+    accuse(context, { kind: 'double-vote', first: counted.first, second: attestation });
   }
   if (counted.kind === 'certificate') announceCertificate(context, counted.certificate);
+}
+
+/** Tells everybody, once per liar; answers whether it is news. */
+function accuse(context: Context, evidence: Evidence): boolean {
+  const liar = liarIn(evidence);
+  if (context.evidence.has(liar) || context.evidence.size > REMEMBERED) return false;
+  context.evidence.add(liar);
+  decide(context, { kind: 'evidence', evidence });
+  for (const watcher of context.options.watchers) context.env.send(watcher, { type: 'EVIDENCE', evidence });
+  return true;
 }
 
 function announceCertificate(context: Context, certificate: Certificate): void {
@@ -135,11 +150,8 @@ export const aggregator = setup({
     },
     accuse: ({ context, event }) => {
       if (event.type !== 'EQUIVOCATION') return;
-      const place = placeOf(event.first.header);
-      if (context.evidence.has(place) || context.evidence.size > REMEMBERED) return;
-      context.evidence.add(place);
-      decide(context, { kind: 'equivocation', first: event.first, second: event.second });
-      context.options.log('equivocation', { place });
+      const { rollup, height } = event.first.header;
+      if (accuse(context, { kind: 'equivocation', first: event.first, second: event.second })) context.options.log('equivocation', { rollup, height });
     },
     see: ({ context, event }) => {
       if (event.type !== 'CERTIFICATE_SEEN' || event.certificate.kind !== 'attest') return;

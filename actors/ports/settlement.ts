@@ -1,5 +1,6 @@
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
+import type { DoubleVote } from '../../protocols/evidence.ts';
 
 export interface AppRecord {
   readonly rollup: Hex;
@@ -49,6 +50,8 @@ export interface Settlement {
   committees(fromId: number): PromiseLike<readonly Committee[]>;
   /** Forms the next committee if it is time for one and others than now would sit in it. */
   advance(): PromiseLike<'formed' | 'not-due'>;
+  /** Shows L1 a member's lie. `too-late` when that member has nothing to lose any more. */
+  slash(evidence: DoubleVote): PromiseLike<'slashed' | 'too-late'>;
   settle(batch: {
     readonly committee: number;
     readonly batchId: number;

@@ -65,7 +65,7 @@ export const registrar = setup({
       ),
     learn: ({ context, event }) => {
       if (event.type !== 'SEEN') return;
-      const { committees, listeners, heardOf, log } = context.options;
+      const { committees, listeners, heardOf, advances, log } = context.options;
       for (const app of event.apps) {
         if (context.apps.has(app.rollup)) continue;
         context.apps.add(app.rollup);
@@ -74,7 +74,7 @@ export const registrar = setup({
       const news = event.committees.filter((committee) => committees.add(committee));
       if (news.length === 0) return;
       const { id, members } = committees.current;
-      log('committee', { id, members: members.length, seat: memberIndex(committees.current, context.ports.bus.self) });
+      log('committee', { id, members: members.length, ...(advances && { seat: memberIndex(committees.current, context.ports.bus.self) }) });
       for (const listener of listeners) context.env.send(listener, { type: 'COMMITTEE' });
     },
     advance: ({ context }) =>

@@ -2,18 +2,21 @@
 
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificate, certifiedHeader } from '../../protocols/certificate.ts';
+import { liarIn } from '../../protocols/evidence.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
-import { availableRequest, blocksRequest, certifiedRequest, deploymentRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
+import { availableRequest, blocksRequest, certifiedRequest, deploymentRequest, evidenceRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
 import { answer } from '../ask.ts';
 import type { Bus, Stop } from '../ports/bus.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
 import { below, keys, loadRange } from '../records.ts';
+import { loadEvidence } from '../watchtower/evidence.ts';
 import { announced, loadCertified, loadDeployment } from './chain.ts';
 
 /** Items in one answer: 64 headers are 30 KB. */
 const PAGE = 64;
 const DELIVERIES = 256;
+const EVIDENCE = 16;
 
 const scope = (rollup: Hex): string => rollup.slice(2);
 
@@ -59,6 +62,11 @@ export function answerAsMember(bus: Bus, store: Store, executor: Pick<Executor, 
       const genesis = await loadDeployment(store, rollup);
       if (genesis === undefined) throw new Error(`${rollup} is not verified here`);
       return { genesis };
+    }),
+    answer(bus, evidenceRequest, async ({ liars }) => {
+      const known = new Set(liars);
+      const kept = await loadEvidence(store);
+      return kept.flatMap(({ evidence }) => (known.has(liarIn(evidence)) ? [] : evidence)).slice(0, EVIDENCE);
     }),
     answer(bus, readRequest, ({ rollup, keys: wanted }) => read(rollup, wanted)),
   ];

@@ -34,11 +34,3 @@ const JOIN = keccak256(utf8('mru/join/1'));
 /** What a vote key signs to join: nobody but this staker can use it, on this contract alone. */
 export const joinDigest = ({ chainId, contract, staker, node }: { readonly chainId: number; readonly contract: Hex; readonly staker: Hex; readonly node: Hex }): Hex =>
   keccakHex(concat(JOIN, word(chainId), padded(contract), padded(staker), fromHex(node)));
-
-/** Where a member votes: one header there at most. */
-export interface VotePlace {
-  readonly committee: number;
-  readonly rollup: Hex;
-  readonly height: number;
-  readonly epoch: number;
-}

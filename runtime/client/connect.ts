@@ -12,6 +12,7 @@ import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { memberIndex } from '../../protocols/committee.ts';
+import type { Evidence } from '../../protocols/evidence.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
 import { createHost, type OpenHost } from '../node/host.ts';
@@ -61,14 +62,7 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
     const atMs = Date.now();
     if (decision.kind === 'certificate') followers.get(decision.certificate.rollup)?.certificate(decision.certificate);
     else if (decision.kind === 'refusal') emit({ kind: 'refusal', refusal: decision.refusal, atMs });
-    else
-      emit({
-        kind: 'equivocation',
-        rollup: decision.first.header.rollup,
-        height: decision.first.header.height,
-        headers: [headerHash(decision.first.header), headerHash(decision.second.header)],
-        atMs,
-      });
+    else emit({ ...lieIn(decision.evidence), atMs });
   });
   const settlement = await createViemSettlement({ url: network.l1Url ?? '', contract: network.contract, privateKey: toHex(options.seed) });
 
@@ -114,6 +108,12 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
       await node.stop(0);
     },
   };
+}
+
+function lieIn(evidence: Evidence): Omit<Extract<ClientEvent, { kind: 'equivocation' }>, 'atMs'> | Omit<Extract<ClientEvent, { kind: 'liar' }>, 'atMs'> {
+  if (evidence.kind === 'double-vote') return { kind: 'liar', member: evidence.first.member, reason: `votes for two headers at height ${evidence.first.height}` };
+  const [first, second] = [evidence.first.header, evidence.second.header];
+  return { kind: 'equivocation', rollup: first.rollup, height: first.height, headers: [headerHash(first), headerHash(second)] };
 }
 
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */

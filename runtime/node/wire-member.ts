@@ -20,10 +20,10 @@ import { type NetworkView, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
 /** The actors of a member; a program may run any of them. */
-export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar';
-const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar'];
+export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower';
+const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar', 'watchtower'];
 /** Those that need L1. */
-export const ON_L1: readonly MemberActor[] = ['settler', 'finalizer', 'registrar'];
+export const ON_L1: readonly MemberActor[] = ['settler', 'finalizer', 'registrar', 'watchtower'];
 
 export interface MemberPorts {
   readonly bus: Bus;
@@ -71,10 +71,11 @@ export function wireMember(wiring: MemberWiring): void {
     verify(app);
   };
   const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
-    aggregator: { ...common, verifierOf },
+    aggregator: { ...common, verifierOf, watchers: actors.includes('watchtower') ? ['watchtower'] : [] },
     publisher: common,
     settler: common,
     finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: actors.includes('settler') ? ['settler'] : [], pollMs, log },
+    watchtower: { registry: worldOf(network), committees, log },
     registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, log },
   };
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
@@ -122,6 +123,7 @@ function route({ host, ports: { bus }, network, log }: MemberWiring, actors: rea
   };
   onCommittee(bus, world, { heard, liar: (node, reason) => log('liar', { node, reason }) });
   onDecisions(bus, world, (decision: Decision) => {
+    if (decision.kind === 'evidence') send('watchtower', { type: 'EVIDENCE', evidence: decision.evidence });
     if (decision.kind !== 'certificate') return;
     const { certificate } = decision;
     if (certificate.kind === 'attest') send('aggregator', { type: 'CERTIFICATE_SEEN', certificate });

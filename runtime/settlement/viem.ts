@@ -4,6 +4,7 @@ import type { L1Head, SettledBatch, Settlement, SettleOutcome } from '../../acto
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
+import type { DoubleVote } from '../../protocols/evidence.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { createAppReader, createBatchReader, createCommitteeReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
@@ -17,6 +18,8 @@ export { L1Error } from './l1.ts';
 const SETTLE_GAS = 300_000n;
 /** Seating 16 of 128 candidates takes about 1.9 M. */
 const ADVANCE_GAS = 3_000_000n;
+/** Finding a member among 128 candidates takes most of it. */
+const SLASH_GAS = 700_000n;
 
 export interface ViemSettlementOptions extends ViemOptions {
   readonly contract: Hex;
@@ -55,6 +58,14 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     return receipt.status === 'success' ? 'formed' : 'not-due';
   }
 
+  async function slash({ first, second }: DoubleVote): Promise<'slashed' | 'too-late'> {
+    const place = { committee: first.committee, rollup: first.rollup, height: BigInt(first.height), epoch: BigInt(first.epoch) };
+    const data = encodeFunctionData({ abi: vulcanAbi, functionName: 'slash', args: [place, first.header, first.signature, second.header, second.signature] });
+    if ((await objectionTo(reader, { to: vulcan, data, from: sender.address })) !== undefined) return 'too-late';
+    const receipt = await sender.send({ to: vulcan, data, gas: SLASH_GAS });
+    return receipt.status === 'success' ? 'slashed' : 'too-late';
+  }
+
   return {
     chainId,
     contract,
@@ -63,6 +74,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     committees: (from) => ask(readCommittees(from)),
     advance: () => ask(advance()),
     batches: (from, limit) => ask(readBatches(from, limit)),
+    slash: (evidence) => ask(slash(evidence)),
     settle: (proposal) => ask(settle(proposal)),
   };
 }

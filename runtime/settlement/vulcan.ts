@@ -1,6 +1,6 @@
-/** Who verifies, as the contract has it: joining with a stake, leaving, and showing a member's lie. */
+/** Who verifies, as the contract has it: joining with a stake, and leaving. */
 import { encodeFunctionData } from 'viem';
-import { joinDigest, type VotePlace } from '../../contracts/settlement/model.ts';
+import { joinDigest } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -25,12 +25,6 @@ export interface Staker {
   readonly committee: number | undefined;
 }
 
-/** Two votes of one key for one place. */
-export interface DoubleVote extends VotePlace {
-  readonly one: { readonly header: Hex; readonly signature: Hex };
-  readonly other: { readonly header: Hex; readonly signature: Hex };
-}
-
 export interface Vulcan {
   readonly address: Hex;
   /** Account that stakes and pays. */
@@ -45,7 +39,6 @@ export interface Vulcan {
   addStake(wei: bigint): Promise<void>;
   leave(): Promise<void>;
   withdraw(): Promise<void>;
-  slash(evidence: DoubleVote): Promise<void>;
 }
 
 export interface VulcanOptions extends ViemOptions {
@@ -90,10 +83,6 @@ export async function createVulcan({ url, privateKey, contract, blockMs = DEV_BL
     addStake: (wei) => call(encoded('addStake'), wei),
     leave: () => call(encoded('leave')),
     withdraw: () => call(encoded('withdraw')),
-    slash: ({ committee, rollup, height, epoch, one, other }) => {
-      const place = { committee, rollup, height: BigInt(height), epoch: BigInt(epoch) };
-      return call(encodeFunctionData({ abi: vulcanAbi, functionName: 'slash', args: [place, one.header, one.signature, other.header, other.signature] }));
-    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Checker, View } from '../world/facts.ts';
 import { byTheHeight, conserved, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
 import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from './chain.ts';
 import { durable } from './durable.ts';
-import { noActorFails, notAccused, proposeOnce, voteOnce } from './signing.ts';
+import { evidenceEverywhere, noActorFails, notAccused, notSlashed, proposeOnce, voteOnce } from './signing.ts';
 import { agreeAtTheEnd, allTaken, l1Grows, traffic } from './world.ts';
 
 const ALL = [
@@ -21,6 +21,8 @@ const ALL = [
   messagesOnce,
   l1Grows,
   notAccused,
+  notSlashed,
+  evidenceEverywhere,
   agreeAtTheEnd,
   allTaken,
   conserved,

@@ -14,7 +14,7 @@ const FAULTS = [
   'handed-over',
   ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg', 'rotate'].map((kind) => `fault:${kind}`),
 ];
-const LIES_OF_MEMBERS = ['double-vote', 'liar'];
+const LIES_OF_MEMBERS = ['double-vote', 'liar', 'slashed'];
 const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 
 const WANTED: Readonly<Record<Scenario, readonly string[]>> = {

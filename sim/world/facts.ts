@@ -24,7 +24,8 @@ export type Fact =
   | { readonly kind: 'written'; readonly node: string; readonly operations: readonly StoreOperation[]; readonly sync: boolean }
   | { readonly kind: 'acknowledged'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly includedBy: number }
   | { readonly kind: 'refused'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly code: string }
-  | { readonly kind: 'l1'; readonly head: L1Head; readonly batches: readonly SettledBatch[] }
+  /** `slashed` are nodes. */
+  | { readonly kind: 'l1'; readonly head: L1Head; readonly batches: readonly SettledBatch[]; readonly slashed: ReadonlySet<Hex> }
   | { readonly kind: 'carried'; readonly from: string; readonly to: string; readonly bytes: number }
   | { readonly kind: 'reported'; readonly node: string; readonly event: string; readonly detail: object }
   | { readonly kind: 'crashed' | 'started'; readonly node: string };

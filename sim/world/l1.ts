@@ -4,6 +4,7 @@ import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { type Committee, type Committees, type Member, quorumOf } from '../../protocols/committee.ts';
 import { recoverAddress } from '../../protocols/crypto/secp256k1.ts';
+import { type DoubleVote, isDoubleVote } from '../../protocols/evidence.ts';
 import type { Timeline } from './time.ts';
 
 export const L1_BLOCK_MS = 1_000;
@@ -33,6 +34,8 @@ export class SimulatedL1 {
   #waiting: Waiting[] = [];
   #latest = 0;
   isHalted = false;
+  /** Nodes whose stake was taken. */
+  readonly slashed = new Set<Hex>();
   /** Told of every block. */
   onBlock: (head: L1Head, batches: readonly SettledBatch[]) => void = () => undefined;
 
@@ -79,6 +82,7 @@ export class SimulatedL1 {
       apps: () => reach(() => []),
       batches: (from, limit) => reach(() => this.#batches.slice(from, from + limit)),
       committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
+      slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),
     };
@@ -106,10 +110,19 @@ export class SimulatedL1 {
 
   #advance(): 'formed' | 'not-due' {
     const { committee, l1Block } = this.#formed.at(-1) as Formed;
-    const isSame = this.#candidates.every((each, at) => each.node === committee.members[at]?.node);
+    const isSame = this.#candidates.length === committee.members.length && this.#candidates.every((each, at) => each.node === committee.members[at]?.node);
     if (isSame || this.#latest < l1Block + EPOCH_BLOCKS) return 'not-due';
     this.#formed.push({ committee: { id: committee.id + 1, members: [...this.#candidates] }, l1Block: this.#latest });
     return 'formed';
+  }
+
+  /** Takes the seat of who lied: of the next committee, and of all after it. */
+  #slash(evidence: DoubleVote): 'slashed' | 'too-late' {
+    const member = this.committees.of(evidence.first.committee)?.members[evidence.first.member];
+    if (member === undefined || this.slashed.has(member.node) || !isDoubleVote({ chain: this.chain, committees: this.committees }, evidence)) return 'too-late';
+    this.slashed.add(member.node);
+    this.#candidates = this.#candidates.filter((each) => each.node !== member.node);
+    return 'slashed';
   }
 
   #execute({ committee: id, batchId, root, bodyHash, bitmap, signatures }: Transaction): SettleOutcome {

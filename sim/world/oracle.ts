@@ -34,11 +34,17 @@ export class Oracle {
   readonly #announcements = new Map<Hex, Announcement>();
   readonly #bodies = new Map<Hex, Uint8Array>();
 
-  readonly #commit: ((body: Uint8Array) => Hex) | undefined;
+  readonly #commit: ((body: Uint8Array, committee: number) => Hex) | undefined;
   readonly #balances: readonly Uint8Array[];
 
   /** `commit` is the data layer's; `balances` are the state's keys of all that anybody has. */
-  constructor(chain: number, guest: Guest, rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[], commit?: (body: Uint8Array) => Hex, balances: readonly Uint8Array[] = []) {
+  constructor(
+    chain: number,
+    guest: Guest,
+    rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[],
+    commit?: (body: Uint8Array, committee: number) => Hex,
+    balances: readonly Uint8Array[] = [],
+  ) {
     this.#commit = commit;
     this.#balances = balances;
     for (const { rollup, genesis } of rollups) this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, time: 0, waiting: new Map() });
@@ -93,7 +99,7 @@ export class Oracle {
     const wrong = FIELDS.filter((field) => executed[field] !== header[field]).map((field): string => field);
     if (header.count !== entries.length) wrong.push('count');
     if (header.time < chain.time) wrong.push('time');
-    if (this.#commit !== undefined && this.#commit(bytes) !== header.dataCommitment) wrong.push('dataCommitment');
+    if (this.#commit !== undefined && this.#commit(bytes, header.committee) !== header.dataCommitment) wrong.push('dataCommitment');
     chain.time = header.time;
     return {
       announcement,

@@ -95,7 +95,7 @@ export class World {
   readonly #network: Network;
   readonly #hooks: RunHooks;
   readonly #members: readonly NodeKeys[];
-  readonly #commitments = new Map<Hex, Hex>();
+  readonly #commitments = new Map<string, Hex>();
   readonly #targets: readonly Target[];
   readonly #genesis: Uint8Array;
   readonly #operators: readonly NodeKeys[];
@@ -124,7 +124,7 @@ export class World {
       CHAIN,
       guest,
       ids.map((rollup) => ({ rollup, genesis: this.#genesis })),
-      (body) => this.#commitmentOf(body, committee),
+      (body, id) => this.#commitmentOf(body, this.l1.committees.of(id) ?? committee),
       clients.map(({ address }) => stateKey(guest.manifest, 'balances', address)),
     );
     const rollups = ids.map((rollup, at) => {
@@ -159,7 +159,7 @@ export class World {
     };
     const listeners = [this.#levels.see, this.#reach, ...(hooks.see ? [(fact: Fact) => hooks.see?.(fact, this.time.now() - BEGIN_MS)] : [])];
     this.#observer = new Observer(view, oracle, makeCheckers(view), nameOf, listeners);
-    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches });
+    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed });
     this.#memory = new MemoryNetwork({
       chain: CHAIN,
       clock: this.time,
@@ -293,9 +293,9 @@ export class World {
     return { ...createEmbeddedDataLayer({ bus, chain: CHAIN, committees }), commit };
   }
 
-  /** Every member commits to the same bodies: computed once per world. All committees are of one size. */
+  /** Every member commits to the same bodies: computed once per world. */
   #commitmentOf(body: Uint8Array, committee: Committee): Hex {
-    const name = sha256Hex(body);
+    const name = `${committee.members.length}/${sha256Hex(body)}`;
     const known = this.#commitments.get(name) ?? commitBody(body, shapeOf(committee));
     this.#commitments.set(name, known);
     return known;
@@ -321,7 +321,8 @@ const told = ({ invariant, checker, message }: Violation, atMs: number) => ({ in
 /** States that a batch of seeds must have been in, or it proves little. */
 function interesting(fact: Fact): string | undefined {
   if (fact.kind === 'crashed') return 'crash';
-  if (fact.kind === 'decided' && fact.decision.kind !== 'certificate') return fact.decision.kind;
+  if (fact.kind === 'decided' && fact.decision.kind === 'refusal') return 'refusal';
+  if (fact.kind === 'decided' && fact.decision.kind === 'evidence') return fact.decision.evidence.kind;
   if (fact.kind === 'replayed' && fact.block.announcement.header.next > fact.block.announcement.header.committee) return 'handed-over';
   if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message')) return 'message-applied';
   return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;
@@ -329,8 +330,8 @@ function interesting(fact: Fact): string | undefined {
 
 const REPORTED: ReadonlySet<string> = new Set([
   'vote-withheld',
-  'double-vote',
   'liar',
+  'slashed',
   'operator-fault',
   'settled',
   'settlement-refused',
