@@ -16,6 +16,16 @@ export const KEY_FLAGS = {
   'password-file': { kind: 'text', value: 'FILE', help: 'password of the keys; else MRU_PASSWORD, or asked for' },
 } as const;
 
+/** Of commands that run a node. */
+export const NODE_FLAGS = {
+  ...NETWORK_FLAGS,
+  ...KEY_FLAGS,
+  data: { kind: 'text', value: 'DIR', help: 'folder of this node alone' },
+  listen: { kind: 'text', value: 'MULTIADDR', help: 'where to listen (/ip4/127.0.0.1/tcp/0: loopback, a free port)' },
+  config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
+  verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
+} as const;
+
 /** What cannot be left out. Throws `UsageError` that says what it is for. */
 export function needed(value: string | undefined, flag: string, what: string): string {
   if (value === undefined) throw new UsageError(`--${flag} is needed: ${what}`);

@@ -2,11 +2,30 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settlement } from '../../actors/ports/settlement.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { discover } from '../bus/discovery.ts';
 import { systemClock } from '../clock.ts';
+import type { Secrets } from '../keys/keys.ts';
 import type { Vulcan } from '../settlement/vulcan.ts';
 import type { Log, Part } from './host.ts';
 import type { Network } from './network.ts';
+
+/** What a node needs that finds its network by L1. */
+export interface JoinOptions {
+  readonly l1Url: string;
+  /** Settlement contract of the network. */
+  readonly contract: Hex;
+  /** Time between L1 blocks. */
+  readonly blockMs?: number;
+  readonly folder: string;
+  readonly secrets: Secrets;
+  /** Multiaddrs of peers to begin with; none for the first node of a network. */
+  readonly bootstrap: readonly string[];
+  readonly listen?: string;
+  /** Ends waiting for a committee. */
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
 
 /** Between two looks at L1 while there is no committee. */
 const LOOK_MS = 1_000;

@@ -7,22 +7,13 @@ import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
-import type { Secrets } from '../keys/keys.ts';
 import { createViemSettlement, registerApp } from '../settlement/viem.ts';
 import { createVulcan } from '../settlement/vulcan.ts';
-import { createHost, type Log, type Part, type RunningHost } from './host.ts';
-import { discoveryPart, networkOnL1 } from './join.ts';
+import { createHost, type Part, type RunningHost } from './host.ts';
+import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
 import { operatorPart } from './operator.ts';
 
-export interface OperatorNodeOptions {
-  readonly l1Url: string;
-  /** Settlement contract of the network. */
-  readonly contract: Hex;
-  readonly blockMs?: number;
-  readonly folder: string;
-  readonly secrets: Secrets;
-  readonly bootstrap: readonly string[];
-  readonly listen?: string;
+export interface OperatorNodeOptions extends JoinOptions {
   /** Name of the app on L1: with the operator's address it makes the id. */
   readonly name: string;
   /** A module or a bundle. */
@@ -30,8 +21,6 @@ export interface OperatorNodeOptions {
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
   readonly disputeWindowSeconds: number;
-  readonly signal: AbortSignal;
-  readonly log: Log;
 }
 
 export interface RunningOperator extends RunningHost {

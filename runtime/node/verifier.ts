@@ -1,33 +1,20 @@
 /** A peer verifier: joins with a stake if it has not, follows every rollup, and votes whenever a committee has a seat for it. */
 import { join } from 'node:path';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { createExecutor } from '../executor/pool.ts';
-import type { Secrets } from '../keys/keys.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
-import { createHost, type Log, type Part, type RunningHost } from './host.ts';
-import { discoveryPart, networkOnL1 } from './join.ts';
+import { createHost, type Part, type RunningHost } from './host.ts';
+import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
 import { memberPart } from './member.ts';
 
-export interface VerifierNodeOptions {
-  readonly l1Url: string;
-  /** Settlement contract of the network. */
-  readonly contract: Hex;
-  /** Time between L1 blocks. */
-  readonly blockMs?: number;
-  readonly folder: string;
-  readonly secrets: Secrets;
-  /** Multiaddrs of peers to begin with; none for the first node of a network. */
-  readonly bootstrap: readonly string[];
-  readonly listen?: string;
+export interface VerifierNodeOptions extends JoinOptions {
   /** Wei to join with; a node that has not joined and has none only follows. */
   readonly stake?: bigint;
   readonly workers?: number;
-  readonly signal: AbortSignal;
   readonly progress?: (progress: VerifierProgress) => void;
-  readonly log: Log;
 }
 
 /** Resolves when it follows; rejects with what is missing, and leaves nothing behind then. */

@@ -7,7 +7,7 @@ import { openKeys } from '../../keys/keys.ts';
 import { startOperatorNode } from '../../node/operator-node.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { contractOf, listOf, NODE_FLAGS, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
@@ -18,15 +18,10 @@ export const operatorCommand = {
   summary: 'Runs an app as a micro-rollup: registers it on L1 if it is not, takes actions, makes blocks. Ctrl-C stops it; it goes on where it was.',
   positionals: ['app.ts'],
   flags: {
-    ...NETWORK_FLAGS,
-    ...KEY_FLAGS,
-    data: { kind: 'text', value: 'DIR', help: 'folder of this node alone' },
+    ...NODE_FLAGS,
     name: { kind: 'text', value: 'NAME', help: "name of the rollup on L1 (the app's own)" },
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
     window: { kind: 'whole', value: 'SECONDS', help: 'dispute window', fallback: 3_600, min: 0, max: 604_800 },
-    listen: { kind: 'text', value: 'MULTIADDR', help: 'where to listen (/ip4/127.0.0.1/tcp/0: loopback, a free port)' },
-    config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
-    verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
   },
   examples: ['mru operator app.ts --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./rollup --genesis genesis.json --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],

@@ -7,7 +7,7 @@ import type { RunningHost } from '../../node/host.ts';
 import { startVerifier } from '../../node/verifier.ts';
 import { createVulcan, type Vulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
+import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NODE_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
@@ -19,15 +19,10 @@ export const verifierCommand = {
   summary: 'Runs a peer verifier: joins with a stake, follows every rollup, executes it again and votes. Ctrl-C stops it; it goes on where it was.',
   positionals: [],
   flags: {
-    ...NETWORK_FLAGS,
-    ...KEY_FLAGS,
-    data: { kind: 'text', value: 'DIR', help: 'folder of this node alone' },
+    ...NODE_FLAGS,
     stake: { kind: 'text', value: 'ETHER', help: 'join with this stake; without it, a node that has not joined only follows' },
-    listen: { kind: 'text', value: 'MULTIADDR', help: 'where to listen (/ip4/127.0.0.1/tcp/0: loopback, a free port)' },
     workers: { kind: 'whole', value: 'N', help: 'threads that execute', fallback: 1, min: 1, max: 64 },
-    config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
     'dry-run': { kind: 'boolean', help: 'check options, keys, L1 and the account, and do nothing' },
-    verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
     json: JSON_FLAG,
   },
   examples: ['mru verifier --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./node --stake 1 --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…', 'mru verifier --config verifier.json'],
