@@ -1,7 +1,7 @@
 /**
  * Watchtower: keeps evidence of lies, and brings members that lied before L1.
  *
- * Evidence is kept before anything else happens with it. What gossip did not bring is asked for, so that in the end all have it. Members
+ * Evidence is kept before L1 is asked to act on it. What gossip did not bring is asked for, so that in the end all have it. Members
  * submit in turn: whoever is first is rewarded, and L1 takes each lie once.
  */
 import { setup } from 'xstate';
@@ -44,7 +44,7 @@ interface Context extends Input {
   /** Who lied, as far as this node knows. */
   readonly liars: Set<string>;
   /** Kept, and not dealt with by L1 yet. */
-  readonly open: Submitted[];
+  open: readonly Submitted[];
   asked: number;
 }
 
@@ -70,7 +70,7 @@ const nodeOf = ({ options }: Context, { first }: DoubleVote) => options.committe
 /** L1 has no say in what operators sign. */
 function queue(context: Context, evidence: Evidence): void {
   if (evidence.kind !== 'double-vote') return;
-  context.open.push(evidence);
+  context.open = [...context.open, evidence];
   dueIn(context, turnOf(context));
 }
 
@@ -132,8 +132,7 @@ export const watchtower = setup({
       queue(context, event.evidence);
     },
     submit: ({ context }) => {
-      const [evidence] = context.open;
-      if (evidence === undefined) return;
+      const evidence = context.open[0] as Submitted;
       context.env.call(
         () => context.ports.settlement.slash(evidence),
         (outcome) => ({ type: 'ANSWERED', evidence, outcome }),
@@ -151,7 +150,7 @@ export const watchtower = setup({
       );
     },
     goOn: ({ context, event }) => {
-      if (event.type === 'CLOSED') context.open.splice(context.open.indexOf(event.evidence), 1);
+      if (event.type === 'CLOSED') context.open = context.open.filter((each) => each !== event.evidence);
       if (context.open.length > 0) dueIn(context, 0);
     },
     tryAgain: ({ context, event }) => {
@@ -159,6 +158,7 @@ export const watchtower = setup({
       dueIn(context, RETRY_MS);
     },
   },
+  guards: { hasOpen: ({ context }) => context.open.length > 0 },
 }).createMachine({
   id: 'watchtower',
   context: ({ input }) => ({ ...input, liars: new Set(), open: [], asked: 0 }),
@@ -172,10 +172,14 @@ export const watchtower = setup({
         LOOK: { actions: 'look' },
         SHOWN: { actions: 'takeIn' },
         KEPT: { actions: 'plan' },
-        DUE: { actions: 'submit' },
         ANSWERED: { actions: 'close' },
-        CLOSED: { actions: 'goOn' },
-        FAILED: { actions: 'tryAgain' },
+        FAILED: { target: '.idle', actions: 'tryAgain' },
+      },
+      initial: 'idle',
+      states: {
+        idle: { on: { DUE: { guard: 'hasOpen', target: 'submitting' } } },
+        /** One at a time: what comes meanwhile is looked at afterwards. */
+        submitting: { entry: 'submit', on: { CLOSED: { target: 'idle', actions: 'goOn' } } },
       },
     },
   },

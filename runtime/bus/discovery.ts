@@ -15,10 +15,10 @@ import { peersRequest } from '../../protocols/requests.ts';
 import type { Libp2pBus } from './libp2p.ts';
 import { keyOf } from './node-key.ts';
 
-/** Peers that are remembered: a few networks' worth. Those of the start are never forgotten. */
+/** Peers that are remembered: a few networks' worth. */
 const REMEMBERED = 512;
-/** Peers told in one answer, and addresses of one peer. */
-export const TOLD = 128;
+/** Peers told in one answer, and addresses of one peer, as the request has room for. */
+const TOLD = 128;
 const ADDRESSES = 8;
 /** Between two questions: soon while nobody is known, seldom later. */
 const ASK_MS = 5_000;
@@ -31,8 +31,11 @@ interface Known {
   readonly isOwn: boolean;
 }
 
+/** Whether a text is a multiaddr that ends in the peer id of a node. */
+export const isPeerAddress = (text: string): boolean => nodeIn(text) !== undefined;
+
 /** Node key to the addresses that end in its peer id. Throws `BusError` for what is no such address. */
-export function bootstrapBook(addresses: readonly string[]): Map<Hex, string[]> {
+function bootstrapBook(addresses: readonly string[]): Map<Hex, string[]> {
   const book = new Map<Hex, string[]>();
   for (const text of addresses) {
     const node = nodeIn(text);
@@ -67,14 +70,22 @@ export function discover({ bus, clock, bootstrap, remember = () => undefined }: 
   const first = bootstrapBook(bootstrap);
   const known = new Map<Hex, Known>([...first].map(([node, addresses]) => [node, { addresses, isOwn: false }]));
   let turn = 0;
+  let isStopped = false;
   let cancel = (): void => undefined;
+
+  /** Makes room for one that speaks for itself: what others told of, and nobody is connected to, may be made up. */
+  function forgetHearsay(): boolean {
+    const peers = new Set(bus.peers());
+    const [node] = [...known].find(([each, { isOwn }]) => !isOwn && !first.has(each) && !peers.has(each)) ?? [];
+    return node !== undefined && known.delete(node);
+  }
 
   /** Answers whether it is news. */
   function learn(node: Hex, addresses: readonly string[], isOwn: boolean): boolean {
     const usable = addresses.filter((each) => nodeIn(each) === node).slice(0, ADDRESSES);
     const before = known.get(node);
     if (node === bus.self || usable.length === 0 || (before?.isOwn && !isOwn)) return false;
-    if (before === undefined && known.size >= REMEMBERED) return false;
+    if (before === undefined && known.size >= REMEMBERED && !(isOwn && forgetHearsay())) return false;
     known.set(node, { addresses: usable, isOwn });
     return before?.addresses.join() !== usable.join();
   }
@@ -88,11 +99,13 @@ export function discover({ bus, clock, bootstrap, remember = () => undefined }: 
     const node = nodes[turn++ % Math.max(1, nodes.length)];
     if (node === undefined) return;
     const { peers } = await ask(bus, node, peersRequest, { addresses: bus.addresses().slice(0, ADDRESSES) }, ANSWER_MS);
-    // What one peer tells is tried, not believed: only some of it, so that no liar fills the book alone.
-    const news = peers.slice(0, TOLD).filter((peer) => learn(peer.node, peer.addresses, false));
+    if (isStopped) return;
+    // What one peer tells of others is tried, not believed.
+    const news = peers.filter((peer) => learn(peer.node, peer.addresses, false));
     if (news.length > 0) connect();
   }
   function soon(): void {
+    if (isStopped) return;
     const isAlone = bus.peers().length < first.size || known.size <= first.size;
     cancel = clock.after(isAlone && turn < 20 ? FIRST_MS : ASK_MS, () => {
       askOne().then(soon, soon);
@@ -102,11 +115,12 @@ export function discover({ bus, clock, bootstrap, remember = () => undefined }: 
   const stop = answer(bus, peersRequest, ({ addresses }, from) => {
     if (learn(from, addresses, true)) connect();
     const others = [...known].filter(([node, { isOwn }]) => node !== from && (isOwn || bus.peers().includes(node)));
-    return { peers: others.slice(0, TOLD - 1).map(([node, each]) => ({ node, addresses: [...each.addresses] })) };
+    return { peers: others.slice(0, TOLD).map(([node, each]) => ({ node, addresses: [...each.addresses] })) };
   });
   connect();
   soon();
   return () => {
+    isStopped = true;
     cancel();
     stop();
   };

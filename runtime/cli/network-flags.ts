@@ -1,6 +1,6 @@
 /** Flags that every command about a running network has, and what they mean. */
 import { parseEther } from 'viem';
-import { type Hex, parseHex } from '../../protocols/bytes.ts';
+import { type Hex, parseHex, toHex } from '../../protocols/bytes.ts';
 import { lower } from '../settlement/l1.ts';
 import { UsageError } from './flags.ts';
 
@@ -45,6 +45,9 @@ export function contractOf(value: string | undefined): Hex {
 }
 
 export const listOf = (value: string | undefined): string[] => (value ?? '').split(',').flatMap((each) => each.trim() || []);
+
+/** Reading L1 needs a key, and no account: this one pays for nothing. */
+export const NOBODY = toHex(new Uint8Array(32).fill(1));
 
 /** Ether as people write it: 1, 0.5. */
 export function weiOf(value: string, flag: string): bigint {

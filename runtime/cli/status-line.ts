@@ -44,7 +44,6 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
 export function openStatus(out: NodeJS.WriteStream, verbose: boolean): Status {
   const line = openProgress(out);
   const latest = new Map<Hex, VerifierProgress>();
-  const names = new Map<Hex, string>();
   const counts = { attestations: 0, refusals: 0 };
   let committee: Detail = {};
   let said = '';
@@ -63,12 +62,11 @@ export function openStatus(out: NodeJS.WriteStream, verbose: boolean): Status {
     },
     progress(of) {
       latest.set(of.rollup, of);
-      names.set(of.rollup, names.get(of.rollup) ?? short(of.rollup));
       if (of.event === 'attested') counts.attestations++;
       if (of.event === 'refused') counts.refusals++;
     },
     tick(peers) {
-      const rollups = [...latest.values()].map(({ rollup, executed, certified }) => `${names.get(rollup)} ${certified}/${executed}`);
+      const rollups = [...latest.values()].map(({ rollup, executed, certified }) => `${short(rollup)} ${certified}/${executed}`);
       if (!verbose) line.show(`peers ${peers}, votes ${counts.attestations}, refusals ${counts.refusals}; certified/executed: ${rollups.join(', ') || 'nothing yet'}`);
     },
     summary: () => ({ committee: committee['id'] ?? null, ...counts, rollups: [...latest.values()].map(({ rollup, executed, certified, stateRoot }) => ({ rollup, executed, certified, stateRoot })) }),

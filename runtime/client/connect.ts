@@ -15,7 +15,7 @@ import { memberIndex } from '../../protocols/committee.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
-import { createHost, type OpenHost } from '../node/host.ts';
+import { createHost, type OpenHost, type RunningHost } from '../node/host.ts';
 import { type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
 import type { NodeOptions } from '../node/open.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
@@ -39,11 +39,21 @@ export interface ConnectedClient extends Client {
 const POLL_MS = 1_000;
 const SUBMIT_MS = 10_000;
 
+/** Rejects with what is missing or failed, and leaves nothing behind then. */
 export async function connectClient(options: ClientOptions): Promise<ConnectedClient> {
+  const node = await createHost(options);
+  try {
+    return await clientOn(node, options);
+  } catch (error) {
+    await node.stop(0);
+    throw error;
+  }
+}
+
+async function clientOn(node: RunningHost, options: ClientOptions): Promise<ConnectedClient> {
   const { network } = options;
   const view = viewOf(network);
   const world = worldOf(view);
-  const node = await createHost(options);
   const { bus, blobs } = node;
   const books = typeof options.books === 'function' ? await options.books(node) : options.books;
   let poll: NodeJS.Timeout | undefined;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settlement } from '../../actors/ports/settlement.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { discover } from '../bus/discovery.ts';
+import { discover, isPeerAddress } from '../bus/discovery.ts';
 import { systemClock } from '../clock.ts';
 import type { Secrets } from '../keys/keys.ts';
 import type { Vulcan } from '../settlement/vulcan.ts';
@@ -85,7 +85,7 @@ function remembered(file: string, log: Log): string[] {
   if (!existsSync(file)) return [];
   try {
     const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return Array.isArray(parsed) ? parsed.filter((each) => typeof each === 'string') : [];
+    return Array.isArray(parsed) ? parsed.filter((each): each is string => typeof each === 'string' && isPeerAddress(each)) : [];
   } catch (error) {
     log('peers-forgotten', { error: String(error) });
     return [];

@@ -35,6 +35,7 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
   const rollup = rollupIdOf(settlement.chainId, contract, vulcan.staker, options.name);
   const operator: Part = async (host) => {
     const source = { l1Url, settlement, vulcan, signal, log };
+    // Registering needs a committee to certify the first block; afterwards the app is one of the network's.
     await networkOnL1(source);
     await register(options, settlement.chainId, rollup);
     const executor = createExecutor({ stateFolder: join(folder, 'states'), log });

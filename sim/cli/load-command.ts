@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { type ActionBook, actionBook, signAction } from '../../protocols/action.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { type Parsed, UsageError } from '../../runtime/cli/flags.ts';
-import { contractOf, listOf, NETWORK_FLAGS, needed, urlOf } from '../../runtime/cli/network-flags.ts';
+import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../../runtime/cli/network-flags.ts';
 import { openProgress } from '../../runtime/cli/progress.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
 import { manifestOf } from '../../runtime/client/books.ts';
@@ -29,7 +29,7 @@ export const loadCommand = {
     l1: NETWORK_FLAGS.l1,
     contract: NETWORK_FLAGS.contract,
     bootstrap: NETWORK_FLAGS.bootstrap,
-    rollups: { kind: 'text', value: 'NAMES', help: 'names on L1, separated by commas; all that have a transfer when not given' },
+    rollups: { kind: 'text', value: 'NAMES', help: 'names on L1, separated by commas; all when not given' },
     actions: { kind: 'whole', value: 'N', help: 'transfers, over all rollups', fallback: 1_000, min: 1, max: 10_000_000 },
     wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
     seed: { kind: 'whole', value: 'N', help: 'draws the wallets', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
@@ -54,6 +54,14 @@ export async function load({ values }: Parsed<typeof loadCommand.flags>, signal:
   const bootstrap = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
   const network = await networkOf(values);
   const folder = mkdtempSync(join(tmpdir(), 'mru-load-'));
+  try {
+    return await loaded(values, network, folder, bootstrap, wallets, signal);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function loaded(values: LoadFlags, network: Network, folder: string, bootstrap: readonly string[], wallets: readonly NodeKeys[], signal: AbortSignal): Promise<number> {
   const rollups: LocalRollup[] = [];
   const client = await connectClient({
     folder,
@@ -63,7 +71,7 @@ export async function load({ values }: Parsed<typeof loadCommand.flags>, signal:
     log: () => undefined,
     parts: [discoveryPart(folder, bootstrap)],
     books: async (host) => {
-      for (const app of network.rollups) rollups.push(await rollupOf(app, network.chain, await manifestOf(host, network, app)));
+      for (const app of network.rollups) rollups.push(rollupOf(app, network.chain, await manifestOf(host, network, app)));
       return new Map(rollups.map(({ id, book }) => [id, book] as [Hex, ActionBook]));
     },
   });
@@ -72,7 +80,6 @@ export async function load({ values }: Parsed<typeof loadCommand.flags>, signal:
     return await run(values, client, rollups, wallets, signal);
   } finally {
     await client.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -83,7 +90,7 @@ function printHolders(wallets: readonly NodeKeys[]): number {
 
 async function networkOf(values: LoadFlags): Promise<Network> {
   const [l1Url, contract] = [urlOf(values.l1), contractOf(values.contract)];
-  const settlement = await createViemSettlement({ url: l1Url, contract, privateKey: toHex(new Uint8Array(32).fill(1)) });
+  const settlement = await createViemSettlement({ url: l1Url, contract, privateKey: NOBODY });
   const [committees, apps] = await Promise.all([settlement.committees(0), settlement.apps()]);
   const names = listOf(values.rollups);
   const rollups = names.length === 0 ? apps : names.map((name) => apps.find((each) => each.name === name) ?? unknown(name, apps));
@@ -96,7 +103,7 @@ function unknown(name: string, apps: readonly AppRecord[]): never {
   throw new UsageError(`no rollup "${name}"; there is ${apps.map((each) => each.name).join(', ') || 'none'}`);
 }
 
-async function rollupOf({ rollup, name }: AppRecord, chain: number, manifest: LocalRollup['manifest']): Promise<LocalRollup> {
+function rollupOf({ rollup, name }: AppRecord, chain: number, manifest: LocalRollup['manifest']): LocalRollup {
   if (!manifest.actions.some((each) => each.name === 'transfer')) throw new UsageError(`${name} has no transfer: name token rollups with --rollups`);
   return { name, app: 'token', id: rollup, manifest, book: actionBook(chain, rollup, manifest.actions) };
 }

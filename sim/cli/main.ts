@@ -105,7 +105,8 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     return await entry.run(rest, signal);
   } catch (error) {
-    if (signal.aborted) return EXIT.interrupted;
+    // The second is Ctrl-C at a question.
+    if (signal.aborted || (error as Error).name === 'AbortError') return EXIT.interrupted;
     throw error;
   }
 }

@@ -81,8 +81,8 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   const apps = await buildApps(seed, chain, contract, options.tokenRollups, options.wallets);
   await register(anvil.url, contract, apps);
   const settlement = await createViemSettlement({ url: anvil.url, contract, privateKey: toHex((members[0] as NodeKeys).privateKey) });
-  const nodes = new Map(apps.map((app) => [app.id, app.operator.node]));
-  const rollups = (await settlement.apps()).flatMap((record) => (nodes.has(record.rollup) ? { ...record, operatorNode: nodes.get(record.rollup) as Hex } : []));
+  const own = new Set(apps.map((app) => app.id));
+  const rollups = (await settlement.apps()).filter((record) => own.has(record.rollup));
   const network: Network = { chain, l1Url: anvil.url, contract, committees: [committee], rollups };
 
   const fleet: Fleet = options.processes ? processFleet(join(folder, 'processes'), options.onLog) : inProcessFleet(join(folder, 'states'), availableParallelism(), options.onLog);

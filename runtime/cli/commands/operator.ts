@@ -1,10 +1,10 @@
 /** `mru operator`: runs one app as a micro-rollup of a network. */
 import { formatEther } from 'viem';
 import { compileApp } from '../../../contracts/guest/compile.ts';
-import { toHex } from '../../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys } from '../../keys/keys.ts';
-import { startOperatorNode } from '../../node/operator-node.ts';
+import { type RunningOperator, startOperatorNode } from '../../node/operator-node.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NODE_FLAGS, needed, urlOf } from '../network-flags.ts';
@@ -40,18 +40,19 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
   const { listen } = values;
   const name = values.name ?? manifest.name;
   const rest = { blockMs: values['l1-block-ms'], bootstrap: listOf(values.bootstrap), disputeWindowSeconds: values.window, ...(listen !== undefined && { listen }) };
-  const node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm: bundle ?? wasm, genesis, ...rest, signal, log: status.log });
+  let node: RunningOperator | undefined;
   try {
+    node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm: bundle ?? wasm, genesis, ...rest, signal, log: status.log });
     if (values.json) printJson({ ok: true, name, rollup: node.rollup, node: node.node, addresses: node.addresses() });
     await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
   } finally {
     status.close();
-    await node.stop();
+    await node?.stop();
   }
   return EXIT.interrupted;
 }
 
-async function checkFunds(url: string, contract: `0x${string}`, privateKey: `0x${string}`): Promise<void> {
+async function checkFunds(url: string, contract: Hex, privateKey: Hex): Promise<void> {
   const vulcan = await createVulcan({ url, contract, privateKey });
   const balance = await vulcan.balance();
   if (balance === 0n) throw new UsageError(`${vulcan.staker} has ${formatEther(balance)} ether, and registering an app takes gas (on a development L1: mru fund ${vulcan.staker})`);

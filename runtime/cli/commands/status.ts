@@ -4,15 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../../../actors/ask.ts';
-import { type Hex, toHex } from '../../../protocols/bytes.ts';
+import type { Bus } from '../../../actors/ports/bus.ts';
+import type { Hex } from '../../../protocols/bytes.ts';
 import type { Committee } from '../../../protocols/committee.ts';
 import { statusRequest } from '../../../protocols/requests.ts';
 import type { MemberStatus } from '../../client/client.ts';
-import { createHost } from '../../node/host.ts';
+import { createHost, type RunningHost } from '../../node/host.ts';
 import { discoveryPart } from '../../node/join.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 
 export const statusCommand = {
@@ -35,7 +36,7 @@ const ATTEMPTS = 4;
 
 export async function status({ values }: Parsed<typeof statusCommand.flags>): Promise<number> {
   const bootstrap = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
-  const settlement = await createViemSettlement({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(new Uint8Array(32).fill(1)) });
+  const settlement = await createViemSettlement({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: NOBODY });
   const committee = (await settlement.committees(0)).at(-1);
   if (committee === undefined) throw new UsageError('this network has no committee yet');
   const members = await askAll(committee, bootstrap, settlement.chainId);
@@ -47,23 +48,26 @@ export async function status({ values }: Parsed<typeof statusCommand.flags>): Pr
 
 async function askAll({ members }: Committee, bootstrap: readonly string[], chain: number): Promise<Answered[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mru-status-'));
-  const host = await createHost({ chain, folder, seed: new Uint8Array(randomBytes(32)), parts: [discoveryPart(folder, bootstrap)] });
-  const one = async (node: Hex, seat: number): Promise<Answered> => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return { seat, node, status: await ask(host.bus, node, statusRequest, {}, ANSWER_MS) };
-      } catch {
-        if (attempt === ATTEMPTS) return { seat, node, status: undefined };
-        await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
-      }
-    }
-  };
+  let host: RunningHost | undefined;
   try {
-    return await Promise.all(members.map(({ node }, seat) => one(node, seat)));
+    host = await createHost({ chain, folder, seed: new Uint8Array(randomBytes(32)), parts: [discoveryPart(folder, bootstrap)] });
+    const { bus } = host;
+    return await Promise.all(members.map(async ({ node }, seat) => ({ seat, node, status: await askOne(bus, node) })));
   } finally {
-    await host.stop(0);
+    await host?.stop(0);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function askOne(bus: Bus, node: Hex): Promise<MemberStatus | undefined> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      return await ask(bus, node, statusRequest, {}, ANSWER_MS);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
+    }
+  }
+  return undefined;
 }
 
 function lineOf({ seat, node, status: of }: Answered, names: ReadonlyMap<Hex, string>): string {

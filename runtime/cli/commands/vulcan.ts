@@ -5,7 +5,7 @@ import { openKeys, publicKeys } from '../../keys/keys.ts';
 import { createViemSettlement, deploySettlement } from '../../settlement/viem.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import type { Parsed } from '../flags.ts';
-import { contractOf, KEY_FLAGS, NETWORK_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
+import { contractOf, KEY_FLAGS, NETWORK_FLAGS, NOBODY, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 
@@ -54,9 +54,6 @@ export const vulcanShowCommand = {
   flags: { l1: NETWORK_FLAGS.l1, contract: NETWORK_FLAGS.contract, json: { kind: 'boolean', help: 'print the result as one JSON object' } },
   examples: ['mru vulcan show --l1 http://127.0.0.1:8545 --contract 0x…'],
 } as const;
-
-/** Reading needs a key of no account at all. */
-const NOBODY = toHex(new Uint8Array(32).fill(1));
 
 export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.flags>): Promise<number> {
   const l1 = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: NOBODY };
