@@ -43,6 +43,8 @@ type Submitted = DoubleVote & { readonly kind: 'double-vote' };
 interface Context extends Input {
   /** Who lied, as far as this node knows. */
   readonly liars: Set<string>;
+  /** Came before the store was read. */
+  readonly early: Evidence[];
   /** Kept, and not dealt with by L1 yet. */
   open: readonly Submitted[];
   asked: number;
@@ -97,7 +99,11 @@ export const watchtower = setup({
         context.liars.add(liarIn(evidence));
         if (!isClosed) queue(context, evidence);
       }
+      for (const evidence of context.early.splice(0)) context.env.send(context.env.self, { type: 'EVIDENCE', evidence });
       context.env.timer('look', LOOK_MS, { type: 'LOOK' });
+    },
+    hold: ({ context, event }) => {
+      if (event.type === 'EVIDENCE' && context.early.length < REMEMBERED) context.early.push(event.evidence);
     },
     look: ({ context }) => {
       context.env.timer('look', LOOK_MS, { type: 'LOOK' });
@@ -161,11 +167,18 @@ export const watchtower = setup({
   guards: { hasOpen: ({ context }) => context.open.length > 0 },
 }).createMachine({
   id: 'watchtower',
-  context: ({ input }) => ({ ...input, liars: new Set(), open: [], asked: 0 }),
+  context: ({ input }) => ({ ...input, liars: new Set(), early: [], open: [], asked: 0 }),
   initial: 'opening',
   states: {
-    opening: { entry: 'load', on: { OPENED: { target: 'watching', actions: 'adopt' }, FAILED: { target: 'waiting', actions: 'tryAgain' } } },
-    waiting: { on: { DUE: 'opening' } },
+    opening: {
+      entry: 'load',
+      on: {
+        EVIDENCE: { actions: 'hold' },
+        OPENED: { target: 'watching', actions: 'adopt' },
+        FAILED: { target: 'waiting', actions: 'tryAgain' },
+      },
+    },
+    waiting: { on: { EVIDENCE: { actions: 'hold' }, DUE: 'opening' } },
     watching: {
       on: {
         EVIDENCE: { actions: 'keep' },
