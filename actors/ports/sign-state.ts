@@ -7,4 +7,6 @@ export interface SignState {
    * another header was signed there, or that this place lies below one that was. Rejects with `StoreError` when the disk fails.
    */
   claim(rollup: Hex, height: number, epoch: number, header: Hex): PromiseLike<'new' | 'same' | 'conflict'>;
+  /** Whether this is on record as signed, or lies so low that it may have been forgotten. Rejects with `StoreError` when the disk fails. */
+  knows(rollup: Hex, height: number, epoch: number, header: Hex): PromiseLike<boolean>;
 }

@@ -52,7 +52,11 @@ describe('watchtower', () => {
     return { host, submitted, answer: () => waiting.shift()?.() };
   }
   async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-    while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
+    const end = Date.now() + 20_000;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error('waited for 20 s');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   }
   const closed = async (store: MemoryStore): Promise<number> => (await loadEvidence(store)).filter(({ isClosed }) => isClosed).length;
 

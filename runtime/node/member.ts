@@ -31,6 +31,8 @@ export interface MemberPartOptions {
   readonly actors?: readonly MemberActor[];
   /** Told whenever this member's view of a rollup moves. */
   readonly progress?: (progress: VerifierProgress) => void;
+  /** Milliseconds that the first vote waits for signs of another process with this key; not at all unless said. */
+  readonly doppelgangerMs?: number;
 }
 
 export interface MemberOptions extends NodeOptions, Omit<MemberPartOptions, 'signFolder'> {}
@@ -42,11 +44,11 @@ export const startMember = (options: MemberOptions): Promise<RunningHost> =>
 export const memberPart =
   (options: MemberPartOptions): Part =>
   async (host) => {
-    const { network, voteKey, actors } = options;
+    const { network, voteKey, actors, doppelgangerMs } = options;
     const view = viewOf(network);
     const ports = await openPorts(host, options, view);
     const status = createStatus(options, view, host.bus.self);
-    wireMember({ host: host.actors, ports, network: view, voteKey, progress: status.note, log: host.log, ...(actors && { actors }) });
+    wireMember({ host: host.actors, ports, network: view, voteKey, progress: status.note, log: host.log, ...(actors && { actors }), ...(doppelgangerMs !== undefined && { doppelgangerMs }) });
     answer(host.bus, statusRequest, status.answer);
   };
 

@@ -14,8 +14,15 @@ export interface VerifierNodeOptions extends JoinOptions {
   /** Wei to join with; a node that has not joined and has none only follows. */
   readonly stake?: bigint;
   readonly workers?: number;
+  /** Milliseconds that the first vote waits for signs of another process with these keys; `DOPPELGANGER_MS` unless said. */
+  readonly doppelgangerMs?: number;
   readonly progress?: (progress: VerifierProgress) => void;
 }
+
+export const signFolderOf = (folder: string): string => join(folder, 'sign-state');
+
+/** Some blocks: a process that votes has its signature in one of their certificates. */
+export const DOPPELGANGER_MS = 3_000;
 
 /** Resolves when it follows; rejects with what is missing, and leaves nothing behind then. */
 export async function startVerifier(options: VerifierNodeOptions): Promise<RunningHost> {
@@ -27,8 +34,8 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
     const network = await networkOnL1({ l1Url, settlement, vulcan, signal, log });
     const executor = createExecutor({ workers: options.workers ?? 1, stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
-    const { progress } = options;
-    await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: join(folder, 'sign-state'), ...(progress && { progress }) })(host);
+    const { progress, doppelgangerMs = DOPPELGANGER_MS } = options;
+    await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...(progress && { progress }) })(host);
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
 }

@@ -12,6 +12,7 @@ import type { Store } from '../../actors/ports/store.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
 import { answerAsMember } from '../../actors/verifier/answers.ts';
 import { loadCertified } from '../../actors/verifier/chain.ts';
+import { DoppelgangerGuard } from '../../actors/verifier/doppelganger.ts';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
@@ -46,6 +47,8 @@ export interface MemberWiring {
   /** All unless said otherwise. */
   readonly actors?: readonly MemberActor[];
   readonly l1PollMs?: number;
+  /** How long the first vote waits for signs of another process with this key; not at all unless said. */
+  readonly doppelgangerMs?: number;
   readonly progress: (progress: VerifierProgress) => void;
   readonly log: Log;
 }
@@ -57,7 +60,9 @@ const CONFIRM_LOOK_MS = 1_000;
 
 export const verifierOf = (rollup: string): string => `verifier/${rollup}`;
 
-export function wireMember(wiring: MemberWiring): void {
+export function wireMember(given: MemberWiring): void {
+  const guard = guardOf(given);
+  const wiring: MemberWiring = { ...given, ports: { ...given.ports, signState: guard } };
   const { host, ports, network, voteKey, log, actors = ALL } = wiring;
   const kept = new Kept();
   const verify = actors.includes('verifier') ? verifying(wiring, actors, kept) : () => undefined;
@@ -81,7 +86,7 @@ export function wireMember(wiring: MemberWiring): void {
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
   for (const name of actors) if (name !== 'verifier') host.spawn(name, { ...ACTORS[name], input: { ports, options: inputs[name] } });
   for (const record of network.rollups) verify(record);
-  route(wiring, actors);
+  route(wiring, actors, guard);
   answerAsMember(ports.bus, ports.store, ports.executor, verifierOf);
 }
 
@@ -108,7 +113,11 @@ function holdSharesOf({ ports, network, voteKey }: MemberWiring, kept: Kept): vo
   holdShares({ ...network, bus: ports.bus, store: ports.store, voteKey, confirm });
 }
 
-function route({ host, ports: { bus }, network, log }: MemberWiring, actors: readonly MemberActor[]): void {
+function guardOf({ ports: { signState, clock, bus }, network: { committees }, doppelgangerMs = 0, log }: MemberWiring): DoppelgangerGuard {
+  return new DoppelgangerGuard({ signState, clock, committees, self: bus.self, waitMs: doppelgangerMs, log });
+}
+
+function route({ host, ports: { bus }, network, log }: MemberWiring, actors: readonly MemberActor[], guard: DoppelgangerGuard): void {
   const world = worldOf(network);
   const send = <E extends ActorEvent>(to: MemberActor, event: E): void => {
     if (actors.includes(to)) host.send(to, event);
@@ -126,8 +135,10 @@ function route({ host, ports: { bus }, network, log }: MemberWiring, actors: rea
     if (decision.kind === 'evidence') send('watchtower', { type: 'EVIDENCE', evidence: decision.evidence });
     if (decision.kind !== 'certificate') return;
     const { certificate } = decision;
-    if (certificate.kind === 'attest') send('aggregator', { type: 'CERTIFICATE_SEEN', certificate });
-    else send('publisher', { type: 'AVAILABLE', certificate, own: false });
+    if (certificate.kind === 'attest') {
+      guard.heard(certificate).catch((error: unknown) => log('sign-state-failed', { error: String(error) }));
+      send('aggregator', { type: 'CERTIFICATE_SEEN', certificate });
+    } else send('publisher', { type: 'AVAILABLE', certificate, own: false });
   });
 }
 

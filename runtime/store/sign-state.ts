@@ -52,6 +52,10 @@ class Places {
   isBelowHighest(place: string): boolean {
     return place < this.#highest;
   }
+  /** Whether it lies below all that is remembered, when no more is. */
+  isForgotten(place: string): boolean {
+    return this.#entries.size >= KEPT && [...this.#entries.keys()].every((each) => place < each);
+  }
   add(entry: Entry): void {
     const place = placeOf(entry.signed);
     this.#entries.set(place, entry);
@@ -127,6 +131,13 @@ class StoredSignState implements DurableSignState {
     places.add(entry);
     await this.#persist(entry, places.trim());
     return 'new';
+  }
+
+  async knows(rollup: Hex, height: number, epoch: number, digest: Hex): Promise<boolean> {
+    await this.loaded();
+    const wanted: Signed = { rollup, height, epoch, digest };
+    const places = this.#places(rollup);
+    return places.get(placeOf(wanted))?.signed.digest === digest || places.isForgotten(placeOf(wanted));
   }
 
   async export(): Promise<SignStateExport> {

@@ -14,6 +14,7 @@ import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
 import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
+import { votesExport, votesExportCommand, votesImport, votesImportCommand } from '../../runtime/cli/commands/votes.ts';
 import { vulcanDeploy, vulcanDeployCommand, vulcanShow, vulcanShowCommand } from '../../runtime/cli/commands/vulcan.ts';
 import { parseLayers } from '../../runtime/cli/config.ts';
 import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
@@ -45,6 +46,8 @@ const COMMANDS: readonly Entry[] = [
   { command: verifierExitCommand, run: (args) => verifierExit(parseFlags(verifierExitCommand, args)) },
   { command: verifierWithdrawCommand, run: (args) => verifierWithdraw(parseFlags(verifierWithdrawCommand, args)) },
   { command: verifierStakeCommand, run: (args) => verifierStake(parseFlags(verifierStakeCommand, args)) },
+  { command: votesExportCommand, run: (args) => votesExport(parseFlags(votesExportCommand, args)) },
+  { command: votesImportCommand, run: (args) => votesImport(parseFlags(votesImportCommand, args)) },
   { command: operatorCommand, run: (args, signal) => operator(parseLayers(operatorCommand, args), signal) },
   { command: statusCommand, run: (args) => status(parseFlags(statusCommand, args)) },
   { command: loadCommand, run: (args, signal) => load(parseFlags(loadCommand, args), signal) },
