@@ -27,6 +27,8 @@ export interface SeenBlock {
 
 /** What a client learns about the network. Times are the client's own. */
 export type ClientEvent =
+  /** The operator's word of a block, before it has been read. */
+  | { readonly kind: 'announced'; readonly rollup: Hex; readonly height: number; readonly atMs: number }
   | { readonly kind: 'block'; readonly block: SeenBlock; readonly atMs: number }
   /** A block reached a level (C1 comes with `block`). `members` are the indices that signed, for C2 and C3a. */
   | { readonly kind: 'level'; readonly rollup: Hex; readonly height: number; readonly level: Exclude<Level, 'C0'>; readonly members: readonly number[]; readonly atMs: number }

@@ -47,6 +47,7 @@ export class RollupFollower {
     const { height } = announcement.header;
     if (height < this.#next || height > this.#next + WINDOW || this.#announced.has(height)) return;
     this.#announced.set(height, announcement);
+    this.#options.emit({ kind: 'announced', rollup: this.#options.record.rollup, height, atMs: Date.now() });
     void this.#read();
   }
 

@@ -156,7 +156,7 @@ async function register(url: string, contract: Hex, apps: readonly LocalApp[]): 
   );
 }
 
-function describe({ byzantine, verifiers }: LocalNetworkOptions, folder: string, network: Network, members: readonly NodeKeys[], apps: readonly LocalApp[]): NodeDescription[] {
+function describe({ byzantine, verifiers, blockMs }: LocalNetworkOptions, folder: string, network: Network, members: readonly NodeKeys[], apps: readonly LocalApp[]): NodeDescription[] {
   const asDescription = (name: string, keys: NodeKeys, role: NodeDescription['role'], variant: NodeDescription['variant'] | undefined): NodeDescription => ({
     name,
     folder: join(folder, name),
@@ -171,7 +171,7 @@ function describe({ byzantine, verifiers }: LocalNetworkOptions, folder: string,
     const wasmFile = join(folder, `${app.app}.wasm`);
     if (!existsSync(wasmFile)) writeFileSync(wasmFile, app.wasm);
     const variant = at > 0 ? undefined : byzantine === 'operator' ? 'wrong-root' : byzantine === 'operator:equivocate' ? 'equivocate' : undefined;
-    return asDescription(`operator-${app.name}`, app.operator, { kind: 'operator', rollup: app.id, wasmFile, genesis: toHex(app.genesis) }, variant);
+    return asDescription(`operator-${app.name}`, app.operator, { kind: 'operator', rollup: app.id, wasmFile, genesis: toHex(app.genesis), ...(blockMs !== undefined && { blockMs }) }, variant);
   });
   return [...committee, ...operators];
 }

@@ -18,7 +18,7 @@ export interface NodeDescription {
   readonly network: Network;
   readonly seed: Hex;
   readonly privateKey: Hex;
-  readonly role: { readonly kind: 'member' } | { readonly kind: 'operator'; readonly rollup: Hex; readonly wasmFile: string; readonly genesis: Hex };
+  readonly role: { readonly kind: 'member' } | { readonly kind: 'operator'; readonly rollup: Hex; readonly wasmFile: string; readonly genesis: Hex; readonly blockMs?: number };
   readonly variant?: 'wrong-root' | 'equivocate' | 'garbage-votes';
 }
 
@@ -37,6 +37,7 @@ export function runNode({ folder, network, seed, privateKey, role, variant }: No
     wasm: new Uint8Array(readFileSync(role.wasmFile)),
     genesis: parseHex(role.genesis) as Uint8Array,
     privateKey: key,
+    ...(role.blockMs !== undefined && { blockMs: role.blockMs }),
     executor: variant === 'wrong-root' ? wrongRoot(executor) : executor,
     ...(variant === 'equivocate' && { disguise: (bus) => equivocate(bus, network.chain, role.rollup, key, members) }),
   });

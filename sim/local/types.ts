@@ -16,6 +16,8 @@ export interface LocalNetworkOptions {
   readonly dataDir?: string | undefined;
   /** Every member and operator in a process of its own. */
   readonly processes: boolean;
+  /** How long an operator gathers actions for a block; its own default unless said. */
+  readonly blockMs?: number;
   readonly byzantine?: Byzantine | undefined;
   readonly signal: AbortSignal;
   readonly onPhase: (phase: string, detail: string) => void;
