@@ -4,7 +4,7 @@ import { type Hex, toHex } from '../protocols/bytes.ts';
 import type { ClientEvent, SeenBlock, SubmitOutcome } from '../runtime/client/client.ts';
 import type { Expectation } from './load/plan.ts';
 import { summarise } from './summary.ts';
-import { Tracker } from './tracker.ts';
+import { longestStall, Tracker } from './tracker.ts';
 
 const hash = (n: number): Hex => toHex(Uint8Array.from({ length: 32 }, (_, at) => (at === 31 ? n : 0)));
 const rollup = hash(200);
@@ -181,5 +181,18 @@ describe('summary', () => {
     tracker.problem('members hold different states of chess');
     const { ok, problems } = summarise(tracker, { seed: 1, verifiers: 4, rollups: 2, roots: {} });
     assert.deepEqual([ok, problems], [false, ['members hold different states of chess']]);
+  });
+
+  it('calls a stall what passes without a certificate while a block waits for one', () => {
+    const { tracker, say } = started();
+    const executed = (height: number, atMs: number): void => say({ kind: 'block', block: blockOf(height, []), atMs });
+    const certified = (height: number, atMs: number): void => say({ kind: 'level', rollup, height, level: 'C2', members: [], atMs });
+    executed(1, 1_000);
+    certified(1, 1_100);
+    executed(2, 5_000);
+    executed(3, 5_000);
+    certified(2, 5_300);
+    certified(3, 5_700);
+    assert.equal(longestStall(tracker), 400);
   });
 });

@@ -258,6 +258,19 @@ export class Tracker {
   }
 }
 
+/** Milliseconds of the longest time that a rollup with a block to certify got no certificate. */
+export function longestStall({ blocks }: Pick<Tracker, 'blocks'>): number {
+  const lastAt = new Map<Hex, number>();
+  let longest = 0;
+  for (const { rollup, levels } of [...blocks.values()].sort((a, b) => a.height - b.height)) {
+    const [executedAt, certifiedAt] = [levels.get('C1'), levels.get('C2')];
+    if (executedAt === undefined || certifiedAt === undefined) continue;
+    longest = Math.max(longest, certifiedAt - Math.max(executedAt, lastAt.get(rollup) ?? 0));
+    lastAt.set(rollup, certifiedAt);
+  }
+  return longest;
+}
+
 export const quantile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 export const percentiles = (tracker: Tracker): Record<string, { p50: number; p99: number }> =>

@@ -11,7 +11,7 @@ import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
 import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { memberIndex } from '../../protocols/committee.ts';
+import { memberIndex, quorumOf } from '../../protocols/committee.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
@@ -32,7 +32,7 @@ export interface ConnectedClient extends Client {
   readonly node: Hex;
   addresses(): readonly string[];
   keepConnected(book: ReadonlyMap<Hex, readonly string[]>): void;
-  /** Resolves when the committee's gossip reaches this node. */
+  /** Resolves when the gossip of enough members for a certificate reaches this node. */
   ready(deadlineMs: number): Promise<void>;
 }
 
@@ -105,7 +105,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
     node: bus.self,
     addresses: () => bus.addresses(),
     keepConnected: (book) => bus.keepConnected(book),
-    ready: (deadlineMs) => bus.ready(committeeTopic(network.chain).name, members().length, deadlineMs),
+    ready: (deadlineMs) => bus.ready(committeeTopic(network.chain).name, quorumOf(members().length), deadlineMs),
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),

@@ -19,7 +19,7 @@ import { createViemSettlement } from '../../runtime/settlement/viem.ts';
 import { type DriveLane, drive, sleep } from '../load/drive.ts';
 import { keysOf, type NodeKeys } from '../local/keys.ts';
 import { HOLDING, type LocalRollup } from '../local/types.ts';
-import { quantile, Tracker } from '../tracker.ts';
+import { longestStall, quantile, Tracker } from '../tracker.ts';
 
 export const loadCommand = {
   name: 'load',
@@ -31,6 +31,7 @@ export const loadCommand = {
     bootstrap: NETWORK_FLAGS.bootstrap,
     rollups: { kind: 'text', value: 'NAMES', help: 'names on L1, separated by commas; all when not given' },
     actions: { kind: 'whole', value: 'N', help: 'transfers, over all rollups', fallback: 1_000, min: 1, max: 10_000_000 },
+    rate: { kind: 'whole', value: 'N', help: 'transfers per second; 0: as fast as they are answered', fallback: 0, min: 0, max: 1_000_000 },
     wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
     seed: { kind: 'whole', value: 'N', help: 'draws the wallets', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
     holders: { kind: 'boolean', help: 'print the genesis input that gives these wallets tokens, and do nothing else' },
@@ -43,6 +44,8 @@ type LoadFlags = Parsed<typeof loadCommand.flags>['values'];
 
 /** Transfers in one request. */
 const CHUNK = 64;
+/** At a given rate, a request every so often: an even flow. */
+const CHUNK_SECONDS = 0.02;
 /** Nothing moves for this long: given up. */
 const SILENCE_MS = 120_000;
 const READY_MS = 30_000;
@@ -109,8 +112,9 @@ function rollupOf({ rollup, name }: AppRecord, chain: number, manifest: LocalRol
 }
 
 /** Each wallet sends its share to each rollup, one unit at a time to the next wallet. */
-async function lanesOf({ actions }: LoadFlags, client: ConnectedClient, rollups: readonly LocalRollup[], wallets: readonly NodeKeys[]): Promise<DriveLane[]> {
+async function lanesOf({ actions, rate }: LoadFlags, client: ConnectedClient, rollups: readonly LocalRollup[], wallets: readonly NodeKeys[]): Promise<DriveLane[]> {
   const lanes: DriveLane[] = [];
+  const chunk = rate === 0 ? CHUNK : Math.max(1, Math.min(CHUNK, Math.floor(rate * CHUNK_SECONDS)));
   const senders = rollups.length * wallets.length;
   for (const [at, { id, book }] of rollups.entries()) {
     const nonces = await client.nonces(
@@ -122,7 +126,7 @@ async function lanesOf({ actions }: LoadFlags, client: ConnectedClient, rollups:
       const count = Math.floor(((index + 1) * actions) / senders) - Math.floor((index * actions) / senders);
       const to = (wallets[(of + 1) % wallets.length] as NodeKeys).address;
       const step = (n: number) => ({ rollup: at, expect: 'any' as const, sign: () => signAction(book, 'transfer', { to, amount: 1n }, (nonces[of] ?? 0n) + BigInt(n), wallet) });
-      lanes.push({ chunk: CHUNK, steps: Array.from({ length: count }, (_, n) => step(n)) });
+      lanes.push({ chunk, steps: Array.from({ length: count }, (_, n) => step(n)) });
     }
   }
   return lanes;
@@ -135,7 +139,7 @@ async function run(values: LoadFlags, client: ConnectedClient, rollups: readonly
   const stop = new AbortController();
   const ended = AbortSignal.any([signal, stop.signal]);
   const began = performance.now();
-  const sending = drive(await lanesOf(values, client, rollups, wallets), { client, rollups, tracker, signal: ended }).then(
+  const sending = drive(await lanesOf(values, client, rollups, wallets), { client, rollups, tracker, signal: ended, rate: values.rate }).then(
     () => {
       tracker.loadDone = true;
     },
@@ -174,11 +178,13 @@ function tell({ json, actions }: LoadFlags, tracker: Tracker, seconds: number): 
       problems: [...tracker.problems],
       seconds: Math.round(seconds * 10) / 10,
       c2Ms: { p50: middle, p99: worst },
+      longestStallMs: longestStall(tracker),
     });
   else
     print(
       `${actions} transfers in ${seconds.toFixed(1)} s: ${levelsOf(tracker)}`,
       `  verified (C2) after ${middle} ms in the middle, 99 of 100 within ${worst} ms`,
+      `  certificates stalled for ${longestStall(tracker)} ms at most`,
       ...[...refused].map(([code, count]) => `  refused: ${count} ${code}`),
       ...[...tracker.problems].map((each) => `  problem: ${each}`),
       ok ? '  all of them are final on L1' : '  NOT all of them are final on L1',

@@ -33,9 +33,13 @@ function operator(answer: (actions: readonly SignedAction[], request: number) =>
   return { client, requests };
 }
 
-async function send(lanes: readonly DriveLane[], { client }: ReturnType<typeof operator>, signal = new AbortController().signal): Promise<Tracker> {
+async function send(
+  lanes: readonly DriveLane[],
+  { client }: ReturnType<typeof operator>,
+  { signal = new AbortController().signal, rate = 0 }: { readonly signal?: AbortSignal; readonly rate?: number } = {},
+): Promise<Tracker> {
   const tracker = new Tracker(new Map([[rollup, 'token-1']]));
-  await drive(lanes, { client, rollups, tracker, signal });
+  await drive(lanes, { client, rollups, tracker, signal, rate });
   return tracker;
 }
 
@@ -87,7 +91,28 @@ describe('drive', () => {
       stop.abort();
       return [refuse('busy')];
     });
-    await send([lane([step(0n)])], to, stop.signal);
+    await send([lane([step(0n)])], to, { signal: stop.signal });
     assert.equal(to.requests.length, 1);
+  });
+
+  it('sends no faster than it is told, over all lanes', async () => {
+    const to = operator((actions) => actions.map(acknowledge));
+    const began = performance.now();
+    await send(
+      [
+        lane(
+          [0n, 1n].map((nonce) => step(nonce)),
+          1,
+        ),
+        lane(
+          [2n, 3n].map((nonce) => step(nonce)),
+          1,
+        ),
+      ],
+      to,
+      { rate: 50 },
+    );
+    assert.ok(performance.now() - began > 55, 'the fourth is due after three fiftieths of a second');
+    assert.equal(to.requests.length, 4);
   });
 });

@@ -25,6 +25,8 @@ export interface DriveOptions {
   readonly rollups: readonly LocalRollup[];
   readonly tracker: Tracker;
   readonly signal: AbortSignal;
+  /** Actions per second over all lanes; 0 or nothing: as fast as they are answered. */
+  readonly rate?: number;
 }
 
 const BUSY_MS = 250;
@@ -89,21 +91,41 @@ class Facts {
   }
 }
 
+/** Lets so many actions pass in a second, whoever sends them, and makes up for no time that passed unused. */
+class Pace {
+  readonly #msEach: number;
+  #nextAt = 0;
+
+  constructor(rate: number) {
+    this.#msEach = rate === 0 ? 0 : 1000 / rate;
+  }
+
+  async pass(actions: number, signal: AbortSignal): Promise<void> {
+    if (this.#msEach === 0) return;
+    const now = Date.now();
+    const at = Math.max(now, this.#nextAt);
+    this.#nextAt = at + actions * this.#msEach;
+    if (at > now) await sleep(at - now, signal);
+  }
+}
+
 /** Resolves when every step was answered, or the signal says stop. */
 export async function drive(lanes: readonly DriveLane[], options: DriveOptions): Promise<void> {
   const facts = new Facts(options.rollups);
+  const pace = new Pace(options.rate ?? 0);
   const following = options.client.events.subscribe((event) => facts.hear(event));
   try {
-    await Promise.all(lanes.map((lane) => driveLane(lane, facts, options)));
+    await Promise.all(lanes.map((lane) => driveLane(lane, facts, pace, options)));
   } finally {
     following.unsubscribe();
   }
 }
 
-async function driveLane({ steps, chunk }: DriveLane, facts: Facts, options: DriveOptions): Promise<void> {
+async function driveLane({ steps, chunk }: DriveLane, facts: Facts, pace: Pace, options: DriveOptions): Promise<void> {
   for (let at = 0; at < steps.length && !options.signal.aborted; ) {
     await facts.until(steps[at]?.after ?? [], options.signal);
     const next = nextChunk(steps, at, chunk, facts);
+    await pace.pass(next.length, options.signal);
     at += await sendChunk(next, options);
   }
 }
