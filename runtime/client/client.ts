@@ -64,10 +64,12 @@ export interface Client {
   submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]>;
   /** Next nonces of accounts, pending actions included. */
   nonces(rollup: Hex, accounts: readonly Hex[]): Promise<readonly bigint[]>;
-  /** What the network does, from its first block on: subscribe, then call `follow`. Completes when the client closes. */
+  /** What the network does: subscribe, then call `follow`. Completes when the client closes. */
   readonly events: Observable<ClientEvent>;
-  /** Begins to fill `events`. */
-  follow(): void;
+  /** Begins to fill `events`: from the first block of each rollup, or from the one after a height that `tips` told. */
+  follow(after?: ReadonlyMap<Hex, number>): void;
+  /** A certified height of each rollup, as far as one honest member at least has come. Rejects when too few members answer. */
+  tips(): Promise<ReadonlyMap<Hex, number>>;
   /** Asks one member; rejects when it does not answer. */
   status(member: number): Promise<MemberStatus>;
   /** State entries at a member's certified height. */

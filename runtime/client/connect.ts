@@ -38,6 +38,7 @@ export interface ConnectedClient extends Client {
 
 const POLL_MS = 1_000;
 const SUBMIT_MS = 10_000;
+const STATUS_MS = 2_000;
 
 /** Rejects with what is missing or failed, and leaves nothing behind then. */
 export async function connectClient(options: ClientOptions): Promise<ConnectedClient> {
@@ -78,8 +79,9 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
 
   let turn = 0;
   // What gossip said before is asked for again: polling begins at the first block.
-  const follow = (): void => {
+  const follow = (after: ReadonlyMap<Hex, number> = new Map()): void => {
     if (poll !== undefined) return;
+    for (const [rollup, height] of after) followers.get(rollup)?.startAfter(height);
     followL1(options, node, emit, settlement, view);
     poll = setInterval(() => {
       turn++;
@@ -99,6 +101,13 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
       return signed ? { kind: 'acknowledged', id: acknowledgement.action, acknowledgement } : { kind: 'refused', code: 'bad-acknowledgement', reason: 'the receipt is not signed by the operator' };
     });
   }
+  const statusOf = (node: Hex): Promise<MemberStatus> => ask(bus, node, statusRequest, {}, STATUS_MS);
+  async function tips(): Promise<ReadonlyMap<Hex, number>> {
+    const nodes = members();
+    const answers = await Promise.allSettled(nodes.map(statusOf));
+    const statuses = answers.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+    return new Map(network.rollups.map(({ rollup }) => [rollup, honestHeight(statuses, rollup, nodes.length)]));
+  }
   const memberNode = (member: number): Hex => members()[member] as Hex;
 
   return {
@@ -110,7 +119,8 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),
     follow,
-    status: async (member): Promise<MemberStatus> => ask(bus, memberNode(member), statusRequest, {}, 2_000),
+    tips,
+    status: async (member) => statusOf(memberNode(member)),
     read: (member, rollup, keys) => ask(bus, memberNode(member), readRequest, { rollup, keys: [...keys] }),
     async close() {
       clearInterval(poll);
@@ -118,6 +128,14 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
       await node.stop(0);
     },
   };
+}
+
+/** The highest that more members claim than may lie. */
+function honestHeight(statuses: readonly MemberStatus[], rollup: Hex, members: number): number {
+  const claims = statuses.map(({ rollups }) => rollups.find((each) => each.rollup === rollup)?.certified ?? 0).sort((a, b) => b - a);
+  const height = claims[members - quorumOf(members)];
+  if (height === undefined) throw new Error(`${statuses.length} of ${members} members answer: too few to know how far the chain is`);
+  return height;
 }
 
 function lieIn(evidence: Evidence): Omit<Extract<ClientEvent, { kind: 'equivocation' }>, 'atMs'> | Omit<Extract<ClientEvent, { kind: 'liar' }>, 'atMs'> {

@@ -43,6 +43,13 @@ export class RollupFollower {
     this.#options = options;
   }
 
+  /** Before anything else: what lies up to here is not asked for. */
+  startAfter(height: number): void {
+    this.#next = height + 1;
+    this.#certified = height;
+    this.#availableUpTo = height;
+  }
+
   announce(announcement: Announcement): void {
     const { height } = announcement.header;
     if (height < this.#next || height > this.#next + WINDOW || this.#announced.has(height)) return;

@@ -135,7 +135,7 @@ async function lanesOf({ actions, rate }: LoadFlags, client: ConnectedClient, ro
 async function run(values: LoadFlags, client: ConnectedClient, rollups: readonly LocalRollup[], wallets: readonly NodeKeys[], signal: AbortSignal): Promise<number> {
   const tracker = new Tracker(new Map(rollups.map(({ id, name }) => [id, name])));
   const following = tracker.follow(client.events);
-  client.follow();
+  client.follow(await client.tips());
   const stop = new AbortController();
   const ended = AbortSignal.any([signal, stop.signal]);
   const began = performance.now();
