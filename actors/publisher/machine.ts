@@ -75,9 +75,10 @@ async function missing({ ports, options, available }: Context): Promise<Announce
     const scope = rollup.slice(2);
     let reached = available.get(rollup) ?? 0;
     const heads = await loadRange(ports.store, { ...below(`certified/${scope}`), from: keys.certified(rollup, reached + 1), limit: 64 }, certifiedHeader);
+    const stored = await loadRange(ports.store, { ...below(`available/${scope}`), from: keys.available(rollup, reached + 1), limit: 128 }, certificateCodec);
+    const isStored = new Set(stored.map(({ height }) => height));
     for (const head of heads) {
-      const stored = await load(ports.store, keys.available(rollup, head.header.height), certificateCodec);
-      if (stored === undefined) found.push(announced(head));
+      if (!isStored.has(head.header.height)) found.push(announced(head));
       else if (head.header.height === reached + 1) reached++;
     }
     available.set(rollup, reached);

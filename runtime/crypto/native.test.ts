@@ -7,6 +7,7 @@ import { nodeKeyOf, signMessage, verifyMessage } from '../../protocols/crypto/ed
 import { addressOf, recoverAddress, type Secp256k1Backend, signDigest } from '../../protocols/crypto/secp256k1.ts';
 import { nodeEd25519 } from './ed25519.ts';
 import { installNativeCrypto } from './native.ts';
+import { remembered } from './remembered.ts';
 import { loadNativeSecp256k1 } from './secp256k1.ts';
 
 const bytes = (size: number): fc.Arbitrary<Uint8Array> => fc.uint8Array({ minLength: size, maxLength: size });
@@ -23,6 +24,34 @@ const nobleRecover = (digest: Uint8Array, signature: Uint8Array, recovery: numbe
     return undefined;
   }
 };
+
+describe('remembered signatures', () => {
+  const [digest, signature] = [new Uint8Array(32).fill(1), new Uint8Array(64).fill(2)];
+
+  it('are checked once each, and never taken for one another', () => {
+    const asked: string[] = [];
+    const backend = {
+      recover: (of: Uint8Array, by: Uint8Array, recovery: number) => {
+        asked.push(`${of[0]} ${by[0]} ${recovery}`);
+        return recovery === 1 ? undefined : Uint8Array.of(of[0] ?? 0, by[0] ?? 0);
+      },
+    } as Secp256k1Backend;
+    const { recover } = remembered(backend);
+    for (let round = 0; round < 2; round++) {
+      assert.deepEqual(recover(digest, signature, 0), Uint8Array.of(1, 2));
+      assert.equal(recover(digest, signature, 1), undefined);
+      assert.deepEqual(recover(digest.with(0, 7), signature, 0), Uint8Array.of(7, 2));
+      assert.deepEqual(recover(digest, signature.with(0, 7), 0), Uint8Array.of(1, 7));
+    }
+    assert.equal(asked.length, 4);
+  });
+
+  it('cannot be changed by whoever was told', () => {
+    const { recover } = remembered({ recover: () => Uint8Array.of(5) } as unknown as Secp256k1Backend);
+    recover(digest, signature, 0)?.fill(0);
+    assert.deepEqual(recover(digest, signature, 0), Uint8Array.of(5));
+  });
+});
 
 describe('native secp256k1', () => {
   const native = loadNativeSecp256k1() as Secp256k1Backend;

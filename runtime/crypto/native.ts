@@ -7,6 +7,7 @@ import { useSecp256k1 } from '../../protocols/crypto/secp256k1.ts';
 import { nodeEd25519 } from './ed25519.ts';
 import { loadNativeHashPairs } from './hash-pairs.ts';
 import { wasmKeccak256 } from './keccak.ts';
+import { remembered } from './remembered.ts';
 import { loadNativeSecp256k1 } from './secp256k1.ts';
 
 /** For the whole process (each worker has its own). Answers which secp256k1 is in use: `noble` is 25 times slower and worth a warning. */
@@ -23,6 +24,6 @@ export function installNativeCrypto(): 'native' | 'noble' {
   useLatin1((bytes, from, to) => Buffer.prototype.latin1Slice.call(bytes, from, to));
   useEd25519(nodeEd25519);
   const native = loadNativeSecp256k1();
-  if (native !== undefined) useSecp256k1(native);
+  if (native !== undefined) useSecp256k1(remembered(native));
   return native === undefined ? 'noble' : 'native';
 }

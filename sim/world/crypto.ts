@@ -7,12 +7,11 @@ import { useSecp256k1 } from '../../protocols/crypto/secp256k1.ts';
 import { Bounded } from '../../runtime/crypto/bounded.ts';
 import { nodeEd25519 } from '../../runtime/crypto/ed25519.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
+import { textOf as text } from '../../runtime/crypto/remembered.ts';
 import { loadNativeSecp256k1 } from '../../runtime/crypto/secp256k1.ts';
 
 /** Answers kept: a minute of a network of ten members has some thousands. */
 const KEPT = 16_384;
-
-const text = (...parts: readonly Uint8Array[]): string => parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1')).join('|');
 
 export function installCachedCrypto(): void {
   installNativeCrypto();
