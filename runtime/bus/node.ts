@@ -4,11 +4,12 @@ import { gossipsub } from '@libp2p/gossipsub';
 import { identify } from '@libp2p/identify';
 import { noise } from '@libp2p/noise';
 import { tcp } from '@libp2p/tcp';
-import { yamux } from '@libp2p/yamux';
+
 import { createLibp2p } from 'libp2p';
 import { gossipOptions } from './gossip-options.ts';
 import type { Bans } from './health.ts';
 import type { Node } from './libp2p-types.ts';
+import { sparingYamux } from './muxer.ts';
 import type { BusLimits } from './options.ts';
 
 const MiB = 1024 * 1024;
@@ -21,7 +22,7 @@ export async function createNode(seed: Uint8Array, listen: readonly string[], li
     addresses: { listen: [...listen] },
     transports: [tcp()],
     connectionEncrypters: [noise()],
-    streamMuxers: [yamux({ streamOptions: { initialStreamWindowSize: MiB, maxStreamWindowSize: 16 * MiB } })],
+    streamMuxers: [sparingYamux({ streamOptions: { initialStreamWindowSize: MiB, maxStreamWindowSize: 16 * MiB } })],
     connectionManager: {
       maxConnections: 300,
       // The default of 5 a second and host resets the connections of a committee that starts together behind one address.
