@@ -36,7 +36,18 @@ export const header = record('Header', {
 });
 export type Header = ValueOf<typeof header>;
 
+/** Asked for at every step of a block's way: each header object is hashed once. */
+const hashes = new WeakMap<Header, Hex>();
+
 export function headerHash(of: Header): Hex {
+  const known = hashes.get(of);
+  if (known !== undefined) return known;
+  const hash = hashOf(of);
+  hashes.set(of, hash);
+  return hash;
+}
+
+function hashOf(of: Header): Hex {
   const words = [
     fromHex(of.rollup),
     word(of.height),
