@@ -56,8 +56,8 @@ describe('doppelganger guard', () => {
     const first = made.claim(ROLLUP, 6, 0, hash(1));
     await made.heard(certificateOf(5, 5, [0, 1, 2]));
     pass();
-    assert.equal(await first, 'conflict');
-    assert.equal(await made.claim(ROLLUP, 7, 0, hash(1)), 'conflict');
+    assert.equal(await first, 'muted');
+    assert.equal(await made.claim(ROLLUP, 7, 0, hash(1)), 'muted');
     assert.deepEqual(events, ['doppelganger']);
   });
 

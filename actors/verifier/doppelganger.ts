@@ -8,7 +8,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { bitsOf, type Certificate } from '../../protocols/certificate.ts';
 import { type Committees, memberIndex } from '../../protocols/committee.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { SignState } from '../ports/sign-state.ts';
+import type { Claim, SignState } from '../ports/sign-state.ts';
 
 export interface DoppelgangerOptions {
   readonly signState: SignState;
@@ -30,10 +30,10 @@ export class DoppelgangerGuard implements SignState {
     this.#options = options;
   }
 
-  async claim(rollup: Hex, height: number, epoch: number, header: Hex): Promise<'new' | 'same' | 'conflict'> {
+  async claim(rollup: Hex, height: number, epoch: number, header: Hex): Promise<Claim> {
     this.#waiting ??= this.#wait();
     await this.#waiting;
-    return this.#isDoubled ? 'conflict' : this.#options.signState.claim(rollup, height, epoch, header);
+    return this.#isDoubled ? 'muted' : this.#options.signState.claim(rollup, height, epoch, header);
   }
 
   knows(rollup: Hex, height: number, epoch: number, header: Hex): PromiseLike<boolean> {

@@ -22,7 +22,7 @@ import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
 import type { Execution, Executor } from '../ports/executor.ts';
-import type { SignState } from '../ports/sign-state.ts';
+import type { Claim, SignState } from '../ports/sign-state.ts';
 import type { Store } from '../ports/store.ts';
 import { type Tip, tipOf } from '../records.ts';
 import { type KnownChain, replay } from '../replay.ts';
@@ -106,7 +106,7 @@ export type VerifierEvent =
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: 'new' | 'same' | 'conflict' | 'no-seat' }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' }
   | { readonly type: 'KEPT'; readonly tip: Tip }
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'LOST'; readonly error: unknown }
@@ -358,7 +358,7 @@ export const verifier = setup({
       context.retries = 0;
       // A conflict means this key signed another header at this height in an earlier life: never again.
       if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
-      if (claim === 'no-seat') return tell(context, 'followed');
+      if (claim === 'no-seat' || claim === 'muted') return tell(context, 'followed');
       const { chain, voteKey } = context.options;
       const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey);
       context.env.send(context.options.aggregator, { type: 'VOTE', attestation });

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   liar: ({ node, reason }) => `${short(node)} ${reason}`,
   settled: ({ batch, gas }) => `settled batch ${batch} for ${gas} gas`,
   doppelganger: ({ rollup, height }) => `DOPPELGANGER: this key voted at height ${height} of ${rollup}, and not from this folder. No more votes: stop the other process, then start this one again`,
-  'vote-withheld': ({ rollup, height }) => `no vote at height ${height} of ${rollup}: this key may have signed another header there`,
+  'vote-withheld': ({ rollup, height }) => `no vote at height ${height} of ${rollup}: this key signed another header there`,
 };
 
 export function openStatus(out: NodeJS.WriteStream, verbose: boolean): Status {

@@ -21,6 +21,8 @@ export interface OperatorNodeOptions extends JoinOptions {
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
   readonly disputeWindowSeconds: number;
+  /** How long actions are gathered for a block. */
+  readonly gatherMs?: number;
 }
 
 export interface RunningOperator extends RunningHost {
@@ -40,7 +42,9 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     await register(options, settlement.chainId, rollup);
     const executor = createExecutor({ stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
-    await operatorPart({ network: await networkOnL1(source), rollup, wasm, genesis, privateKey: secrets.operator, executor })(host);
+    const { gatherMs } = options;
+    const network = await networkOnL1(source);
+    await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }) })(host);
   };
   const parts = [discoveryPart(folder, bootstrap), operator];
   const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });

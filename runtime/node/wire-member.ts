@@ -183,7 +183,7 @@ async function confirmed({ store, clock }: MemberPorts, kept: Kept, place: Place
     const known = await loadCertified(store, place.rollup, place.height);
     if (known?.certificate.header === place.header && known.header.dataCommitment === place.commitment) return;
     if (known !== undefined) throw new Error('another header is certified there');
-    await kept.next(place.rollup, clock, Math.min(CONFIRM_LOOK_MS, until - clock.now()));
+    await kept.next(place.rollup, clock, Math.min(CONFIRM_LOOK_MS, Math.max(0, until - clock.now())));
   }
   throw new Error('not certified here yet');
 }

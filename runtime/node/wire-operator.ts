@@ -31,7 +31,7 @@ export interface OperatorWiring {
 }
 
 /** Pause between looks at the pool: a block's worth of latency against the cost of a header. */
-const BLOCK_MS = 40;
+export const BLOCK_MS = 40;
 /** Below the asker's own deadline, so that a refusal reaches it. */
 const ANSWER_MS = 9_000;
 /** Between looks at committees and apps: an epoch is minutes. */

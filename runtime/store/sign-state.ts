@@ -4,7 +4,7 @@
  * Kept apart from everything else because it alone must never go back: restoring an old copy of it is how honest members
  * end up signing twice. Per rollup, places are ordered by epoch and then height, as an epoch change may return to a lower height.
  */
-import type { SignState } from '../../actors/ports/sign-state.ts';
+import type { Claim, SignState } from '../../actors/ports/sign-state.ts';
 import { type Store, StoreError, type StoreOperation } from '../../actors/ports/store.ts';
 import { type Hex, parseHex } from '../../protocols/bytes.ts';
 import { decode, encode, hash32, record, u53, type ValueOf } from '../../protocols/codec.ts';
@@ -19,8 +19,6 @@ export interface SignStateExport {
   readonly version: 1;
   readonly signed: readonly Signed[];
 }
-
-type Claim = Awaited<ReturnType<SignState['claim']>>;
 
 export interface DurableSignState extends SignState {
   export(): Promise<SignStateExport>;

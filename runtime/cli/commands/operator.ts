@@ -5,6 +5,7 @@ import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type RunningOperator, startOperatorNode } from '../../node/operator-node.ts';
+import { BLOCK_MS } from '../../node/wire-operator.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NODE_FLAGS, needed, urlOf } from '../network-flags.ts';
@@ -22,6 +23,7 @@ export const operatorCommand = {
     name: { kind: 'text', value: 'NAME', help: "name of the rollup on L1 (the app's own)" },
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
     window: { kind: 'whole', value: 'SECONDS', help: 'dispute window', fallback: 3_600, min: 0, max: 604_800 },
+    'block-ms': { kind: 'whole', value: 'MS', help: 'how long actions are gathered for a block: longer is cheaper for verifiers', fallback: BLOCK_MS, min: 1, max: 60_000 },
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
   },
   examples: ['mru operator app.ts --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./rollup --genesis genesis.json --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],
@@ -39,7 +41,7 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
   const status = openStatus(process.stderr, values.verbose);
   const { listen } = values;
   const name = values.name ?? manifest.name;
-  const rest = { blockMs: values['l1-block-ms'], bootstrap: listOf(values.bootstrap), disputeWindowSeconds: values.window, ...(listen !== undefined && { listen }) };
+  const rest = { blockMs: values['l1-block-ms'], bootstrap: listOf(values.bootstrap), disputeWindowSeconds: values.window, gatherMs: values['block-ms'], ...(listen !== undefined && { listen }) };
   let node: RunningOperator | undefined;
   try {
     node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm: bundle ?? wasm, genesis, ...rest, signal, log: status.log });
