@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import type { SignedAction } from '../protocols/action.ts';
 import { type Attestation, signStatement, statementIsSigned } from '../protocols/attestation.ts';
 import { type Hex, toHex } from '../protocols/bytes.ts';
-import { certificateFault, packCertificate } from '../protocols/certificate.ts';
+import { type Certificate, certificateFault, packCertificate } from '../protocols/certificate.ts';
 import { type Committee, onlyCommittee, quorumOf } from '../protocols/committee.ts';
 import { addressOf } from '../protocols/crypto/secp256k1.ts';
+import { conflict, doubleVotesIn, isProven, liarIn } from '../protocols/evidence.ts';
 import { count, emptyTally, settleBelow } from './aggregator/tally.ts';
 import { follow, type KnownBatch } from './finalizer/follow.ts';
 import { mayBuild } from './micro-rollup/builder.ts';
@@ -96,6 +97,27 @@ describe('tally', () => {
     const tally = emptyTally();
     count(tally, 7, vote(0, hash(5)));
     assert.deepEqual([count(tally, 7, vote(0, hash(5))).kind, count(tally, 7, vote(0, hash(6))).kind], ['repeated', 'double']);
+  });
+
+  it('shows who votes twice after the certificate, and forgets who only came late', () => {
+    const tally = emptyTally();
+    for (const member of [0, 1, 2, 3, 4]) count(tally, 7, vote(member, hash(5)));
+    const second = count(tally, 7, vote(3, hash(6)));
+    assert.deepEqual(second, { kind: 'double', first: vote(3, hash(5)) });
+    assert.deepEqual([count(tally, 7, vote(3, hash(5))).kind, count(tally, 7, vote(6, hash(6))).kind], ['stale', 'stale']);
+  });
+
+  it('finds the liars in two certificates of one place, each proven', () => {
+    const made = (members: readonly number[], header: Hex): Certificate =>
+      packCertificate(
+        'attest',
+        members.map((member) => vote(member, header)),
+      );
+    const [first, second] = [made([0, 1, 2, 3, 4], hash(5)), made([2, 3, 4, 5, 6], hash(6))];
+    assert.ok(conflict(first, second) && !conflict(first, first) && !conflict(first, { ...second, height: second.height + 1 }));
+    const lies = doubleVotesIn(first, second);
+    assert.deepEqual(lies.map(liarIn), ['member/0/2', 'member/0/3', 'member/0/4']);
+    assert.ok(lies.every((each) => isProven({ chain: 1, committees: onlyCommittee(committee), operatorOf: () => undefined }, each)));
   });
 
   it('never adds votes for different headers up', () => {

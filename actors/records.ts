@@ -17,6 +17,8 @@ export const keys = {
   /** An operator's own blocks; a member's certified ones. */
   block: (rollup: Hex, height: number) => `block/${scope(rollup)}/${ordinal(height)}`,
   certified: (rollup: Hex, height: number) => `certified/${scope(rollup)}/${ordinal(height)}`,
+  /** Two certificates for one place: this node goes on with neither. */
+  conflict: (rollup: Hex) => `conflict/${scope(rollup)}`,
   available: (rollup: Hex, height: number) => `available/${scope(rollup)}/${ordinal(height)}`,
   /** What it takes to begin a rollup, as its operator gave it once. */
   deployment: (rollup: Hex) => `deployment/${scope(rollup)}`,

@@ -35,6 +35,11 @@ export function packCertificate(kind: StatementKind, votes: readonly Attestation
   return { kind, committee, rollup, height, epoch, header, bitmap, signatures: sorted.map((vote) => vote.signature) };
 }
 
+/** The votes that were packed, by member. */
+export function votesOf({ bitmap, signatures, committee, rollup, height, epoch, header }: Certificate): Attestation[] {
+  return bitsOf(bitmap).map((member, at) => ({ committee, rollup, height, epoch, header, member, signature: signatures[at] as Hex }));
+}
+
 export type CertificateFault = 'unknown-committee' | 'below-quorum' | 'unknown-member' | 'wrong-count' | 'bad-signature';
 
 /** What is wrong with a certificate, or `undefined` when anyone may rely on it. Never throws. */

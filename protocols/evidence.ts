@@ -2,6 +2,7 @@
 import { attestation, statementIsSigned } from './attestation.ts';
 import { announcement, announcementSigner, headerHash } from './block.ts';
 import type { Hex } from './bytes.ts';
+import { type Certificate, votesOf } from './certificate.ts';
 import { record, union, type ValueOf } from './codec.ts';
 import type { Committees } from './committee.ts';
 
@@ -38,6 +39,21 @@ function isEquivocation({ chain, operatorOf }: Registry, { first, second }: Valu
 
 /** Whether it shows what it says. Never throws. */
 export const isProven = (registry: Registry, of: Evidence): boolean => (of.kind === 'double-vote' ? isDoubleVote(registry, of) : isEquivocation(registry, of));
+
+/** Two certificates of one place for two headers: more members lied than a committee bears. */
+export function conflict(first: Certificate, second: Certificate): boolean {
+  const isOnePlace = (['kind', 'committee', 'rollup', 'height', 'epoch'] as const).every((field) => first[field] === second[field]);
+  return isOnePlace && first.kind === 'attest' && first.header !== second.header;
+}
+
+/** The lies in a conflict: whoever signed both certificates voted twice. At least f + 1 members did. */
+export function doubleVotesIn(first: Certificate, second: Certificate): Evidence[] {
+  const others = votesOf(second);
+  return votesOf(first).flatMap((vote): Evidence[] => {
+    const other = others.find(({ member }) => member === vote.member);
+    return other === undefined ? [] : [{ kind: 'double-vote', first: vote, second: other }];
+  });
+}
 
 /** Who lied, as one word: a lie of each is enough. Committees are told apart, as members change their places. */
 export const liarIn = (of: Evidence): string => (of.kind === 'double-vote' ? `member/${of.first.committee}/${of.first.member}` : `operator/${of.first.header.rollup}`);

@@ -10,7 +10,7 @@ import type { Announcement } from '../../protocols/block.ts';
 import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
-import { type Evidence, liarIn } from '../../protocols/evidence.ts';
+import { conflict, doubleVotesIn, type Evidence, liarIn } from '../../protocols/evidence.ts';
 import { type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../../protocols/topics.ts';
 import type { Environment } from '../host/host.ts';
 import type { Bus } from '../ports/bus.ts';
@@ -120,6 +120,14 @@ function accuse(context: Context, evidence: Evidence): boolean {
   return true;
 }
 
+/** Both are valid, so the committee is broken: who signed both is accused, and this member goes on with neither. */
+function raiseAlarm(context: Context, first: Certificate, second: Certificate): void {
+  const { chain, committees, verifierOf } = context.options;
+  if (certificateFault(chain, committees, second) !== undefined) return;
+  for (const evidence of doubleVotesIn(first, second)) accuse(context, evidence);
+  context.env.send(verifierOf(first.rollup), { type: 'CONFLICT', first, second });
+}
+
 function announceCertificate(context: Context, certificate: Certificate): void {
   const { env, options, ports } = context;
   context.mine.delete(placeOf(certificate));
@@ -156,6 +164,8 @@ export const aggregator = setup({
     see: ({ context, event }) => {
       if (event.type !== 'CERTIFICATE_SEEN' || event.certificate.kind !== 'attest') return;
       const { certificate } = event;
+      const known = context.tally.certificates.get(placeOf(certificate));
+      if (known !== undefined && conflict(known, certificate)) return raiseAlarm(context, known, certificate);
       context.published.add(placeOf(certificate));
       if (context.published.size > REMEMBERED) context.published.delete(context.published.values().next().value as string);
       if (certificate.height <= (context.tally.certified.get(certificate.rollup) ?? 0)) return;

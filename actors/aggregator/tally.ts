@@ -1,7 +1,7 @@
 /** Counting votes: pure, over one model. */
 import type { Attestation } from '../../protocols/attestation.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { type Certificate, packCertificate } from '../../protocols/certificate.ts';
+import { type Certificate, packCertificate, votesOf } from '../../protocols/certificate.ts';
 import { quorumOf } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
@@ -39,7 +39,9 @@ export type Counted =
 export function count(tally: Tally, size: number, vote: Attestation): Counted {
   const place = placeOf(vote);
   const base = tally.certified.get(vote.rollup) ?? 0;
-  if (tally.certificates.has(place) || vote.height <= base) return { kind: 'stale' };
+  const certificate = tally.certificates.get(place);
+  if (certificate !== undefined) return late(certificate, vote);
+  if (vote.height <= base) return { kind: 'stale' };
   if (vote.height > base + WINDOW) return { kind: 'far' };
   const votes = tally.votes.get(place) ?? new Map<number, Attestation>();
   const first = votes.get(vote.member);
@@ -47,9 +49,15 @@ export function count(tally: Tally, size: number, vote: Attestation): Counted {
   tally.votes.set(place, votes.set(vote.member, vote));
   const same = [...votes.values()].filter((each) => each.header === vote.header);
   if (same.length < quorumOf(size)) return { kind: 'counted' };
-  const certificate = packCertificate('attest', same);
-  remember(tally, certificate);
-  return { kind: 'certificate', certificate };
+  const packed = packCertificate('attest', same);
+  remember(tally, packed);
+  return { kind: 'certificate', certificate: packed };
+}
+
+/** After the certificate: of no more use, but for a second vote of somebody who signed it. */
+function late(certificate: Certificate, vote: Attestation): Counted {
+  const first = vote.header === certificate.header ? undefined : votesOf(certificate).find(({ member }) => member === vote.member);
+  return first === undefined ? { kind: 'stale' } : { kind: 'double', first };
 }
 
 /** Notes a certificate; answers whether it is news. */

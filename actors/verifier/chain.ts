@@ -1,8 +1,8 @@
 /** What a member keeps of a rollup: certified blocks, the last of them, and the messages that wait for others. */
 import { type Announcement, type BlockResult, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { type Certificate, type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
-import { bytes, record } from '../../protocols/codec.ts';
+import { type Certificate, type CertifiedHeader, certificate as certificateCodec, certifiedHeader } from '../../protocols/certificate.ts';
+import { bytes, record, type ValueOf } from '../../protocols/codec.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merklePath } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, deliveredMessage, messageId } from '../../protocols/message.ts';
@@ -18,6 +18,14 @@ export const loadTip = (store: Store, rollup: Hex): Promise<Tip | undefined> => 
 const deployment = record('Deployment', { genesis: bytes(LIMITS.bodyBytes) });
 
 export const loadDeployment = async (store: Store, rollup: Hex): Promise<Uint8Array | undefined> => (await load(store, keys.deployment(rollup), deployment))?.genesis;
+
+/** Two certificates of one place. */
+const conflictRecord = record('Conflict', { first: certificateCodec, second: certificateCodec });
+export type Conflict = ValueOf<typeof conflictRecord>;
+
+export const loadConflict = (store: Store, rollup: Hex): Promise<Conflict | undefined> => load(store, keys.conflict(rollup), conflictRecord);
+
+export const keepConflict = (store: Store, { first, second }: Conflict): PromiseLike<void> => store.batch([put(keys.conflict(first.rollup), conflictRecord, { first, second })], { sync: true });
 
 /** The first tip, and the genesis input it came of: later starts, and late joiners, need no operator for it. */
 export const keepGenesis = (store: Store, rollup: Hex, tip: Tip, genesis: Uint8Array): PromiseLike<void> =>

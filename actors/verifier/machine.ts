@@ -6,222 +6,34 @@
  * A vote is claimed in the sign state, durably, before the key is touched. Faults of this node end in trying again, never in a refusal.
  */
 import { setup } from 'xstate';
-import { type Refusal, type Statement, signRefusal, signStatement } from '../../protocols/attestation.ts';
-import { type Announcement, type BlockResult, type Body, blockResult, type Header, headerHash, receiptsRoot } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Statement, signRefusal, signStatement } from '../../protocols/attestation.ts';
+import { type Announcement, type Header, headerHash } from '../../protocols/block.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
-import { decode } from '../../protocols/codec.ts';
-import { type Committees, memberIndex } from '../../protocols/committee.ts';
+import { memberIndex } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
-import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
-import { ask, askAny } from '../ask.ts';
-import type { Environment } from '../host/host.ts';
-import { messageIsProven } from '../micro-rollup/inbox.ts';
 import { slower } from '../pace.ts';
-import type { Blobs } from '../ports/blobs.ts';
-import type { Bus } from '../ports/bus.ts';
-import type { DataLayer } from '../ports/data-layer.ts';
-import type { Execution, Executor } from '../ports/executor.ts';
-import type { Claim, SignState } from '../ports/sign-state.ts';
-import type { Store } from '../ports/store.ts';
 import { type Tip, tipOf } from '../records.ts';
-import { type KnownChain, replay } from '../replay.ts';
-import { announced as announcedOf, certify, keepCertified, keepGenesis, loadCertified, loadDeployment, loadTip } from './chain.ts';
-import { compare, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
+import { certify, keepCertified, keepConflict } from './chain.ts';
+import { compare } from './compare.ts';
 
-export interface VerifierPorts {
-  readonly bus: Bus;
-  readonly blobs: Blobs;
-  readonly store: Store;
-  readonly executor: Executor;
-  readonly data: Pick<DataLayer, 'commit'>;
-  readonly signState: SignState;
-}
+import { type Context, type Executed, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
+import { fetchLinked, open, refuse, sync } from './work.ts';
 
-export interface VerifierOptions {
-  readonly chain: number;
-  readonly rollup: Hex;
-  readonly codeHash: Hex;
-  readonly genesisRoot: Hex;
-  /** Node key of the operator: where bodies and the deployment come from first. */
-  readonly operatorNode: Hex;
-  readonly committees: Committees;
-  /** Certifies the first block. */
-  readonly committee: number;
-  /** Signs votes and refusals, where this node is a member. */
-  readonly voteKey: Uint8Array;
-  /** Address of the actor that tallies votes. */
-  readonly aggregator: string;
-  /** Told whenever this node's view moves. */
-  readonly progress: (progress: VerifierProgress) => void;
-  /** Actors that want to know of each certified block once it is kept. */
-  readonly listeners: readonly string[];
-  readonly log: (event: string, detail: object) => void;
-}
-
-export interface VerifierProgress {
-  readonly rollup: Hex;
-  /** Heights executed and certified, and the state root at the certified one. */
-  readonly executed: number;
-  readonly certified: number;
-  readonly stateRoot: Hex;
-  readonly event: 'opened' | 'attested' | 'followed' | 'refused' | 'certified';
-}
-
-interface Input {
-  readonly env: Environment;
-  readonly ports: VerifierPorts;
-  readonly options: VerifierOptions;
-}
-
-/** A block this node executed and found right. */
-interface Executed {
-  readonly announcement: Announcement;
-  readonly execution: Extract<Execution, { kind: 'executed' }>;
-}
-
-interface Context extends Input {
-  readonly session: string;
-  /** The certified tip, on disk, and the tip this node executed up to. */
-  certified: Tip;
-  tip: Tip;
-  /** First valid announcement per height above the tip. */
-  readonly announced: Map<number, Announcement>;
-  readonly executed: Map<number, Executed>;
-  readonly certificates: Map<number, Certificate>;
-  /** Hashes found wrong, with the refusal that says why. */
-  readonly refused: Map<Hex, Refusal>;
-  /** Counts rollbacks; outcomes of work begun before one are dropped. */
-  generation: number;
-  retries: number;
-  /** Pause until peers are asked the next time. */
-  syncMs: number;
-}
-
-export type VerifierEvent =
-  | { readonly type: 'OPENED'; readonly tip: Tip }
-  | { readonly type: 'ANNOUNCED'; readonly announcement: Announcement }
-  | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
-  | { readonly type: 'FETCHED'; readonly announcement: Announcement; readonly body: Body; readonly generation: number }
-  | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
-  | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
-  | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' }
-  | { readonly type: 'KEPT'; readonly tip: Tip }
-  | { readonly type: 'FAILED'; readonly error: unknown }
-  | { readonly type: 'LOST'; readonly error: unknown }
-  | { readonly type: 'SYNC' | 'LOOK' };
+export type { VerifierEvent, VerifierOptions, VerifierPorts, VerifierProgress } from './context.ts';
 
 /** Pause before trying again what failed here, and between two rounds of asking peers: the longest when nothing is known to be missing. */
 const RETRY_MS = 250;
 const SYNC_MS = 1_000;
 const LONGEST_SYNC_MS = 4_000;
-/** A fetch that takes longer has met a dead peer. */
-const FETCH_MS = 4_000;
+/** Without a certificate for that long, somebody should look. */
+const STALL_MS = 10_000;
 
-const others = ({ options, ports }: Context): Hex[] => options.committees.current.members.map((each) => each.node).filter((node) => node !== ports.bus.self);
-const sources = (context: Context): Hex[] => [context.options.operatorNode, ...others(context)];
 const nobody: Tip = { height: -1, hash: '0x', stateRoot: '0x', time: 0, committee: 0 };
 
 /** Place of this node in the committee that certifies a block, -1 when it only follows. */
 function seatAt({ options, ports }: Context, { committee }: Header): number {
   const of = options.committees.of(committee);
   return of === undefined ? -1 : memberIndex(of, ports.bus.self);
-}
-
-/** Kept here since the first time; then from whoever has it. What it leads to is checked against L1 either way. */
-async function genesisOf(context: Context): Promise<Uint8Array> {
-  const { ports, options } = context;
-  const { rollup } = options;
-  const kept = await loadDeployment(ports.store, rollup);
-  return kept ?? (await askAny(ports.bus, sources(context), deploymentRequest, { rollup })).genesis;
-}
-
-/** The app from its operator, checked against what L1 says of it; the chain from this node's own store; the state from the executor. */
-async function open(context: Context): Promise<Tip> {
-  const { ports, options, session } = context;
-  const { chain, rollup, genesisRoot, log } = options;
-  const genesis = await genesisOf(context);
-  const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
-  const kept = await loadTip(ports.store, rollup);
-  const input = { chain, rollup, wasm, genesis };
-  const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, genesisCommittee: options.committee, log });
-  if (kept === undefined) await keepGenesis(ports.store, rollup, tip, genesis);
-  return tip;
-}
-
-/** What is kept here is certified, all of it. */
-const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => ({
-  tip,
-  certifiedHeight: tip?.height ?? 0,
-  announcement: async (height) => {
-    const head = await loadCertified(context.ports.store, context.options.rollup, height);
-    return head && announcedOf(head);
-  },
-  body: (hash) => context.ports.blobs.fetch(hash, sources(context), FETCH_MS),
-});
-
-/** Fetches and checks what can be checked before executing. */
-async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
-  const bytes = await context.ports.blobs.fetch(announcement.body, sources(context), FETCH_MS);
-  const read = readBody(announcement, bytes, (body, committee) => context.ports.data.commit(body, committee));
-  if (!('body' in read)) return { fault: read };
-  const fault = await messageFault(context, read.body);
-  return fault ? { fault } : read;
-}
-
-/** A block on another parent is wrong only when this node's own tip is certified: until then the other parent may be the right one. */
-async function fetchLinked(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
-  const fault = linkFault(context.tip, announcement);
-  const { next } = announcement.header;
-  // L1 may have shown a committee to the operator and not yet here.
-  if (fault === undefined && context.options.committees.of(next) === undefined) throw new Error(`committee ${next} is not known here yet`);
-  if (fault === undefined) return fetchBody(context, announcement);
-  if (context.tip.height > context.certified.height) throw new Error(`${fault.reason}, and neither is certified yet`);
-  return { fault };
-}
-
-/** Messages count only when this node holds the certificate of the block that sent them. Rejects while it does not: try again later. */
-async function messageFault({ ports }: Context, body: Body): Promise<Fault | undefined> {
-  for (const [entry, each] of body.entries.entries()) {
-    if (each.kind !== 'message') continue;
-    const { message, sourceHeight, source } = each.delivered;
-    const certified = await loadCertified(ports.store, message.from, sourceHeight);
-    if (certified === undefined) throw new Error(`block ${sourceHeight} of ${message.from} is not certified here yet`);
-    if (certified.certificate.header !== source || !messageIsProven(each.delivered, certified.header)) {
-      return { code: 'bad-message', entry, reason: `no such message in block ${sourceHeight} of ${message.from}` };
-    }
-  }
-  return undefined;
-}
-
-/** The operator's own receipts, if it shows the ones its header promises. */
-async function operatorReceipts(context: Context, { header, result }: Announcement): Promise<BlockResult['receipts'] | undefined> {
-  const shown = await context.ports.blobs.fetch(result, sources(context), FETCH_MS).then(
-    (bytes) => decode(blockResult, bytes),
-    () => undefined,
-  );
-  return shown?.ok && receiptsRoot(shown.value.receipts) === header.receiptsRoot ? shown.value.receipts : undefined;
-}
-
-async function refuse(context: Context, announcement: Announcement, fault: Fault | undefined, execution: Execution | undefined): Promise<Fault> {
-  await context.ports.executor.rollback(context.session, announcement.header.height - 1);
-  if (fault !== undefined || execution?.kind !== 'executed') return fault as Fault;
-  return firstDifference(execution.result.receipts, await operatorReceipts(context, announcement));
-}
-
-/** Announcements and certificates that gossip did not bring; a dead operator's chain comes from the members. */
-async function sync({ env, ports, options, certified, tip }: Context, peers: readonly Hex[]): Promise<void> {
-  const { rollup } = options;
-  const [heads, blocks] = await Promise.allSettled([
-    askAny(ports.bus, peers, certifiedRequest, { rollup, from: certified.height + 1, limit: 64 }),
-    ask(ports.bus, options.operatorNode, blocksRequest, { rollup, from: tip.height + 1, limit: 64 }),
-  ]);
-  for (const head of heads.status === 'fulfilled' ? heads.value : []) {
-    env.send(env.self, { type: 'ANNOUNCED', announcement: announcedOf(head) });
-    env.send(options.aggregator, { type: 'CERTIFICATE_SEEN', certificate: head.certificate });
-  }
-  for (const announcement of blocks.status === 'fulfilled' ? blocks.value : []) env.send(env.self, { type: 'ANNOUNCED', announcement });
 }
 
 /** What was heard first and lost is not executed, again and again after each restart: the certified block comes with the next look. */
@@ -241,6 +53,17 @@ function syncSoon(context: Context): void {
 function nextCertificate({ certificates, certified }: Context): Certificate | undefined {
   const certificate = certificates.get(certified.height + 1);
   return certificate?.committee === certified.committee ? certificate : undefined;
+}
+
+/** More than f members are away or see it otherwise: said once, when it has lasted. */
+function noteStall(context: Context): void {
+  const { env, tip, certified, waitsSince, options } = context;
+  if (tip.height <= certified.height) context.waitsSince = undefined;
+  else if (waitsSince === undefined) context.waitsSince = env.now();
+  else if (env.now() - waitsSince >= STALL_MS) {
+    options.log('stalled', { height: certified.height + 1, ms: env.now() - waitsSince });
+    context.waitsSince = Number.POSITIVE_INFINITY;
+  }
 }
 
 const isBehind = ({ tip, certified, announced, certificates }: Context): boolean =>
@@ -264,7 +87,7 @@ export const verifier = setup({
     open: ({ context }) =>
       context.env.call(
         () => open(context),
-        (tip) => ({ type: 'OPENED', tip }),
+        (opened) => ('first' in opened ? { type: 'CONFLICT', ...opened } : { type: 'OPENED', tip: opened }),
         (error) => ({ type: 'FAILED', error }),
       ),
     begin: ({ context, event }) => {
@@ -395,6 +218,7 @@ export const verifier = setup({
       context.certified = event.tip;
       context.executed.delete(event.tip.height);
       context.certificates.delete(event.tip.height);
+      context.waitsSince = undefined;
       tell(context, 'certified');
       for (const listener of context.options.listeners) context.env.send(listener, { type: 'KEPT', announcement: kept.announcement });
     },
@@ -406,8 +230,19 @@ export const verifier = setup({
         () => undefined,
         () => undefined,
       );
+      noteStall(context);
       context.syncMs = isBehind(context) ? SYNC_MS : slower(context.syncMs, LONGEST_SYNC_MS);
       context.env.timer('sync', context.syncMs, { type: 'SYNC' });
+    },
+    halt: ({ context, event }) => {
+      if (event.type !== 'CONFLICT') return;
+      const { first, second } = event;
+      context.options.log('halted', { height: first.height, headers: [first.header, second.header] });
+      context.env.call(
+        () => keepConflict(context.ports.store, { first, second }),
+        () => undefined,
+        (error) => void context.options.log('conflict-not-kept', { error: String(error) }),
+      );
     },
     reportFault: ({ context, event }) => context.options.log('verifier-waits', { event: event.type, error: 'error' in event ? String(event.error) : '' }),
   },
@@ -445,13 +280,16 @@ export const verifier = setup({
     generation: 0,
     retries: 0,
     syncMs: SYNC_MS,
+    waitsSince: undefined,
   }),
   initial: 'opening',
-  on: { CERTIFICATE: { actions: 'rememberCertificate' } },
+  on: { CERTIFICATE: { actions: 'rememberCertificate' }, CONFLICT: { target: '.halted', actions: 'halt' } },
   states: {
     opening: { entry: 'open', on: { OPENED: { target: 'following', actions: 'begin' }, FAILED: { target: 'waiting', actions: 'reportFault' } } },
     /** A local fault: nothing is said about the rollup, everything is read again. Also how a losing block is dropped. */
     waiting: { after: { reopenMs: 'opening' } },
+    /** The committee certified two blocks: whatever comes now, this node signs and follows nothing of this rollup. */
+    halted: { on: { CERTIFICATE: {}, CONFLICT: {} } },
     following: {
       type: 'parallel',
       on: { ANNOUNCED: { actions: 'hear' }, SYNC: { actions: 'sync' }, LOST: { target: 'waiting', actions: 'reportFault' } },

@@ -6,6 +6,8 @@ export const verifierInbox = inboxPolicy<VerifierEvent>({
   // What gossip brought and was dropped is asked for once a second.
   ANNOUNCED: dropOldest(512),
   CERTIFICATE: dropOldest(512),
+  // One is enough.
+  CONFLICT: dropOldest(4),
   OPENED: 'own',
   FETCHED: 'own',
   EXECUTED: 'own',

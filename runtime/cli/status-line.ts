@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   slashed: ({ node, height }) => `slashed ${short(node)} for two votes at height ${height}`,
   liar: ({ node, reason }) => `${short(node)} ${reason}`,
   settled: ({ batch, gas }) => `settled batch ${batch} for ${gas} gas`,
+  stalled: ({ rollup, height, ms }) => `STALLED: block ${height} of ${rollup} has no certificate after ${Math.round((ms as number) / 1000)} s: too many members are away or see it otherwise`,
+  halted: ({ rollup, height }) => `HALTED: two certificates for block ${height} of ${rollup}. More members lied than a committee bears; this node signs nothing more of this rollup`,
   doppelganger: ({ rollup, height }) => `DOPPELGANGER: this key voted at height ${height} of ${rollup}, and not from this folder. No more votes: stop the other process, then start this one again`,
   'vote-withheld': ({ rollup, height }) => `no vote at height ${height} of ${rollup}: this key signed another header there`,
 };

@@ -4,6 +4,7 @@ import { signStatement } from '../../protocols/attestation.ts';
 import { announcement as announcementCodec, blockDigest, type Header, headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
+import type { Committees } from '../../protocols/committee.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
 import { committeeTopic, decisionsTopic } from '../../protocols/topics.ts';
@@ -15,6 +16,7 @@ export interface Liar {
   readonly how: Variant;
   readonly keys: NodeKeys;
   readonly chain: number;
+  readonly committees: Pick<Committees, 'of'>;
   readonly draw: Chance;
 }
 
@@ -26,6 +28,7 @@ const FLOOD = 24;
 const REMEMBERED = 64;
 
 export function lie(liar: Liar, bus: Bus): Bus {
+  if (liar.how === 'vote-any') return votingUnread(liar, bus);
   const say: Say = (topic, payload) => bus.publish(topic, payload);
   const publish = publishing(liar, say);
   return publish === undefined ? bus : { ...bus, publish };
@@ -93,6 +96,27 @@ function votingForAnything({ keys, chain }: Liar, say: Say): Say {
     });
     if (others.length > 0) await say(to, encode(topic.codec, others));
   };
+}
+
+/** Signs every block it hears of, unread; with enough others like it, and an operator that makes two, two blocks are certified. */
+function votingUnread({ keys, chain, committees }: Liar, bus: Bus): Bus {
+  const topic = committeeTopic(chain);
+  const vote = async (payload: Uint8Array): Promise<void> => {
+    const read = decode(announcementCodec, payload);
+    if (!read.ok) return;
+    const { committee, rollup, height, epoch } = read.value.header;
+    const members = committees.of(committee)?.members ?? [];
+    const member = members.findIndex(({ address }) => address === keys.address);
+    if (member < 0) return;
+    const attestation = signStatement('attest', chain, { committee, rollup, height, epoch, header: headerHash(read.value.header) }, member, keys.privateKey);
+    await bus.publish(topic.name, encode(topic.codec, [{ kind: 'attestation', attestation }]));
+  };
+  const subscribe: Bus['subscribe'] = (name, judge) =>
+    bus.subscribe(name, (envelope) => {
+      if (name.includes('/blocks/')) void vote(envelope.payload).catch(() => undefined);
+      return judge(envelope);
+    });
+  return { ...bus, subscribe };
 }
 
 /** Claims votes of others and certificates of nobody. */

@@ -69,6 +69,8 @@ export interface Outcome {
 export interface RunHooks {
   /** Every fact, with virtual milliseconds since the beginning. */
   readonly see?: (fact: Fact, atMs: number) => void;
+  /** Which invariants are checked, by number; all unless said. A world with more liars than it bears keeps only some. */
+  readonly checks?: (invariant: number) => boolean;
   /** A planted defect: stands between a node and what it is given. */
   readonly plant?: (life: Life) => Life;
 }
@@ -158,7 +160,13 @@ export class World {
       actions: plan.clients * plan.actions,
     };
     const listeners = [this.#levels.see, this.#reach, ...(hooks.see ? [(fact: Fact) => hooks.see?.(fact, this.time.now() - BEGIN_MS)] : [])];
-    this.#observer = new Observer(view, oracle, makeCheckers(view), nameOf, listeners);
+    this.#observer = new Observer(
+      view,
+      oracle,
+      makeCheckers(view).filter(({ number }) => hooks.checks?.(number) ?? true),
+      nameOf,
+      listeners,
+    );
     this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed });
     this.#memory = new MemoryNetwork({
       chain: CHAIN,
@@ -255,7 +263,7 @@ export class World {
   #join(name: string, keys: NodeKeys, begin: (life: Life) => void, liars: ReadonlyMap<string, Extract<Fault, { kind: 'byzantine' }>['how']>): void {
     const how = liars.get(name);
     const draw = chance(this.plan.seed, `liar/${name}`);
-    const disguise = (bus: Bus): Bus => (how === undefined ? bus : lie({ how, keys, chain: CHAIN, draw }, bus));
+    const disguise = (bus: Bus): Bus => (how === undefined ? bus : lie({ how, keys, chain: CHAIN, committees: { of: (id) => this.l1.committees.of(id) }, draw }, bus));
     const skewMs = this.plan.skewMs === 0 ? 0 : chance(this.plan.seed, `skew/${name}`).below(this.plan.skewMs);
     const plant = this.#hooks.plant ?? ((life: Life) => life);
     this.nodes.set(

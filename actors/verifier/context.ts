@@ -1,0 +1,106 @@
+/** What a verifier is given, what it remembers, and what it hears. */
+import type { Refusal } from '../../protocols/attestation.ts';
+import type { Announcement, Body } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { Certificate } from '../../protocols/certificate.ts';
+import type { Committees } from '../../protocols/committee.ts';
+import type { Environment } from '../host/host.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { Bus } from '../ports/bus.ts';
+import type { DataLayer } from '../ports/data-layer.ts';
+import type { Execution, Executor } from '../ports/executor.ts';
+import type { Claim, SignState } from '../ports/sign-state.ts';
+import type { Store } from '../ports/store.ts';
+import type { Tip } from '../records.ts';
+import type { Conflict } from './chain.ts';
+import type { Fault } from './compare.ts';
+
+export interface VerifierPorts {
+  readonly bus: Bus;
+  readonly blobs: Blobs;
+  readonly store: Store;
+  readonly executor: Executor;
+  readonly data: Pick<DataLayer, 'commit'>;
+  readonly signState: SignState;
+}
+
+export interface VerifierOptions {
+  readonly chain: number;
+  readonly rollup: Hex;
+  readonly codeHash: Hex;
+  readonly genesisRoot: Hex;
+  /** Node key of the operator: where bodies and the deployment come from first. */
+  readonly operatorNode: Hex;
+  readonly committees: Committees;
+  /** Certifies the first block. */
+  readonly committee: number;
+  /** Signs votes and refusals, where this node is a member. */
+  readonly voteKey: Uint8Array;
+  /** Address of the actor that tallies votes. */
+  readonly aggregator: string;
+  /** Told whenever this node's view moves. */
+  readonly progress: (progress: VerifierProgress) => void;
+  /** Actors that want to know of each certified block once it is kept. */
+  readonly listeners: readonly string[];
+  readonly log: (event: string, detail: object) => void;
+}
+
+export interface VerifierProgress {
+  readonly rollup: Hex;
+  /** Heights executed and certified, and the state root at the certified one. */
+  readonly executed: number;
+  readonly certified: number;
+  readonly stateRoot: Hex;
+  readonly event: 'opened' | 'attested' | 'followed' | 'refused' | 'certified';
+}
+
+export interface Input {
+  readonly env: Environment;
+  readonly ports: VerifierPorts;
+  readonly options: VerifierOptions;
+}
+
+/** A block this node executed and found right. */
+export interface Executed {
+  readonly announcement: Announcement;
+  readonly execution: Extract<Execution, { kind: 'executed' }>;
+}
+
+export interface Context extends Input {
+  readonly session: string;
+  /** The certified tip, on disk, and the tip this node executed up to. */
+  certified: Tip;
+  tip: Tip;
+  /** First valid announcement per height above the tip. */
+  readonly announced: Map<number, Announcement>;
+  readonly executed: Map<number, Executed>;
+  readonly certificates: Map<number, Certificate>;
+  /** Hashes found wrong, with the refusal that says why. */
+  readonly refused: Map<Hex, Refusal>;
+  /** Counts rollbacks; outcomes of work begun before one are dropped. */
+  generation: number;
+  retries: number;
+  /** Pause until peers are asked the next time. */
+  syncMs: number;
+  /** Since when a block that is right here waits for its certificate; told once it is long. */
+  waitsSince: number | undefined;
+}
+
+export type VerifierEvent =
+  | { readonly type: 'OPENED'; readonly tip: Tip }
+  | { readonly type: 'ANNOUNCED'; readonly announcement: Announcement }
+  | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
+  /** Two certificates for one place; both were checked. */
+  | ({ readonly type: 'CONFLICT' } & Conflict)
+  | { readonly type: 'FETCHED'; readonly announcement: Announcement; readonly body: Body; readonly generation: number }
+  | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
+  | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
+  | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' }
+  | { readonly type: 'KEPT'; readonly tip: Tip }
+  | { readonly type: 'FAILED'; readonly error: unknown }
+  | { readonly type: 'LOST'; readonly error: unknown }
+  | { readonly type: 'SYNC' | 'LOOK' };
+
+export const others = ({ options, ports }: Context): Hex[] => options.committees.current.members.map((each) => each.node).filter((node) => node !== ports.bus.self);
+export const sources = (context: Context): Hex[] => [context.options.operatorNode, ...others(context)];

@@ -1,0 +1,114 @@
+/** What a verifier does that takes time: opening, fetching and checking bodies, asking peers. Answers come back to its machine as events. */
+import { type Announcement, type BlockResult, type Body, blockResult, receiptsRoot } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { decode } from '../../protocols/codec.ts';
+import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
+import { ask, askAny } from '../ask.ts';
+import { messageIsProven } from '../micro-rollup/inbox.ts';
+import type { Execution } from '../ports/executor.ts';
+import type { Tip } from '../records.ts';
+import { type KnownChain, replay } from '../replay.ts';
+import { announced as announcedOf, type Conflict, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTip } from './chain.ts';
+import { type Fault, firstDifference, linkFault, readBody } from './compare.ts';
+
+import { type Context, sources } from './context.ts';
+
+/** A fetch that takes longer has met a dead peer. */
+const FETCH_MS = 4_000;
+
+/** Kept here since the first time; then from whoever has it. What it leads to is checked against L1 either way. */
+async function genesisOf(context: Context): Promise<Uint8Array> {
+  const { ports, options } = context;
+  const { rollup } = options;
+  const kept = await loadDeployment(ports.store, rollup);
+  return kept ?? (await askAny(ports.bus, sources(context), deploymentRequest, { rollup })).genesis;
+}
+
+/** The app from its operator, checked against what L1 says of it; the chain from this node's own store; the state from the executor. */
+export async function open(context: Context): Promise<Tip | Conflict> {
+  const { ports, options, session } = context;
+  const { chain, rollup, genesisRoot, log } = options;
+  const conflict = await loadConflict(ports.store, rollup);
+  if (conflict !== undefined) return conflict;
+  const genesis = await genesisOf(context);
+  const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
+  const kept = await loadTip(ports.store, rollup);
+  const input = { chain, rollup, wasm, genesis };
+  const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, genesisCommittee: options.committee, log });
+  if (kept === undefined) await keepGenesis(ports.store, rollup, tip, genesis);
+  return tip;
+}
+
+/** What is kept here is certified, all of it. */
+const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => ({
+  tip,
+  certifiedHeight: tip?.height ?? 0,
+  announcement: async (height) => {
+    const head = await loadCertified(context.ports.store, context.options.rollup, height);
+    return head && announcedOf(head);
+  },
+  body: (hash) => context.ports.blobs.fetch(hash, sources(context), FETCH_MS),
+});
+
+/** Fetches and checks what can be checked before executing. */
+async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
+  const bytes = await context.ports.blobs.fetch(announcement.body, sources(context), FETCH_MS);
+  const read = readBody(announcement, bytes, (body, committee) => context.ports.data.commit(body, committee));
+  if (!('body' in read)) return { fault: read };
+  const fault = await messageFault(context, read.body);
+  return fault ? { fault } : read;
+}
+
+/** A block on another parent is wrong only when this node's own tip is certified: until then the other parent may be the right one. */
+export async function fetchLinked(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
+  const fault = linkFault(context.tip, announcement);
+  const { next } = announcement.header;
+  // L1 may have shown a committee to the operator and not yet here.
+  if (fault === undefined && context.options.committees.of(next) === undefined) throw new Error(`committee ${next} is not known here yet`);
+  if (fault === undefined) return fetchBody(context, announcement);
+  if (context.tip.height > context.certified.height) throw new Error(`${fault.reason}, and neither is certified yet`);
+  return { fault };
+}
+
+/** Messages count only when this node holds the certificate of the block that sent them. Rejects while it does not: try again later. */
+async function messageFault({ ports }: Context, body: Body): Promise<Fault | undefined> {
+  for (const [entry, each] of body.entries.entries()) {
+    if (each.kind !== 'message') continue;
+    const { message, sourceHeight, source } = each.delivered;
+    const certified = await loadCertified(ports.store, message.from, sourceHeight);
+    if (certified === undefined) throw new Error(`block ${sourceHeight} of ${message.from} is not certified here yet`);
+    if (certified.certificate.header !== source || !messageIsProven(each.delivered, certified.header)) {
+      return { code: 'bad-message', entry, reason: `no such message in block ${sourceHeight} of ${message.from}` };
+    }
+  }
+  return undefined;
+}
+
+/** The operator's own receipts, if it shows the ones its header promises. */
+async function operatorReceipts(context: Context, { header, result }: Announcement): Promise<BlockResult['receipts'] | undefined> {
+  const shown = await context.ports.blobs.fetch(result, sources(context), FETCH_MS).then(
+    (bytes) => decode(blockResult, bytes),
+    () => undefined,
+  );
+  return shown?.ok && receiptsRoot(shown.value.receipts) === header.receiptsRoot ? shown.value.receipts : undefined;
+}
+
+export async function refuse(context: Context, announcement: Announcement, fault: Fault | undefined, execution: Execution | undefined): Promise<Fault> {
+  await context.ports.executor.rollback(context.session, announcement.header.height - 1);
+  if (fault !== undefined || execution?.kind !== 'executed') return fault as Fault;
+  return firstDifference(execution.result.receipts, await operatorReceipts(context, announcement));
+}
+
+/** Announcements and certificates that gossip did not bring; a dead operator's chain comes from the members. */
+export async function sync({ env, ports, options, certified, tip }: Context, peers: readonly Hex[]): Promise<void> {
+  const { rollup } = options;
+  const [heads, blocks] = await Promise.allSettled([
+    askAny(ports.bus, peers, certifiedRequest, { rollup, from: certified.height + 1, limit: 64 }),
+    ask(ports.bus, options.operatorNode, blocksRequest, { rollup, from: tip.height + 1, limit: 64 }),
+  ]);
+  for (const head of heads.status === 'fulfilled' ? heads.value : []) {
+    env.send(env.self, { type: 'ANNOUNCED', announcement: announcedOf(head) });
+    env.send(options.aggregator, { type: 'CERTIFICATE_SEEN', certificate: head.certificate });
+  }
+  for (const announcement of blocks.status === 'fulfilled' ? blocks.value : []) env.send(env.self, { type: 'ANNOUNCED', announcement });
+}

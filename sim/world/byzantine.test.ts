@@ -1,0 +1,70 @@
+/** As many liars as a committee bears, and one more. */
+import assert from 'node:assert/strict';
+import { installCachedCrypto } from './crypto.ts';
+import type { Fact } from './facts.ts';
+import { type Fault, makePlan, type Plan } from './plan.ts';
+import { runPlan } from './world.ts';
+
+const byzantine = (node: string, how: Extract<Fault, { kind: 'byzantine' }>['how']): Fault => ({ kind: 'byzantine', node, how });
+/** The last members lie. */
+const liarsOf = (verifiers: number, count: number, how: Extract<Fault, { kind: 'byzantine' }>['how']): Fault[] =>
+  Array.from({ length: count }, (_, at) => byzantine(`member/${verifiers - 1 - at}`, how));
+const planOf = (seed: number, verifiers: number, seconds: number, faults: readonly Fault[]): Plan => ({ ...makePlan(seed, { scenario: 'calm', verifiers, rollups: 2, seconds }), faults });
+
+/** Those that reported an event. */
+function reporting(event: string) {
+  const nodes = new Set<string>();
+  const see = (fact: Fact): void => {
+    if (fact.kind === 'reported' && fact.event === event) nodes.add(fact.node);
+  };
+  return { nodes, see };
+}
+
+before(installCachedCrypto);
+
+describe('a committee with liars', () => {
+  for (const [verifiers, seconds] of [
+    [4, 10],
+    [7, 8],
+    [16, 3],
+  ] as const) {
+    const f = Math.floor((verifiers - 1) / 3);
+
+    it(`bears ${f} of ${verifiers}: all actions rise, and each liar loses its stake`, async () => {
+      let slashed = 0;
+      const see = (fact: Fact): void => {
+        if (fact.kind === 'l1') slashed = fact.slashed.size;
+      };
+      const outcome = await runPlan(planOf(verifiers, verifiers, seconds, liarsOf(verifiers, f, 'vote-both')), { see });
+      assert.equal(outcome.violation, undefined);
+      assert.equal(slashed, f);
+      const { c0, c2, c3b, c4 } = outcome.confirmations;
+      assert.ok(c0 > 0 && c2 >= c0);
+      assert.deepEqual([c3b, c4], [c2, c2]);
+    });
+  }
+
+  /** Members 2 and 3 sign whatever they hear of, and an operator makes two blocks. Honest members vote once (3) and do not fail (28), whatever others do. */
+  const broken = (seed: number): Plan => planOf(seed, 4, 10, [...liarsOf(4, 2, 'vote-any'), byzantine('operator/0', 'equivocate')]);
+  const still = (invariant: number): boolean => invariant === 3 || invariant === 28;
+
+  for (const [seed, event, what] of [
+    [3, 'stalled', 'certifies neither of two blocks, and honest members say so'],
+    [40, 'halted', 'certifies both of two blocks: honest members see it and halt'],
+  ] as const)
+    it(`of whom one more lies than it bears ${what} (seed ${seed})`, async () => {
+      const alarm = reporting(event);
+      let slashed = 0;
+      const see = (fact: Fact): void => {
+        alarm.see(fact);
+        if (fact.kind === 'l1') slashed = fact.slashed.size;
+      };
+      const outcome = await runPlan(broken(seed), { see, checks: still });
+      assert.equal(outcome.violation, undefined);
+      assert.ok(
+        ['member/0', 'member/1'].every((node) => alarm.nodes.has(node)),
+        [...alarm.nodes].join(),
+      );
+      assert.equal(slashed, 2);
+    });
+}).timeout(120_000);
