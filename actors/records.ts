@@ -3,7 +3,7 @@
 import { signedAction } from '../protocols/action.ts';
 import { type Header, headerHash } from '../protocols/block.ts';
 import { type Hex, ZERO32 } from '../protocols/bytes.ts';
-import { type Codec, decode, encode, hash32, record, u32, u53, type ValueOf } from '../protocols/codec.ts';
+import { type Codec, decode, encode, hash32, record, u32, u53, u64, type ValueOf } from '../protocols/codec.ts';
 import { type Range, type Store, StoreError, type StoreOperation } from './ports/store.ts';
 
 /** Heights and sequence numbers as texts that sort like numbers. */
@@ -34,12 +34,12 @@ export const keys = {
 export const below = (prefix: string): Range => ({ from: `${prefix}/`, to: `${prefix}0` });
 
 /** `committee` certifies the next block. */
-export const tipRecord = record('Tip', { height: u53, hash: hash32, stateRoot: hash32, time: u53, committee: u32 });
+export const tipRecord = record('Tip', { height: u53, hash: hash32, stateRoot: hash32, time: u53, committee: u32, work: u64 });
 export type Tip = ValueOf<typeof tipRecord>;
 
-export const genesisTip = (stateRoot: Hex, committee: number): Tip => ({ height: 0, hash: ZERO32, stateRoot, time: 0, committee });
+export const genesisTip = (stateRoot: Hex, committee: number): Tip => ({ height: 0, hash: ZERO32, stateRoot, time: 0, committee, work: 0n });
 
-export const tipOf = (header: Header): Tip => ({ height: header.height, hash: headerHash(header), stateRoot: header.stateRoot, time: header.time, committee: header.next });
+export const tipOf = (header: Header): Tip => ({ height: header.height, hash: headerHash(header), stateRoot: header.stateRoot, time: header.time, committee: header.next, work: header.work });
 
 export const pendingRecord = record('Pending', { seq: u53, id: hash32, includedBy: u53, action: signedAction });
 export type PendingRecord = ValueOf<typeof pendingRecord>;

@@ -78,7 +78,7 @@ describe('replay', function () {
   const chainOf = async (tip: Tip, certifiedHeight: number): Promise<KnownChain> => ({ tip, certifiedHeight, announcement: journal.block, body });
   const tipAt = async (height: number): Promise<Tip> => {
     const { header } = (await journal.block(height)) as Announcement;
-    return { height, hash: ZERO32, stateRoot: header.stateRoot, time: header.time, committee: header.next };
+    return { height, hash: ZERO32, stateRoot: header.stateRoot, time: header.time, committee: header.next, work: header.work };
   };
   const run = (changes: Partial<Replay> = {}): Promise<Tip> => replay({ executor, session: 's', input: of.input, chain, genesisCommittee: 0, log: (event) => events.push(event), ...changes });
   /** Closing puts on disk what is settled, and only that. */

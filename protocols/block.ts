@@ -33,8 +33,16 @@ export const header = record('Header', {
   fuel: u64,
   /** Number of entries. */
   count: u53,
+  /** Of this block and all below it, by `workOf`: what their verification costs, and what their app pays for. */
+  work: u64,
 });
 export type Header = ValueOf<typeof header>;
+
+/** A checked signature, and a byte fetched, hashed and coded, in units of fuel: as long as they take beside 8 G fuel a second. */
+const WORK = { entry: 500_000n, byte: 1_000n } as const;
+
+/** What verifying one block costs, in units of fuel. */
+export const workOf = ({ fuel, count }: Pick<Header, 'fuel' | 'count'>, bodyBytes: number): bigint => fuel + BigInt(count) * WORK.entry + BigInt(bodyBytes) * WORK.byte;
 
 /** Asked for at every step of a block's way: each header object is hashed once. */
 const hashes = new WeakMap<Header, Hex>();
@@ -63,6 +71,7 @@ function hashOf(of: Header): Hex {
     fromHex(of.dataCommitment),
     word(of.fuel),
     word(of.count),
+    word(of.work),
   ];
   return keccakHex(concat(...words));
 }

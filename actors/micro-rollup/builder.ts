@@ -1,5 +1,5 @@
 /** From chosen entries to a signed block: pure. */
-import { type Announcement, type Body, blockResult, body as bodyCodec, type Header, headerHash, signHeader } from '../../protocols/block.ts';
+import { type Announcement, type Body, blockResult, body as bodyCodec, type Header, headerHash, signHeader, workOf } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
@@ -48,6 +48,7 @@ export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed
   const body = encode(bodyCodec, { entries: draft.input.entries as Body['entries'] });
   const result = encode(blockResult, executed.result);
   const { stateRoot, actionsRoot, receiptsRoot, outboxRoot, fuel } = executed;
+  const count = draft.input.entries.length;
   const header: Header = {
     rollup: context.rollup,
     height: draft.input.height,
@@ -62,7 +63,8 @@ export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed
     outboxRoot,
     dataCommitment: context.commit(body, tip.committee),
     fuel,
-    count: draft.input.entries.length,
+    count,
+    work: tip.work + workOf({ fuel, count }, body.length),
   };
   const signature = signHeader(context.chain, header, context.privateKey);
   return { announcement: { header, body: sha256Hex(body), result: sha256Hex(result), signature }, body, result };

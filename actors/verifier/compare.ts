@@ -1,6 +1,6 @@
 /** Is a block right? Pure checks, cheap ones first; a fault names its code and, where there is one, the first failing entry. */
 import type { REFUSALS } from '../../protocols/attestation.ts';
-import { type Announcement, type Body, body as bodyCodec, type Receipt } from '../../protocols/block.ts';
+import { type Announcement, type Body, body as bodyCodec, type Receipt, workOf } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import type { Execution } from '../ports/executor.ts';
@@ -24,12 +24,14 @@ export function linkFault(tip: Tip, { header }: Announcement): Fault | undefined
   return undefined;
 }
 
-/** Reads a body that was fetched by hash, and checks what the header says of it without executing. */
-export function readBody(announcement: Announcement, bytes: Uint8Array, commit: (body: Uint8Array, committee: number) => Hex): { readonly body: Body } | Fault {
+/** Reads a body that was fetched by hash, and checks what the header says of it, on top of its parent's work, without executing. */
+export function readBody(announcement: Announcement, bytes: Uint8Array, parentWork: bigint, commit: (body: Uint8Array, committee: number) => Hex): { readonly body: Body } | Fault {
   const { header } = announcement;
   const decoded = decode(bodyCodec, bytes);
   if (!decoded.ok) return fault('bad-body', decoded.error.message);
   if (decoded.value.entries.length !== header.count) return fault('bad-body', `${decoded.value.entries.length} entries, the header says ${header.count}`);
+  const work = parentWork + workOf(header, bytes.length);
+  if (header.work !== work) return fault('wrong-fuel', `work ${header.work}, expected ${work}`);
   if (commit(bytes, header.committee) !== header.dataCommitment) return fault('bad-commitment', 'the data commitment is not that of the body');
   return { body: decoded.value };
 }

@@ -28,7 +28,7 @@ const LONGEST_SYNC_MS = 4_000;
 /** Without a certificate for that long, somebody should look. */
 const STALL_MS = 10_000;
 
-const nobody: Tip = { height: -1, hash: '0x', stateRoot: '0x', time: 0, committee: 0 };
+const nobody: Tip = { height: -1, hash: '0x', stateRoot: '0x', time: 0, committee: 0, work: 0n };
 
 /** Place of this node in the committee that certifies a block, -1 when it only follows. */
 function seatAt({ options, ports }: Context, { committee }: Header): number {

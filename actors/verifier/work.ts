@@ -53,7 +53,7 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
 /** Fetches and checks what can be checked before executing. */
 async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
   const bytes = await context.ports.blobs.fetch(announcement.body, sources(context), FETCH_MS);
-  const read = readBody(announcement, bytes, (body, committee) => context.ports.data.commit(body, committee));
+  const read = readBody(announcement, bytes, context.tip.work, (body, committee) => context.ports.data.commit(body, committee));
   if (!('body' in read)) return { fault: read };
   const fault = await messageFault(context, read.body);
   return fault ? { fault } : read;

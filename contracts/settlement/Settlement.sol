@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Escrow} from "./Escrow.sol";
 import {Vulcan} from "./Vulcan.sol";
 
 /// Settles certified headers of many micro-rollups: one signed root per batch, one storage slot, any header proven on demand.
 ///
 /// Promises: a batch enters only with n - f distinct signatures of one of the two newest committees (f of n >= 3f + 1); batch ids grow by
 /// one; an app's id is never given twice; nothing counts as final before its app's dispute window has passed. There is no owner and no upgrade.
-contract Settlement {
+contract Settlement is Escrow {
     /// What an operator registered. The code hash names the WASM module, the root the state it starts from, the committee who certifies
     /// its first block; every block names who certifies the next.
     struct App {
@@ -18,15 +19,6 @@ contract Settlement {
         bytes32 genesisRoot;
     }
 
-    /// What a ring slot is the hash of.
-    struct Batch {
-        uint32 committee;
-        uint64 id;
-        uint64 time;
-        bytes32 root;
-        bytes32 bodyHash;
-    }
-
     /// Nine days of one batch per twelve seconds: longer than any dispute window may be.
     uint256 public constant RING = 65_536;
     uint32 public constant MAX_DISPUTE_WINDOW = 7 days;
@@ -35,6 +27,7 @@ contract Settlement {
 
     mapping(bytes32 rollup => App) public apps;
     uint64 public nextBatch;
+    /// Hashes of batches.
     mapping(uint256 slot => bytes32) private ring;
 
     event AppRegistered(bytes32 indexed rollup, bytes32 name, address operator, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow, uint32 committee);
@@ -46,7 +39,7 @@ contract Settlement {
     error WindowTooLong(uint32 window);
     error WrongBatch(uint64 expected);
 
-    constructor(Vulcan at) {
+    constructor(Vulcan at, uint128 price, uint32 notice) Escrow(price, notice) {
         vulcan = at;
     }
 
@@ -71,14 +64,14 @@ contract Settlement {
         emit BatchSettled(committee, batchId, root, bodyHash);
     }
 
-    /// Whether `header` (its fourteen words) is number `index` of the `count` headers of a settled batch.
-    function isSettled(bytes32[14] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) public view returns (bool) {
+    /// Whether `header` (its fifteen words) is number `index` of the `count` headers of a settled batch.
+    function isSettled(bytes32[15] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) public view returns (bool) {
         if (ring[batch.id % RING] != keccak256(abi.encode(batch))) return false;
         return _includes(batch.root, keccak256(abi.encode(header)), index, count, path);
     }
 
     /// Settled, and its app's dispute window is over.
-    function isFinal(bytes32[14] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) external view returns (bool) {
+    function isFinal(bytes32[15] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) external view returns (bool) {
         App storage app = apps[header[0]];
         if (app.operator == address(0) || block.timestamp < uint256(batch.time) + app.disputeWindow) return false;
         return isSettled(header, batch, index, count, path);
@@ -99,6 +92,18 @@ contract Settlement {
             index >>= 1;
         }
         return used == path.length && sha256(abi.encode(count, node)) == root;
+    }
+
+    function _operatorOf(bytes32 rollup) internal view override returns (address) {
+        return apps[rollup].operator;
+    }
+
+    function _isSettled(bytes32[15] calldata header, Spot calldata spot) internal view override returns (bool) {
+        return isSettled(header, spot.batch, spot.index, spot.count, spot.path);
+    }
+
+    function _vulcan() internal view override returns (Vulcan) {
+        return vulcan;
     }
 
     function _newest() private view returns (uint32) {

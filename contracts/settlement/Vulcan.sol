@@ -212,6 +212,23 @@ contract Vulcan {
         if (signers < quorum) revert BelowQuorum(signers, quorum);
     }
 
+    /// Who earns for the members of a committee that a bitmap names: their stakers, and of members without stake the key itself.
+    function stakersOf(uint32 committee, uint256 bitmap) external view returns (address[] memory stakers) {
+        Committee storage at = committees[committee];
+        bytes memory keys = at.keys.code;
+        uint256 count;
+        for (uint256 bits = bitmap; bits != 0; bits &= bits - 1) ++count;
+        stakers = new address[](count);
+        count = 0;
+        for (uint256 i; i < at.size; ++i) {
+            if ((bitmap >> i) & 1 == 0) continue;
+            address vote;
+            assembly { vote := shr(96, mload(add(add(keys, 33), mul(i, 20)))) }
+            address staker = stakerOf[vote];
+            stakers[count++] = staker == address(this) ? vote : staker;
+        }
+    }
+
     function committeeCount() external view returns (uint256) {
         return committees.length;
     }

@@ -18,13 +18,16 @@ export const CONTRACTS = [
   { contract: 'Vulcan', source: 'Vulcan.sol', out: 'vulcan.ts', prefix: 'vulcan' },
   { contract: 'StateProofs', source: 'StateProof.sol', out: 'state-proofs.ts', prefix: 'stateProofs' },
 ] as const;
+/** What others are made of. */
+const PARTS = ['Escrow.sol'] as const;
 
 const SETTINGS = { evmVersion: 'prague', optimizer: { enabled: true, runs: 10_000 }, metadata: { bytecodeHash: 'none' }, outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } } };
 
 /** The texts of the committed artefacts by file name. Throws with the compiler's own words. */
 export function compileContracts(): ReadonlyMap<string, string> {
   const solc = createRequire(import.meta.url)('solc') as { compile(input: string): string; version(): string };
-  const sources = Object.fromEntries(CONTRACTS.map(({ source }) => [source, { content: readFileSync(join(import.meta.dirname, source), 'utf8') }]));
+  const names = [...CONTRACTS.map(({ source }) => source), ...PARTS];
+  const sources = Object.fromEntries(names.map((source) => [source, { content: readFileSync(join(import.meta.dirname, source), 'utf8') }]));
   const output = JSON.parse(solc.compile(JSON.stringify({ language: 'Solidity', sources, settings: SETTINGS }))) as Output;
   const errors = (output.errors ?? []).filter((each) => each.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((each) => each.formattedMessage).join('\n'));

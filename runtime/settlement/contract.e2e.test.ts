@@ -34,9 +34,10 @@ const anyHeader: fc.Arbitrary<Header> = fc.record({
   dataCommitment: anyHash,
   fuel: fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }),
   count: anyCount,
+  work: fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }),
 });
 
-type Words = readonly [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex];
+type Words = readonly [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex];
 const words = (of: Header): Words => Object.values(of).map((value) => (typeof value === 'string' ? value : toHex(word(value)))) as unknown as Words;
 
 /** The same signature in its other form, which the curve allows and L1 must not. */

@@ -33,13 +33,23 @@ export interface Terms {
   /** Between leaving and withdrawing. */
   readonly unbondingSeconds: number;
   readonly minMembers: number;
+  /** Wei for a billion units of work (`workOf`): what apps pay for being verified; nothing unless said. */
+  readonly price?: bigint;
+  /** Between asking for a deposit and getting it; a day unless said. */
+  readonly noticeSeconds?: number;
 }
+
+const NOTICE_SECONDS = 86_400;
 
 /** Nobody joins a network of a test or a demonstration by chance; whoever does finds short times. */
 export const DEV_TERMS: Terms = { minStake: 1_000_000_000_000_000_000n, epochBlocks: 10, unbondingSeconds: 20, minMembers: 4 };
 
 /** Deploys the contracts; answers the address of the settlement contract, which knows the other. The first committee is given, or forms of who joins. */
-export async function deploySettlement({ url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions, first: readonly Member[], terms: Terms = DEV_TERMS): Promise<Hex> {
+export async function deploySettlement(
+  { url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions,
+  first: readonly Member[],
+  { price = 0n, noticeSeconds = NOTICE_SECONDS, ...terms }: Terms = DEV_TERMS,
+): Promise<Hex> {
   const reader = connect(url);
   const sender = createSender(reader, await chainIdOf(url), privateKey, blockMs);
   const deploy = async (data: Hex, refused: string): Promise<Hex> => {
@@ -52,7 +62,7 @@ export async function deploySettlement({ url, privateKey, blockMs = DEV_BLOCK_MS
     encodeDeployData({ abi: vulcanAbi, bytecode: vulcanBytecode, args }),
     'the contract refused these terms or this committee: at most 16 distinct members, a stake above zero, 1 to 16 members at least',
   );
-  return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan] }), 'the settlement contract was not deployed');
+  return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan, price, noticeSeconds] }), 'the settlement contract was not deployed');
 }
 
 export interface Registration {

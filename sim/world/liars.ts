@@ -67,6 +67,7 @@ const LIES: readonly ((of: Header) => Partial<Header>)[] = [
   () => ({ dataCommitment: OTHER }),
   ({ fuel }) => ({ fuel: fuel + 1n }),
   ({ count }) => ({ count: count + 1 }),
+  ({ work }) => ({ work: work + 1n }),
   ({ committee }) => ({ committee: committee + 1 }),
   ({ next }) => ({ next: next + 1 }),
 ];

@@ -3,7 +3,7 @@ import { Session } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { Guest } from '../../contracts/guest/host.ts';
 import type { BlockResult } from '../../protocols/block.ts';
-import { type Announcement, type Body, body as bodyCodec, type Entry, headerHash } from '../../protocols/block.ts';
+import { type Announcement, type Body, body as bodyCodec, type Entry, headerHash, workOf } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import { codecOf } from '../../protocols/schema.ts';
@@ -25,6 +25,8 @@ interface Chain {
   height: number;
   /** Of the last block. */
   time: number;
+  /** Up to the last block. */
+  work: bigint;
   /** Hash of the certified header per height that waits for the ones below. */
   readonly waiting: Map<number, Hex>;
 }
@@ -47,7 +49,8 @@ export class Oracle {
   ) {
     this.#commit = commit;
     this.#balances = balances;
-    for (const { rollup, genesis } of rollups) this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, time: 0, waiting: new Map() });
+    for (const { rollup, genesis } of rollups)
+      this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, time: 0, work: 0n, waiting: new Map() });
   }
 
   heights(): ReadonlyMap<Hex, number> {
@@ -98,9 +101,11 @@ export class Oracle {
     chain.session.settle(header.height);
     const wrong = FIELDS.filter((field) => executed[field] !== header[field]).map((field): string => field);
     if (header.count !== entries.length) wrong.push('count');
+    if (header.work !== chain.work + workOf(header, bytes.length)) wrong.push('work');
     if (header.time < chain.time) wrong.push('time');
     if (this.#commit !== undefined && this.#commit(bytes, header.committee) !== header.dataCommitment) wrong.push('dataCommitment');
     chain.time = header.time;
+    chain.work = header.work;
     return {
       announcement,
       hash,
