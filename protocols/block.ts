@@ -55,26 +55,26 @@ export function headerHash(of: Header): Hex {
   return hash;
 }
 
-function hashOf(of: Header): Hex {
-  const words = [
-    fromHex(of.rollup),
-    word(of.height),
-    word(of.epoch),
-    word(of.committee),
-    word(of.next),
-    word(of.time),
-    fromHex(of.parent),
-    fromHex(of.stateRoot),
-    fromHex(of.actionsRoot),
-    fromHex(of.receiptsRoot),
-    fromHex(of.outboxRoot),
-    fromHex(of.dataCommitment),
-    word(of.fuel),
-    word(of.count),
-    word(of.work),
-  ];
-  return keccakHex(concat(...words));
-}
+const hashOf = (of: Header): Hex => keccakHex(concat(...headerWords(of)));
+
+/** The header as L1 hashes it: fifteen words. */
+export const headerWords = (of: Header): Uint8Array[] => [
+  fromHex(of.rollup),
+  word(of.height),
+  word(of.epoch),
+  word(of.committee),
+  word(of.next),
+  word(of.time),
+  fromHex(of.parent),
+  fromHex(of.stateRoot),
+  fromHex(of.actionsRoot),
+  fromHex(of.receiptsRoot),
+  fromHex(of.outboxRoot),
+  fromHex(of.dataCommitment),
+  word(of.fuel),
+  word(of.count),
+  word(of.work),
+];
 
 /** What a block executes, in order: users' actions and messages of other rollups. */
 export const entry = union('Entry', { action: record('ActionEntry', { action: signedAction }), message: record('MessageEntry', { delivered: deliveredMessage }) });

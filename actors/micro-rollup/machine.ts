@@ -15,6 +15,7 @@ import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
 import { askAny } from '../ask.ts';
+import { type Credit, creditOf } from '../escrow.ts';
 import type { Environment } from '../host/host.ts';
 import { slower } from '../pace.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -84,6 +85,8 @@ export type MicroRollupEvent =
   /** There is a rollup more, and what its lane has brought so far. */
   | { readonly type: 'NEIGHBOUR'; readonly rollup: Hex }
   | { readonly type: 'LANE'; readonly rollup: Hex; readonly next: number }
+  /** Work that the deposit on L1 pays for. */
+  | { readonly type: 'PAID'; readonly work: bigint }
   | { readonly type: 'PULL' | 'ANNOUNCE' }
   | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
 
@@ -100,6 +103,8 @@ interface Context extends Input {
   pulls: number;
   /** Pause until the next look for messages. */
   pullMs: number;
+  /** What was last said of the deposit. */
+  credit: Credit;
 }
 
 /** Announces and looks for messages again this often: gossip is only a wake-up. Where no message is under way, looks come as seldom as the second. */
@@ -301,6 +306,12 @@ export const microRollup = setup({
       receive(context.inbox, rollup, event.deliveries, trustedSources(chain, committees, event.sources));
     },
     tellHandover: ({ context }) => context.options.log('committee-changes', { to: context.options.committees.current.id }),
+    noteCredit: ({ context, event }) => {
+      if (event.type !== 'PAID' || context.tip === undefined) return;
+      const credit = creditOf(context.tip, event.work);
+      if (credit !== context.credit) context.options.log('escrow', { credit, work: context.tip.work, paid: event.work });
+      context.credit = credit;
+    },
     reportFault: ({ context, event }) => context.options.log('operator-fault', { event: event.type, error: 'error' in event ? String(event.error) : '' }),
   },
   guards: {
@@ -323,6 +334,7 @@ export const microRollup = setup({
     isRepeating: false,
     pulls: 0,
     pullMs: REPEAT_MS,
+    credit: 'paid',
   }),
   initial: 'recovering',
   states: {
@@ -348,6 +360,7 @@ export const microRollup = setup({
         CERTIFICATE: { actions: 'certified' },
         ANNOUNCE: { actions: 'announceAgain' },
         COMMITTEE: { actions: 'tellHandover' },
+        PAID: { actions: 'noteCredit' },
         NEIGHBOUR: { actions: 'learnLane' },
         LANE: { actions: 'openLane' },
         PULL: { actions: 'pull' },

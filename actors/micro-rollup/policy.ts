@@ -12,6 +12,8 @@ export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   CERTIFICATE: dropOldest(256),
   // Says only that there is something to look at.
   COMMITTEE: dropOldest(1),
+  // Said again with every look at L1.
+  PAID: dropOldest(1),
   NEIGHBOUR: dropOldest(256),
   RECOVERED: 'own',
   FAILED: 'own',

@@ -52,6 +52,8 @@ export interface Settlement {
   advance(): PromiseLike<'formed' | 'not-due'>;
   /** Shows L1 a member's lie. `too-late` when that member has nothing to lose any more. */
   slash(evidence: DoubleVote): PromiseLike<'slashed' | 'too-late'>;
+  /** Work of all a rollup's blocks together that its deposit pays for; `undefined` where verification is free. */
+  paidWork(rollup: Hex): PromiseLike<bigint | undefined>;
   settle(batch: {
     readonly committee: number;
     readonly batchId: number;

@@ -5,6 +5,7 @@
  * formed when its time has come, in turns; L1 decides whether it has, so two at once only waste gas.
  */
 import { setup } from 'xstate';
+import type { Hex } from '../../protocols/bytes.ts';
 import { type Committee, memberIndex } from '../../protocols/committee.ts';
 import type { CommitteeBook } from '../committees.ts';
 import type { Environment } from '../host/host.ts';
@@ -20,19 +21,24 @@ export interface RegistrarOptions {
   readonly listeners: readonly string[];
   /** Told of each app once. */
   readonly heardOf: (app: AppRecord) => void;
+  /** Told with every look how much work of an app is paid for, where work has a price. */
+  readonly paid: (rollup: Hex, work: bigint) => void;
   readonly log: (event: string, detail: object) => void;
 }
 
 interface Input {
   readonly env: Environment;
-  readonly ports: { readonly bus: Pick<Bus, 'self'>; readonly settlement: Pick<Settlement, 'committees' | 'apps' | 'advance'> };
+  readonly ports: { readonly bus: Pick<Bus, 'self'>; readonly settlement: Pick<Settlement, 'committees' | 'apps' | 'advance' | 'paidWork'> };
   readonly options: RegistrarOptions;
 }
 
-export type RegistrarEvent =
-  | { readonly type: 'SEEN'; readonly committees: readonly Committee[]; readonly apps: readonly AppRecord[] }
-  | { readonly type: 'ADVANCED'; readonly outcome: 'formed' | 'not-due' }
-  | { readonly type: 'FAILED'; readonly error: unknown };
+interface Seen {
+  readonly committees: readonly Committee[];
+  readonly apps: readonly AppRecord[];
+  readonly paid: readonly (bigint | undefined)[];
+}
+
+export type RegistrarEvent = ({ readonly type: 'SEEN' } & Seen) | { readonly type: 'ADVANCED'; readonly outcome: 'formed' | 'not-due' } | { readonly type: 'FAILED'; readonly error: unknown };
 
 interface Context extends Input {
   readonly apps: Set<string>;
@@ -41,9 +47,9 @@ interface Context extends Input {
 /** How long one member has the turn to pay for the next committee. */
 const TURN_MS = 4_000;
 
-async function look({ ports, options }: Context): Promise<{ committees: readonly Committee[]; apps: readonly AppRecord[] }> {
-  const [committees, apps] = await Promise.all([ports.settlement.committees(options.committees.current.id + 1), ports.settlement.apps()]);
-  return { committees, apps };
+async function look({ ports: { settlement }, options }: Context): Promise<Seen> {
+  const [committees, apps] = await Promise.all([settlement.committees(options.committees.current.id + 1), settlement.apps()]);
+  return { committees, apps, paid: await Promise.all(apps.map(({ rollup }) => settlement.paidWork(rollup))) };
 }
 
 /** Members in turn; after the last of them it is the turn of those who wait for a seat, in case no member is left. */
@@ -65,12 +71,16 @@ export const registrar = setup({
       ),
     learn: ({ context, event }) => {
       if (event.type !== 'SEEN') return;
-      const { committees, listeners, heardOf, advances, log } = context.options;
+      const { committees, listeners, heardOf, paid, advances, log } = context.options;
       for (const app of event.apps) {
         if (context.apps.has(app.rollup)) continue;
         context.apps.add(app.rollup);
         heardOf(app);
       }
+      event.apps.forEach(({ rollup }, at) => {
+        const work = event.paid[at];
+        if (work !== undefined) paid(rollup, work);
+      });
       const news = event.committees.filter((committee) => committees.add(committee));
       if (news.length === 0) return;
       const { id, members } = committees.current;

@@ -4,6 +4,7 @@ import type { Announcement, Body } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import type { Committees } from '../../protocols/committee.ts';
+import type { Credit } from '../escrow.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
@@ -80,6 +81,9 @@ export interface Context extends Input {
   /** Counts rollbacks; outcomes of work begun before one are dropped. */
   generation: number;
   retries: number;
+  /** Work that the app's deposit pays for; `undefined` where verification is free, or not known yet. */
+  paid: bigint | undefined;
+  credit: Credit;
   /** Pause until peers are asked the next time. */
   syncMs: number;
   /** Since when a block that is right here waits for its certificate; told once it is long. */
@@ -96,7 +100,9 @@ export type VerifierEvent =
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' }
+  /** Work that the app's deposit on L1 pays for. */
+  | { readonly type: 'PAID'; readonly work: bigint }
   | { readonly type: 'KEPT'; readonly tip: Tip }
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'LOST'; readonly error: unknown }

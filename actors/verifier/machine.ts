@@ -11,6 +11,7 @@ import { type Announcement, type Header, headerHash } from '../../protocols/bloc
 import type { Certificate } from '../../protocols/certificate.ts';
 import { memberIndex } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
+import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
 import { type Tip, tipOf } from '../records.ts';
 import { certify, keepCertified, keepConflict } from './chain.ts';
@@ -166,7 +167,8 @@ export const verifier = setup({
       const { announcement } = event;
       context.executed.set(announcement.header.height, { announcement, execution: event.execution });
       const { rollup, height, epoch, header } = statement(context, announcement);
-      if (seatAt(context, announcement.header) < 0) return context.env.send(context.env.self, { type: 'CLAIMED', announcement, claim: 'no-seat' });
+      const silent = seatAt(context, announcement.header) < 0 ? 'no-seat' : creditOf(announcement.header, context.paid) === 'dry' ? 'unpaid' : undefined;
+      if (silent !== undefined) return context.env.send(context.env.self, { type: 'CLAIMED', announcement, claim: silent });
       context.env.call(
         () => context.ports.signState.claim(rollup, height, epoch, header),
         (claim) => ({ type: 'CLAIMED', announcement, claim }),
@@ -181,7 +183,7 @@ export const verifier = setup({
       context.retries = 0;
       // A conflict means this key signed another header at this height in an earlier life: never again.
       if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
-      if (claim === 'no-seat' || claim === 'muted') return tell(context, 'followed');
+      if (claim === 'no-seat' || claim === 'muted' || claim === 'unpaid') return tell(context, 'followed');
       const { chain, voteKey } = context.options;
       const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey);
       context.env.send(context.options.aggregator, { type: 'VOTE', attestation });
@@ -234,6 +236,13 @@ export const verifier = setup({
       context.syncMs = isBehind(context) ? SYNC_MS : slower(context.syncMs, LONGEST_SYNC_MS);
       context.env.timer('sync', context.syncMs, { type: 'SYNC' });
     },
+    noteCredit: ({ context, event }) => {
+      if (event.type !== 'PAID') return;
+      context.paid = event.work;
+      const credit = creditOf(context.tip, event.work);
+      if (credit !== context.credit) context.options.log('escrow', { credit, work: context.tip.work, paid: event.work });
+      context.credit = credit;
+    },
     halt: ({ context, event }) => {
       if (event.type !== 'CONFLICT') return;
       const { first, second } = event;
@@ -258,6 +267,7 @@ export const verifier = setup({
       const mine = context.executed.get(context.certified.height + 1);
       return certificate !== undefined && mine !== undefined && context.tip.height > context.certified.height && headerHash(mine.announcement.header) === certificate.header;
     },
+    isPaidAgain: ({ context, event }) => event.type === 'PAID' && creditOf(context.tip, context.paid) === 'dry' && creditOf(context.tip, event.work) !== 'dry',
     /** This node executed another block than the one that was certified: an equivocating operator showed it the loser. */
     isOvertaken: ({ context }) => {
       const certificate = nextCertificate(context);
@@ -281,9 +291,11 @@ export const verifier = setup({
     retries: 0,
     syncMs: SYNC_MS,
     waitsSince: undefined,
+    paid: undefined,
+    credit: 'paid',
   }),
   initial: 'opening',
-  on: { CERTIFICATE: { actions: 'rememberCertificate' }, CONFLICT: { target: '.halted', actions: 'halt' } },
+  on: { CERTIFICATE: { actions: 'rememberCertificate' }, CONFLICT: { target: '.halted', actions: 'halt' }, PAID: { actions: 'noteCredit' } },
   states: {
     opening: { entry: 'open', on: { OPENED: { target: 'following', actions: 'begin' }, FAILED: { target: 'waiting', actions: 'reportFault' } } },
     /** A local fault: nothing is said about the rollup, everything is read again. Also how a losing block is dropped. */
@@ -292,7 +304,13 @@ export const verifier = setup({
     halted: { on: { CERTIFICATE: {}, CONFLICT: {} } },
     following: {
       type: 'parallel',
-      on: { ANNOUNCED: { actions: 'hear' }, SYNC: { actions: 'sync' }, LOST: { target: 'waiting', actions: 'reportFault' } },
+      on: {
+        // What was not voted for is read, executed and voted for again.
+        PAID: [{ guard: 'isPaidAgain', target: 'waiting', actions: 'noteCredit' }, { actions: 'noteCredit' }],
+        ANNOUNCED: { actions: 'hear' },
+        SYNC: { actions: 'sync' },
+        LOST: { target: 'waiting', actions: 'reportFault' },
+      },
       states: {
         judging: {
           initial: 'idle',

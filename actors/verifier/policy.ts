@@ -8,6 +8,8 @@ export const verifierInbox = inboxPolicy<VerifierEvent>({
   CERTIFICATE: dropOldest(512),
   // One is enough.
   CONFLICT: dropOldest(4),
+  // Said again with every look at L1.
+  PAID: dropOldest(1),
   OPENED: 'own',
   FETCHED: 'own',
   EXECUTED: 'own',

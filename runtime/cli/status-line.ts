@@ -17,6 +17,8 @@ type Detail = Readonly<Record<string, unknown>>;
 
 const short = (hash: unknown): string => String(hash).slice(0, 10);
 
+const of = (rollup: unknown): string => (rollup === undefined ? '' : ` of ${String(rollup)}`);
+
 /** Events that a person wants to know of, in words; the others only with --verbose. */
 const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   listening: ({ addresses }) => `listening on ${(addresses as string[]).join(' and ')}`,
@@ -38,6 +40,12 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   slashed: ({ node, height }) => `slashed ${short(node)} for two votes at height ${height}`,
   liar: ({ node, reason }) => `${short(node)} ${reason}`,
   settled: ({ batch, gas }) => `settled batch ${batch} for ${gas} gas`,
+  escrow: ({ rollup, credit }) =>
+    credit === 'paid'
+      ? `the deposit${of(rollup)} pays for its verification again`
+      : credit === 'low'
+        ? `the deposit${of(rollup)} is LOW: mru escrow fund adds to it`
+        : `the deposit${of(rollup)} is USED UP: blocks are not verified until mru escrow fund adds to it`,
   stalled: ({ rollup, height, ms }) => `STALLED: block ${height} of ${rollup} has no certificate after ${Math.round((ms as number) / 1000)} s: too many members are away or see it otherwise`,
   halted: ({ rollup, height }) => `HALTED: two certificates for block ${height} of ${rollup}. More members lied than a committee bears; this node signs nothing more of this rollup`,
   doppelganger: ({ rollup, height }) => `DOPPELGANGER: this key voted at height ${height} of ${rollup}, and not from this folder. No more votes: stop the other process, then start this one again`,

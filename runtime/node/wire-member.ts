@@ -75,13 +75,16 @@ export function wireMember(given: MemberWiring): void {
     network.rollups.push(app);
     verify(app);
   };
+  const paid = (rollup: Hex, work: bigint): void => {
+    if (actors.includes('verifier') && network.rollups.some((each) => each.rollup === rollup)) host.send(verifierOf(rollup), { type: 'PAID', work });
+  };
   const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
     aggregator: { ...common, verifierOf, watchers: actors.includes('watchtower') ? ['watchtower'] : [] },
     publisher: common,
     settler: common,
     finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: actors.includes('settler') ? ['settler'] : [], pollMs, log },
     watchtower: { registry: worldOf(network), committees, log },
-    registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, log },
+    registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, log },
   };
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
   for (const name of actors) if (name !== 'verifier') host.spawn(name, { ...ACTORS[name], input: { ports, options: inputs[name] } });

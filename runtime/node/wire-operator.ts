@@ -73,7 +73,10 @@ function followL1({ host, ports: { bus }, network, rollup, l1PollMs = L1_POLL_MS
     network.rollups.push(app);
     if (app.rollup !== rollup) host.send('micro-rollup', { type: 'NEIGHBOUR', rollup: app.rollup });
   };
-  const options = { committees: network.committees, advances: false, pollMs: l1PollMs, listeners: ['micro-rollup'], heardOf, log };
+  const paid = (of: Hex, work: bigint): void => {
+    if (of === rollup) host.send('micro-rollup', { type: 'PAID', work });
+  };
+  const options = { committees: network.committees, advances: false, pollMs: l1PollMs, listeners: ['micro-rollup'], heardOf, paid, log };
   host.spawn('registrar', { ...ACTORS.registrar, input: { ports: { bus, settlement }, options } });
 }
 

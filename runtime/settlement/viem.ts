@@ -6,6 +6,7 @@ import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import type { DoubleVote } from '../../protocols/evidence.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
+import { escrowReader, paidWork } from './escrow.ts';
 import { createAppReader, createBatchReader, createCommitteeReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { type Objection, objectionTo } from './objection.ts';
@@ -37,6 +38,8 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const vulcan = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
   const source = { reader, contract, vulcan, fromBlock: BigInt(fromBlock) };
   const [readBatches, readApps, readCommittees] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source)];
+
+  const escrow = escrowReader(reader, contract);
 
   async function settle(proposal: Proposal): Promise<SettleOutcome> {
     const data = callData(proposal);
@@ -74,6 +77,10 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     committees: (from) => ask(readCommittees(from)),
     advance: () => ask(advance()),
     batches: (from, limit) => ask(readBatches(from, limit)),
+    async paidWork(rollup) {
+      const price = await escrow.price();
+      return price === 0n ? undefined : paidWork(price, await escrow.find(rollup));
+    },
     slash: (evidence) => ask(slash(evidence)),
     settle: (proposal) => ask(settle(proposal)),
   };

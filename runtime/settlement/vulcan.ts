@@ -5,9 +5,9 @@ import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { addressOf, signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { createCaller } from './caller.ts';
 import { chainIdOf, DEV_BLOCK_MS, type Terms, type ViemOptions } from './deploy.ts';
-import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
-import { objectionTo } from './objection.ts';
+import { ask, connect, lower, type Reader } from './l1.ts';
 import { createSender } from './sender.ts';
 
 /** Joining takes about 210 k, leaving among 128 candidates 400 k. */
@@ -66,12 +66,7 @@ export async function createVulcan({ url, privateKey, contract, blockMs = DEV_BL
   const staker = sender.address;
   const read = readerOf(reader, address);
 
-  async function call(data: Hex, value = 0n): Promise<void> {
-    const objection = await objectionTo(reader, { to: address, data, from: staker, value });
-    if (objection !== undefined) throw new L1Error('reverted', `${MEANINGS[objection.name] ?? 'the contract refuses'}: ${objection.text}`);
-    const receipt = await sender.send({ to: address, data, value, gas: GAS });
-    if (receipt.status !== 'success') throw new L1Error('reverted', 'the contract refused in the end: something came first, try again');
-  }
+  const call = createCaller({ reader, sender, to: address, gas: GAS, meanings: MEANINGS });
   const encoded = (functionName: 'addStake' | 'leave' | 'withdraw'): Hex => encodeFunctionData({ abi: vulcanAbi, functionName });
 
   return {

@@ -8,10 +8,12 @@ import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
+import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
+import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
 import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
 import { votesExport, votesExportCommand, votesImport, votesImportCommand } from '../../runtime/cli/commands/votes.ts';
@@ -49,6 +51,13 @@ const COMMANDS: readonly Entry[] = [
   { command: votesExportCommand, run: (args) => votesExport(parseFlags(votesExportCommand, args)) },
   { command: votesImportCommand, run: (args) => votesImport(parseFlags(votesImportCommand, args)) },
   { command: operatorCommand, run: (args, signal) => operator(parseLayers(operatorCommand, args), signal) },
+  { command: escrowShowCommand, run: (args) => escrowShow(parseFlags(escrowShowCommand, args)) },
+  { command: escrowFundCommand, run: (args) => escrowFund(parseFlags(escrowFundCommand, args)) },
+  { command: escrowNoticeCommand, run: (args) => escrowNotice(parseFlags(escrowNoticeCommand, args)) },
+  { command: escrowWithdrawCommand, run: (args) => escrowWithdraw(parseFlags(escrowWithdrawCommand, args)) },
+  { command: rewardsShowCommand, run: (args) => rewardsShow(parseFlags(rewardsShowCommand, args)) },
+  { command: rewardsChargeCommand, run: (args) => rewardsCharge(parseFlags(rewardsChargeCommand, args)) },
+  { command: rewardsClaimCommand, run: (args) => rewardsClaim(parseFlags(rewardsClaimCommand, args)) },
   { command: statusCommand, run: (args) => status(parseFlags(statusCommand, args)) },
   { command: loadCommand, run: (args, signal) => load(parseFlags(loadCommand, args), signal) },
 ];

@@ -38,6 +38,8 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
       return [() => setWithholding(at(fault.node), true), () => setWithholding(at(fault.node), false)];
     case 'halt-l1':
       return [() => setHalted(world, true), () => setHalted(world, false)];
+    case 'dry':
+      return [() => void world.l1.dry.add(world.rollup(fault.rollup)), () => void world.l1.dry.delete(world.rollup(fault.rollup))];
     case 'rotate':
       return [() => world.rotate(fault.leaves, fault.joins)];
     case 'reorg':

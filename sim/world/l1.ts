@@ -1,5 +1,5 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
-import type { L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
+import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { type Committee, type Committees, type Member, quorumOf } from '../../protocols/committee.ts';
@@ -12,6 +12,9 @@ export const L1_BLOCK_MS = 1_000;
 const DEPTH = 6;
 /** Blocks between two committees at least. */
 const EPOCH_BLOCKS = 4;
+
+/** More work than any run does. */
+const ENDLESS = 1n << 60n;
 
 type Transaction = Parameters<Settlement['settle']>[0];
 
@@ -34,6 +37,9 @@ export class SimulatedL1 {
   #waiting: Waiting[] = [];
   #latest = 0;
   isHalted = false;
+  /** Registered apps, and those whose deposit is used up. */
+  apps: readonly AppRecord[] = [];
+  readonly dry = new Set<Hex>();
   /** Nodes whose stake was taken. */
   readonly slashed = new Set<Hex>();
   /** Told of every block. */
@@ -79,9 +85,10 @@ export class SimulatedL1 {
       chainId: this.chain,
       contract: this.contract,
       head: () => reach(() => this.head()),
-      apps: () => reach(() => []),
+      apps: () => reach(() => this.apps),
       batches: (from, limit) => reach(() => this.#batches.slice(from, from + limit)),
       committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
+      paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),

@@ -21,6 +21,8 @@ export type Fault =
   | (During & { readonly kind: 'full-disk'; readonly node: string })
   | (During & { readonly kind: 'withhold'; readonly node: string })
   | (During & { readonly kind: 'halt-l1' })
+  /** An app's deposit is used up, and filled again. */
+  | (During & { readonly kind: 'dry'; readonly rollup: number })
   | (At & { readonly kind: 'reorg'; readonly depth: number })
   /** One member leaves, one that waited gets its seat: the committee changes at the next epoch. */
   | (At & { readonly kind: 'rotate'; readonly leaves: string; readonly joins: string })
@@ -73,6 +75,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const troubles = scenario === 'calm' || scenario === 'byzantine' ? [] : drawFaults(draw, size, seconds * 1_000);
   const liars = scenario === 'byzantine' || scenario === 'hard' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
   const changes = scenario === 'calm' ? [] : drawChanges(draw, size, seconds * 1_000);
+  const debts = scenario === 'swarm' || scenario === 'hard' ? drawDebts(draw, size, seconds * 1_000) : [];
   return {
     seed,
     ...size,
@@ -81,7 +84,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...load,
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
-    faults: [...troubles, ...changes, ...liars],
+    faults: [...troubles, ...changes, ...liars, ...debts],
   };
 }
 
@@ -118,6 +121,11 @@ function drawFaults(draw: Chance, { verifiers, rollups }: Size, horizon: number)
 function drawChanges(draw: Chance, { verifiers }: Size, horizon: number): Fault[] {
   const count = Math.min(draw.pick([0, 0, 1, 2]), verifiers - 1);
   return Array.from({ length: count }, (_, at) => ({ kind: 'rotate', at: draw.below(horizon), leaves: `member/${at}`, joins: `member/${verifiers + at}` }));
+}
+
+/** Drawn last, so that older seeds keep the rest of their plans. */
+function drawDebts(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
+  return draw.below(4) === 0 ? [{ kind: 'dry', rollup: draw.below(rollups), at: draw.below(horizon), ms: between(draw, 500, 8_000) }] : [];
 }
 
 function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { installCachedCrypto } from './crypto.ts';
+import type { Fact } from './facts.ts';
 import { guarded, quiet } from './guard.ts';
 import { makePlan } from './plan.ts';
 import { runPlan } from './world.ts';
@@ -19,6 +20,18 @@ describe('a network in virtual time', () => {
     const { c0, c2, c3a, c3b, c4 } = outcome.confirmations;
     assert.ok(c0 > 0 && c2 >= c0);
     assert.deepEqual([c3a, c3b, c4], [c2, c2, c2]);
+  });
+
+  it('certifies nothing of an app whose deposit is used up, and goes on when it is filled', async () => {
+    const during: string[] = [];
+    const see = (fact: Fact, atMs: number): void => {
+      if (fact.kind === 'certified' && fact.certificate.kind === 'attest' && atMs > 4_000 && atMs < 8_000) during.push(fact.certificate.rollup);
+    };
+    const outcome = await runPlan({ ...makePlan(1, { ...SMALL, scenario: 'calm' }), faults: [{ kind: 'dry', rollup: 0, at: 1_000, ms: 7_000 }] }, { see });
+    assert.equal(outcome.violation, undefined);
+    assert.equal(new Set(during).size, 1, 'only the other app');
+    const { c0, c2, c4 } = outcome.confirmations;
+    assert.ok(c0 > 0 && c2 >= c0 && c4 === c2);
   });
 
   it('gives one trace hash for one seed, twice here and once in another process', async () => {

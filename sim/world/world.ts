@@ -143,6 +143,7 @@ export class World {
       };
     });
     this.#members = members;
+    this.l1.apps = rollups;
     this.#network = { chain: CHAIN, contract: CONTRACT, committees: [committee], rollups };
     this.#targets = rollups.map(({ rollup, operator, operatorNode }) => ({ rollup, operator, operatorNode, book: actionBook(CHAIN, rollup, guest.manifest.actions) }));
 
@@ -199,6 +200,10 @@ export class World {
     clients.forEach((keys, at) => this.#join(`client/${at}`, keys, (life) => startClient(life, load), liars));
   }
 
+  rollup(at: number): Hex {
+    return (this.#targets[at] as Target).rollup;
+  }
+
   async run(): Promise<Outcome> {
     for (const node of this.nodes.values()) node.start();
     for (const fault of this.plan.faults) inject(this, fault);
@@ -212,6 +217,7 @@ export class World {
   async #heal(): Promise<void> {
     this.links.heal();
     this.l1.isHalted = false;
+    this.l1.dry.clear();
     for (const node of this.nodes.values()) {
       node.resume();
       node.withholds = false;
@@ -338,6 +344,7 @@ function interesting(fact: Fact): string | undefined {
 
 const REPORTED: ReadonlySet<string> = new Set([
   'vote-withheld',
+  'escrow',
   'liar',
   'slashed',
   'operator-fault',

@@ -1,0 +1,115 @@
+/** `mru rewards`: what a member earns. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatEther } from 'viem';
+import type { AppRecord, Settlement } from '../../../actors/ports/settlement.ts';
+import { type Hex, toHex } from '../../../protocols/bytes.ts';
+import { findCharges } from '../../client/charges.ts';
+import { openKeys } from '../../keys/keys.ts';
+import { createHost } from '../../node/host.ts';
+import { discoveryPart } from '../../node/join.ts';
+import { type Charge, createEscrow, type Escrow } from '../../settlement/escrow.ts';
+import { L1Error } from '../../settlement/l1.ts';
+import { createViemSettlement } from '../../settlement/viem.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
+import { EXIT, print, printJson } from '../result.ts';
+import { appOf } from './escrow.ts';
+
+const { l1, contract } = NETWORK_FLAGS;
+const FLAGS = { l1, contract, 'l1-block-ms': NETWORK_FLAGS['l1-block-ms'], ...KEY_FLAGS, json: { kind: 'boolean', help: 'print the result as one JSON object' } } as const;
+const CHARGE_FLAGS = { ...FLAGS, bootstrap: NETWORK_FLAGS.bootstrap, rollups: { kind: 'text', value: 'NAMES', help: 'apps by name or id, separated by commas; all when not given' } } as const;
+
+export const rewardsShowCommand = {
+  name: 'rewards show',
+  summary: 'Shows what these keys have earned and not claimed.',
+  positionals: [],
+  flags: FLAGS,
+  examples: ['mru rewards show --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
+} as const;
+
+export const rewardsChargeCommand = {
+  name: 'rewards charge',
+  summary: 'Has apps charged for the work up to their newest settled block; the members who signed it share that. Anybody may.',
+  positionals: [],
+  flags: CHARGE_FLAGS,
+  examples: ['mru rewards charge --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/…'],
+} as const;
+
+export const rewardsClaimCommand = {
+  name: 'rewards claim',
+  summary: 'Pays out what these keys have earned.',
+  positionals: [],
+  flags: FLAGS,
+  examples: ['mru rewards claim --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
+} as const;
+
+type RewardFlags = Parsed<typeof FLAGS>['values'];
+
+async function escrowOf(values: RewardFlags): Promise<Escrow> {
+  const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
+  return createEscrow({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] });
+}
+
+export async function rewardsShow({ values }: Parsed<typeof FLAGS>): Promise<number> {
+  const escrow = await escrowOf(values);
+  const rewards = await escrow.rewards(escrow.account);
+  if (values.json) printJson({ ok: true, account: escrow.account, rewards });
+  else print(`${escrow.account} has earned ${formatEther(rewards)} ether${rewards > 0n ? ': mru rewards claim pays them out' : ''}`);
+  return EXIT.done;
+}
+
+export async function rewardsClaim({ values }: Parsed<typeof FLAGS>): Promise<number> {
+  const escrow = await escrowOf(values);
+  const rewards = await escrow.rewards(escrow.account);
+  await escrow.claim();
+  if (values.json) printJson({ ok: true, account: escrow.account, claimed: rewards });
+  else print(`${formatEther(rewards)} ether are at ${escrow.account}`);
+  return EXIT.done;
+}
+
+export async function rewardsCharge({ values }: Parsed<typeof CHARGE_FLAGS>): Promise<number> {
+  const bootstrap = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
+  const escrow = await escrowOf(values);
+  const settlement = await createViemSettlement({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(randomBytes(32)) });
+  const all = await settlement.apps();
+  const wanted = listOf(values.rollups);
+  const apps = wanted.length === 0 ? all : wanted.map((each) => appOf(all, each));
+  const charges = await chargesFrom(settlement, bootstrap, apps);
+  const outcomes = [];
+  for (const { rollup, name } of apps) outcomes.push({ name, rollup, ...(await chargeOne(escrow, rollup, charges.get(rollup))) });
+  if (values.json) printJson({ ok: true, charges: outcomes });
+  else for (const { name, fee, text } of outcomes) print(`${name.padEnd(12)}  ${fee > 0n ? `${formatEther(fee)} ether` : text}`);
+  return EXIT.done;
+}
+
+async function chargesFrom(settlement: Settlement, bootstrap: readonly string[], apps: readonly AppRecord[]): Promise<ReadonlyMap<Hex, Charge>> {
+  const committees = await settlement.committees(0);
+  if (committees.length === 0) throw new UsageError('this network has no committee yet');
+  const folder = mkdtempSync(join(tmpdir(), 'mru-charge-'));
+  const { chainId: chain, contract: at } = settlement;
+  const host = await createHost({ chain, folder, seed: new Uint8Array(randomBytes(32)), parts: [discoveryPart(folder, bootstrap)] });
+  try {
+    return await findCharges({ host, settlement, network: { chain, contract: at, committees, rollups: [...apps] } }, apps);
+  } finally {
+    await host.stop(0);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What it brought, in wei, or why nothing. */
+async function chargeOne(escrow: Escrow, rollup: Hex, charge: Charge | undefined): Promise<{ readonly fee: bigint; readonly text: string }> {
+  if (charge === undefined) return { fee: 0n, text: 'has settled nothing lately' };
+  const before = await escrow.find(rollup);
+  try {
+    await escrow.charge(charge);
+  } catch (error) {
+    if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
+    return { fee: 0n, text: error.message };
+  }
+  const { balance } = await escrow.find(rollup);
+  return { fee: before.balance - balance, text: '' };
+}
