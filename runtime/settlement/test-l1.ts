@@ -8,6 +8,7 @@ import { quorumOf } from '../../protocols/committee.ts';
 import { keccakHex, word } from '../../protocols/crypto/hash.ts';
 import { addressOf, signDigest } from '../../protocols/crypto/secp256k1.ts';
 import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts';
+import { DEV_TERMS, type Terms } from './deploy.ts';
 import { connect, type Reader } from './l1.ts';
 import { createViemSettlement, deploySettlement, fundOnDevChain } from './viem.ts';
 
@@ -49,17 +50,17 @@ const certify = (keys: readonly Hex[], signers: readonly number[], digest: Hex):
   signatures: concat(...signers.map((index) => fromHex(signDigest(digest, fromHex(keys[index] as Hex))))),
 });
 
-export async function startTestL1(size: number, options: AnvilOptions = {}, kept?: Hex): Promise<TestL1> {
+export async function startTestL1(size: number, options: AnvilOptions = {}, kept?: Hex, terms: Terms = DEV_TERMS): Promise<TestL1> {
   const anvil = await startAnvil({ blockSeconds: 0.2, ...options });
   try {
-    return await onAnvil(anvil, size, kept);
+    return await onAnvil(anvil, size, kept, terms);
   } catch (error) {
     await anvil.stop();
     throw error;
   }
 }
 
-async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined): Promise<TestL1> {
+async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined, terms: Terms): Promise<TestL1> {
   const { url } = anvil;
   const keys = Array.from({ length: size }, (_, index) => keyOf(`member ${index}`));
   const members = keys.map(accountOf);
@@ -69,6 +70,7 @@ async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined): Promi
     (await deploySettlement(
       { url, privateKey: PAYER },
       members.map((address, at) => ({ address, node: hashOf(1_000 + at) })),
+      terms,
     ));
   const connectAs = (payer: string): Promise<Settlement> => createViemSettlement({ url, contract, privateKey: keyOf(payer) });
   const settlement = await connectAs('payer');

@@ -20,6 +20,8 @@ export const vulcanDeployCommand = {
     'min-members': { kind: 'whole', value: 'N', help: 'members of a committee at least; the most are 16', fallback: 4, min: 1, max: 16 },
     'epoch-blocks': { kind: 'whole', value: 'N', help: 'L1 blocks between two committees at least', fallback: 225, min: 1, max: 1_000_000 },
     unbonding: { kind: 'whole', value: 'SECONDS', help: 'between leaving and withdrawing', fallback: 1_209_600, min: 1, max: 31_536_000 },
+    price: { kind: 'text', value: 'ETHER', help: 'what apps pay for a billion units of work, from a deposit (0: they are verified for nothing)' },
+    notice: { kind: 'whole', value: 'SECONDS', help: 'between asking for a deposit and getting it', fallback: 86_400, min: 1, max: 31_536_000 },
     'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
@@ -35,6 +37,8 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
     epochBlocks: values['epoch-blocks'],
     unbondingSeconds: values.unbonding,
     minMembers: values['min-members'],
+    price: weiOf(values.price ?? '0', 'price'),
+    noticeSeconds: values.notice,
   };
   const contract = await deploySettlement({ url, privateKey: toHex(operator), blockMs: values['l1-block-ms'] }, [], terms);
   if (values.json) printJson({ ok: true, contract, ...terms, payer: publicKeys(folder).operator });
@@ -43,6 +47,7 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
       `contract ${contract}`,
       `  a committee of ${terms.minMembers} to 16 members with ${formatEther(terms.minStake)} ether or more, a new one every ${terms.epochBlocks} blocks`,
       `  stakes unbond in ${terms.unbondingSeconds} s`,
+      terms.price === 0n ? '  apps are verified for nothing' : `  apps pay ${formatEther(terms.price)} ether for a billion units of work`,
     );
   return EXIT.done;
 }
