@@ -10,5 +10,5 @@ const LOW_SHARE = 10n;
 export function creditOf({ work }: Pick<Tip, 'work'>, paid: bigint | undefined): Credit {
   if (paid === undefined) return 'paid';
   if (work > paid) return 'dry';
-  return (paid - work) * LOW_SHARE < paid ? 'low' : 'paid';
+  return (paid - work) * LOW_SHARE <= paid ? 'low' : 'paid';
 }

@@ -53,6 +53,22 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     scenario: 'swarm',
   },
   {
+    name: 'work-unchecked',
+    defect: 'a member does not check what work a header claims',
+    file: 'actors/verifier/compare.ts',
+    from: 'if (header.work !== work) return',
+    to: 'if (header.work < 0n) return',
+    scenario: 'byzantine',
+  },
+  {
+    name: 'never-paid-again',
+    defect: 'a member that did not vote for want of a deposit does not vote later',
+    file: 'actors/verifier/machine.ts',
+    from: "creditOf(context.tip, event.work) !== 'dry'",
+    to: "creditOf(context.tip, event.work) === ('never' as string)",
+    scenario: 'swarm',
+  },
+  {
     name: 'votes-mixed',
     defect: 'votes for different headers make one certificate',
     file: 'actors/aggregator/tally.ts',
