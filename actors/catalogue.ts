@@ -2,6 +2,8 @@
 import type { AnyStateMachine } from 'xstate';
 import { aggregator } from './aggregator/machine.ts';
 import { aggregatorInbox } from './aggregator/policy.ts';
+import { archivist } from './archivist/machine.ts';
+import { archivistInbox } from './archivist/policy.ts';
 import { catchUp } from './catch-up/machine.ts';
 import { catchUpInbox } from './catch-up/policy.ts';
 import { finalizer } from './finalizer/machine.ts';
@@ -22,7 +24,7 @@ import { verifierInbox } from './verifier/policy.ts';
 import { watchtower } from './watchtower/machine.ts';
 import { watchtowerInbox } from './watchtower/policy.ts';
 
-export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower';
+export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist';
 
 /** By the name of the actor's folder. */
 export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMachine; readonly inbox: InboxPolicy }>> = {
@@ -36,4 +38,5 @@ export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMach
   finalizer: { machine: finalizer, inbox: finalizerInbox },
   registrar: { machine: registrar, inbox: registrarInbox },
   watchtower: { machine: watchtower, inbox: watchtowerInbox },
+  archivist: { machine: archivist, inbox: archivistInbox },
 };

@@ -19,6 +19,9 @@ export const keys = {
   certified: (rollup: Hex, height: number) => `certified/${scope(rollup)}/${ordinal(height)}`,
   /** Two certificates for one place: this node goes on with neither. */
   conflict: (rollup: Hex) => `conflict/${scope(rollup)}`,
+  /** The state kept for who joins later, and its parts. */
+  snapshot: (rollup: Hex) => `snapshot/${scope(rollup)}`,
+  chunk: (rollup: Hex, name: Hex) => `chunk/${scope(rollup)}/${name.slice(2)}`,
   available: (rollup: Hex, height: number) => `available/${scope(rollup)}/${ordinal(height)}`,
   /** What it takes to begin a rollup, as its operator gave it once. */
   deployment: (rollup: Hex) => `deployment/${scope(rollup)}`,

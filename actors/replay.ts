@@ -88,9 +88,14 @@ async function executeAgain({ executor, session, chain }: Replay, opened: Sessio
 /** From genesis on there is nothing to forget: trying again would give the same. */
 const differs = (opened: Session, reason: string): Error => (opened.height > 0 ? new UnfitState(reason) : new Error(reason));
 
+/** The store does not go down to where the executor begins. */
+export class MissingBlock extends Error {
+  override readonly name = 'MissingBlock';
+}
+
 async function known(chain: KnownChain, height: number): Promise<Announcement> {
   const announcement = await chain.announcement(height);
-  if (announcement === undefined) throw new Error(`block ${height} is not in the store`);
+  if (announcement === undefined) throw new MissingBlock(`block ${height} is not in the store`);
   return announcement;
 }
 

@@ -49,6 +49,15 @@ export const inboxRequest = request(
 /** To an operator or a member: what it takes to verify a rollup. */
 export const deploymentRequest = request('deployment', record('Which', { rollup: hash32 }), record('Deployment', { genesis: bytes(LIMITS.bodyBytes) }));
 
+/** Chunks of one snapshot: some GiB of state. */
+export const SNAPSHOT_CHUNKS = 4_096;
+
+/** To a member: the newest snapshot it keeps, by the certified header whose state it is; nothing when it has none. */
+export const snapshotRequest = request('snapshot', record('WhichSnapshot', { rollup: hash32 }), option(record('Offer', { head: certifiedHeader, chunks: list(hash32, SNAPSHOT_CHUNKS, 32) })));
+
+/** To a member: one chunk of the snapshot it offered. */
+export const chunkRequest = request('chunk', record('WhichChunk', { rollup: hash32, chunk: hash32 }), record('Chunk', { bytes: bytes(LIMITS.blobBytes) }));
+
 const rollupStatus = record('RollupStatus', { rollup: hash32, executed: u53, certified: u53, stateRoot: hash32 });
 /** `committee` is the newest that it knows, `seat` its own place in it. */
 const memberStatus = record('MemberStatus', { committee: u32, seat: option(u8), rollups: list(rollupStatus, 4096, 80), attestations: u53, refusals: u53, rssBytes: u53 });

@@ -54,6 +54,14 @@ export interface TipChunk extends ExportedChunk {
   readonly stateRoot: Hex;
 }
 
+/** All of the tip at once. */
+export interface Snapshot {
+  readonly height: number;
+  readonly stateRoot: Hex;
+  /** Each proves itself; none when nothing was ever written. */
+  readonly chunks: readonly Uint8Array[];
+}
+
 /** What executing gave; what it wrote stays with the executor. `invalid` entries must not be in a block at all: bad signature, nonce, lane order or payload. */
 export type Execution = Executed | Invalid;
 
@@ -85,6 +93,8 @@ export interface Executor {
   prove(session: string, key: Uint8Array): PromiseLike<ProvenEntry>;
   /** Entries of the tip that prove themselves, from a place on. */
   chunk(session: string, place?: ChunkPlace): PromiseLike<TipChunk>;
+  /** All chunks of the tip, of one moment: no block comes between them. */
+  snapshot(session: string): PromiseLike<Snapshot>;
   /**
    * Takes one chunk of a snapshot for a session that is not open, in any order. After the answer `complete`, `open` goes on from it. What is
    * refused leaves nothing behind. Rejects with 'bad-snapshot' when a state is kept under that name already: `forget` it first.

@@ -4,7 +4,8 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificate, certifiedHeader } from '../../protocols/certificate.ts';
 import { liarIn } from '../../protocols/evidence.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
-import { availableRequest, blocksRequest, certifiedRequest, deploymentRequest, evidenceRequest, inboxRequest, readRequest } from '../../protocols/requests.ts';
+import { availableRequest, blocksRequest, certifiedRequest, chunkRequest, deploymentRequest, evidenceRequest, inboxRequest, readRequest, snapshotRequest } from '../../protocols/requests.ts';
+import { chunkAt, offerOf } from '../archivist/snapshots.ts';
 import { answer } from '../ask.ts';
 import type { Bus, Stop } from '../ports/bus.ts';
 import type { Executor } from '../ports/executor.ts';
@@ -67,6 +68,12 @@ export function answerAsMember(bus: Bus, store: Store, executor: Pick<Executor, 
       const known = new Set(liars);
       const kept = await loadEvidence(store);
       return kept.flatMap(({ evidence }) => (known.has(liarIn(evidence)) ? [] : evidence)).slice(0, EVIDENCE);
+    }),
+    answer(bus, snapshotRequest, ({ rollup }) => offerOf(store, rollup)),
+    answer(bus, chunkRequest, async ({ rollup, chunk }) => {
+      const bytes = await chunkAt(store, rollup, chunk);
+      if (bytes === undefined) throw new Error(`no chunk ${chunk}`);
+      return { bytes };
     }),
     answer(bus, readRequest, ({ rollup, keys: wanted }) => read(rollup, wanted)),
   ];

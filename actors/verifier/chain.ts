@@ -31,6 +31,17 @@ export const keepConflict = (store: Store, { first, second }: Conflict): Promise
 export const keepGenesis = (store: Store, rollup: Hex, tip: Tip, genesis: Uint8Array): PromiseLike<void> =>
   store.batch([put(keys.tip(rollup), tipRecord, tip), put(keys.deployment(rollup), deployment, { genesis })], { sync: true });
 
+/** Where a node begins that joined by a snapshot: nothing below is here. */
+export const keepJoined = (store: Store, head: CertifiedHeader, genesis: Uint8Array): PromiseLike<void> =>
+  store.batch(
+    [
+      put(keys.certified(head.header.rollup, head.header.height), certifiedHeader, head),
+      put(keys.tip(head.header.rollup), tipRecord, tipOf(head.header)),
+      put(keys.deployment(head.header.rollup), deployment, { genesis }),
+    ],
+    { sync: true },
+  );
+
 function deliveries(of: Announcement, result: BlockResult): DeliveredMessage[] {
   const ids = result.messages.map(messageId);
   const place = { sourceHeight: of.header.height, source: headerHash(of.header), count: ids.length };

@@ -21,7 +21,7 @@ export interface VerifierPorts {
   readonly blobs: Blobs;
   readonly store: Store;
   readonly executor: Executor;
-  readonly data: Pick<DataLayer, 'commit'>;
+  readonly data: Pick<DataLayer, 'commit' | 'retrieve'>;
   readonly signState: SignState;
 }
 
@@ -35,6 +35,8 @@ export interface VerifierOptions {
   readonly committees: Committees;
   /** Certifies the first block. */
   readonly committee: number;
+  /** Whether to begin with a state that others offer, where there is one, and not with the first block. */
+  readonly bySnapshot: boolean;
   /** Signs votes and refusals, where this node is a member. */
   readonly voteKey: Uint8Array;
   /** Address of the actor that tallies votes. */

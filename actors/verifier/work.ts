@@ -7,11 +7,11 @@ import { ask, askAny } from '../ask.ts';
 import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
 import type { Tip } from '../records.ts';
-import { type KnownChain, replay } from '../replay.ts';
+import { type KnownChain, MissingBlock, replay } from '../replay.ts';
 import { announced as announcedOf, type Conflict, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTip } from './chain.ts';
 import { type Fault, firstDifference, linkFault, readBody } from './compare.ts';
-
 import { type Context, sources } from './context.ts';
+import { olderHead, restoreState } from './join.ts';
 
 /** A fetch that takes longer has met a dead peer. */
 const FETCH_MS = 4_000;
@@ -32,9 +32,18 @@ export async function open(context: Context): Promise<Tip | Conflict> {
   if (conflict !== undefined) return conflict;
   const genesis = await genesisOf(context);
   const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
-  const kept = await loadTip(ports.store, rollup);
+  if ((await loadTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
   const input = { chain, rollup, wasm, genesis };
-  const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, genesisCommittee: options.committee, log });
+  const attempt = async (): Promise<{ kept: Tip | undefined; tip: Tip }> => {
+    const kept = await loadTip(ports.store, rollup);
+    const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, genesisCommittee: options.committee, log });
+    return { kept, tip };
+  };
+  // Who joined by a snapshot and lost its state has no blocks to make it of.
+  const { kept, tip } = await attempt().catch(async (error: unknown) => {
+    if (!(error instanceof MissingBlock) || !(await restoreState(context, genesis))) throw error;
+    return attempt();
+  });
   if (kept === undefined) await keepGenesis(ports.store, rollup, tip, genesis);
   return tip;
 }
@@ -50,9 +59,22 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
   body: (hash) => context.ports.blobs.fetch(hash, sources(context), FETCH_MS),
 });
 
+/** From whoever has it; what is certified and nobody has any more, from the data layer. */
+async function bodyOf(context: Context, { body, header }: Announcement): Promise<Uint8Array> {
+  const { blobs, data } = context.ports;
+  try {
+    return await blobs.fetch(body, sources(context), FETCH_MS);
+  } catch (error) {
+    if (!context.certificates.has(header.height)) throw error;
+    const bytes = await data.retrieve(header.dataCommitment, header.committee);
+    if ((await blobs.put(bytes)) !== body) throw error;
+    return bytes;
+  }
+}
+
 /** Fetches and checks what can be checked before executing. */
 async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
-  const bytes = await context.ports.blobs.fetch(announcement.body, sources(context), FETCH_MS);
+  const bytes = await bodyOf(context, announcement);
   const read = readBody(announcement, bytes, context.tip.work, (body, committee) => context.ports.data.commit(body, committee));
   if (!('body' in read)) return { fault: read };
   const fault = await messageFault(context, read.body);
@@ -71,11 +93,12 @@ export async function fetchLinked(context: Context, announcement: Announcement):
 }
 
 /** Messages count only when this node holds the certificate of the block that sent them. Rejects while it does not: try again later. */
-async function messageFault({ ports }: Context, body: Body): Promise<Fault | undefined> {
+async function messageFault(context: Context, body: Body): Promise<Fault | undefined> {
+  const { ports } = context;
   for (const [entry, each] of body.entries.entries()) {
     if (each.kind !== 'message') continue;
     const { message, sourceHeight, source } = each.delivered;
-    const certified = await loadCertified(ports.store, message.from, sourceHeight);
+    const certified = (await loadCertified(ports.store, message.from, sourceHeight)) ?? (await olderHead(context, message.from, sourceHeight));
     if (certified === undefined) throw new Error(`block ${sourceHeight} of ${message.from} is not certified here yet`);
     if (certified.certificate.header !== source || !messageIsProven(each.delivered, certified.header)) {
       return { code: 'bad-message', entry, reason: `no such message in block ${sourceHeight} of ${message.from}` };

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   'operator-ready': ({ height, pending }) => `taking actions at height ${height}, ${pending} are waiting`,
   committee: ({ id, members, seat }) => `committee ${id} of ${members}${seat === undefined ? '' : (seat as number) < 0 ? ': no seat' : `: seat ${seat}`}`,
   'committee-changes': ({ to }) => `hands over to committee ${to}`,
+  'joined-by-snapshot': ({ rollup, height, chunks }) => `has the state of ${rollup} at height ${height} from others, ${chunks} chunks of it`,
   'verifier-ready': ({ rollup, height }) => `verifies ${rollup} from height ${height}`,
   refused: ({ rollup, height, code, entry, reason }) => `REFUSED block ${height} of ${rollup}: ${code}${entry === undefined ? '' : ` at entry ${entry}`}, ${reason}`,
   equivocation: ({ rollup, height }) => `EQUIVOCATION: the operator of ${short(rollup)} signed two blocks for height ${height}`,

@@ -46,6 +46,7 @@ export function createInlineExecutor({ stateFolder, ...engine }: InlineOptions =
     flush: (session) => attempt(() => operations.flush(session)),
     prove: (session, key) => attempt(() => operations.prove(session, key)),
     chunk: (session, place) => attempt(() => operations.chunk(session, place)),
+    snapshot: (session) => attempt(() => operations.snapshot(session)),
     restore: (session, target, chunk) => attempt(() => operations.restore(session, target, chunk)),
     forget: (session) => attempt(() => operations.forget(session)),
     close,

@@ -1,5 +1,5 @@
 /** What can be asked of an executor's worker, and how it answers: plain data both ways. */
-import type { ExecuteInput, Execution, Session as OpenSession, ProvenEntry, SessionInput, TipChunk } from '../../actors/ports/executor.ts';
+import type { ExecuteInput, Execution, Session as OpenSession, ProvenEntry, SessionInput, Snapshot, TipChunk } from '../../actors/ports/executor.ts';
 import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { ChunkPlace } from '../../contracts/execution/tree/export.ts';
@@ -24,6 +24,7 @@ export interface Operations {
   flush: (session: string) => Promise<number | undefined>;
   prove: (session: string, key: Uint8Array) => ProvenEntry;
   chunk: (session: string, place?: ChunkPlace) => TipChunk;
+  snapshot: (session: string) => Snapshot;
   restore: (session: string, target: SnapshotTarget, chunk: Uint8Array) => Promise<ImportedChunk>;
   forget: (session: string) => Promise<void>;
   close: (session: string) => Promise<void>;
@@ -113,6 +114,16 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     if (place?.cursor !== undefined && !isCursor(place.cursor)) throw new ExecutorError('bad-cursor', `not a cursor: ${place.cursor}`);
     return { height: session.height, stateRoot: session.stateRoot, ...session.chunk(place) };
   }
+  function snapshotOf(name: string): Snapshot {
+    const chunks: Uint8Array[] = [];
+    for (let place: ChunkPlace | undefined = {}; place !== undefined; ) {
+      const { chunk, next } = at(name).chunk(place);
+      if (chunk !== undefined) chunks.push(chunk);
+      place = next === undefined ? undefined : { cursor: next };
+    }
+    const { height, stateRoot } = at(name);
+    return { height, stateRoot, chunks };
+  }
   function proven(name: string, key: Uint8Array): ProvenEntry {
     const session = at(name);
     return { height: session.height, stateRoot: session.stateRoot, value: session.read(key), proof: session.prove(key) };
@@ -137,6 +148,7 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     },
     prove: proven,
     chunk: chunkOf,
+    snapshot: snapshotOf,
     restore,
     async forget(name) {
       await close(name).catch(() => undefined);

@@ -109,6 +109,7 @@ export function createExecutor(options: ExecutorOptions = {}): ClosableExecutor 
     flush: (session) => run('flush', session),
     prove: (session, key) => run('prove', session, key),
     chunk: (session, place) => run('chunk', session, place),
+    snapshot: (session) => run('snapshot', session),
     restore: (session, target, chunk) => place('restore', session, target, chunk),
     forget,
     close: (session?: string) => (session === undefined ? closeAll() : closeSession(session)),

@@ -33,6 +33,10 @@ export interface MemberPartOptions {
   readonly progress?: (progress: VerifierProgress) => void;
   /** Milliseconds that the first vote waits for signs of another process with this key; not at all unless said. */
   readonly doppelgangerMs?: number;
+  /** Certified blocks between two snapshots of a rollup, for those who join later. */
+  readonly snapshotBlocks?: number;
+  /** Execute every block from the first on, and do not begin with a state that others offer. */
+  readonly fromGenesis?: boolean;
 }
 
 export interface MemberOptions extends NodeOptions, Omit<MemberPartOptions, 'signFolder'> {}
@@ -44,11 +48,22 @@ export const startMember = (options: MemberOptions): Promise<RunningHost> =>
 export const memberPart =
   (options: MemberPartOptions): Part =>
   async (host) => {
-    const { network, voteKey, actors, doppelgangerMs } = options;
+    const { network, voteKey, actors, doppelgangerMs, snapshotBlocks, fromGenesis } = options;
     const view = viewOf(network);
     const ports = await openPorts(host, options, view);
     const status = createStatus(options, view, host.bus.self);
-    wireMember({ host: host.actors, ports, network: view, voteKey, progress: status.note, log: host.log, ...(actors && { actors }), ...(doppelgangerMs !== undefined && { doppelgangerMs }) });
+    wireMember({
+      host: host.actors,
+      ports,
+      network: view,
+      voteKey,
+      progress: status.note,
+      log: host.log,
+      ...(actors && { actors }),
+      ...(doppelgangerMs !== undefined && { doppelgangerMs }),
+      ...(snapshotBlocks !== undefined && { snapshotBlocks }),
+      ...(fromGenesis !== undefined && { fromGenesis }),
+    });
     answer(host.bus, statusRequest, status.answer);
   };
 

@@ -25,6 +25,7 @@ export function scoped(executor: Executor, scope: string): Executor {
     flush: (session) => executor.flush(at(session)),
     prove: (session, key) => executor.prove(at(session), key),
     chunk: (session, place) => executor.chunk(at(session), place),
+    snapshot: (session) => executor.snapshot(at(session)),
     restore: (session, target, chunk) => executor.restore(at(session), target, chunk),
     forget: (session) => executor.forget(at(session)),
     close: (session) => executor.close(at(session)),

@@ -14,6 +14,10 @@ export interface VerifierNodeOptions extends JoinOptions {
   /** Wei to join with; a node that has not joined and has none only follows. */
   readonly stake?: bigint;
   readonly workers?: number;
+  /** Certified blocks between two snapshots of a rollup, for those who join later. */
+  readonly snapshotBlocks?: number;
+  /** Execute every block from the first on, and do not begin with a state that others offer. */
+  readonly fromGenesis?: boolean;
   /** Milliseconds that the first vote waits for signs of another process with these keys; `DOPPELGANGER_MS` unless said. */
   readonly doppelgangerMs?: number;
   readonly progress?: (progress: VerifierProgress) => void;
@@ -34,8 +38,9 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
     const network = await networkOnL1({ l1Url, settlement, vulcan, signal, log });
     const executor = createExecutor({ workers: options.workers ?? 1, stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
-    const { progress, doppelgangerMs = DOPPELGANGER_MS } = options;
-    await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...(progress && { progress }) })(host);
+    const { progress, doppelgangerMs = DOPPELGANGER_MS, snapshotBlocks, fromGenesis } = options;
+    const rest = { ...(progress && { progress }), ...(snapshotBlocks !== undefined && { snapshotBlocks }), ...(fromGenesis !== undefined && { fromGenesis }) };
+    await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
 }

@@ -21,8 +21,8 @@ import { type NetworkView, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
 /** The actors of a member; a program may run any of them. */
-export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower';
-const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar', 'watchtower'];
+export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist';
+const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar', 'watchtower', 'archivist'];
 /** Those that need L1. */
 export const ON_L1: readonly MemberActor[] = ['settler', 'finalizer', 'registrar', 'watchtower'];
 
@@ -49,10 +49,16 @@ export interface MemberWiring {
   readonly l1PollMs?: number;
   /** How long the first vote waits for signs of another process with this key; not at all unless said. */
   readonly doppelgangerMs?: number;
+  /** Certified blocks between two snapshots of a rollup. */
+  readonly snapshotBlocks?: number;
+  /** Execute every block from the first on, whatever others offer. */
+  readonly fromGenesis?: boolean;
   readonly progress: (progress: VerifierProgress) => void;
   readonly log: Log;
 }
 
+/** A snapshot of a small app is a few KB; one of a million entries takes its worker some seconds. */
+export const SNAPSHOT_BLOCKS = 1_000;
 const L1_POLL_MS = 500;
 /** How long a share waits for this member's own certificate of the block, and between looks where no verifier of this process tells of it. */
 const CONFIRM_MS = 3_000;
@@ -84,6 +90,7 @@ export function wireMember(given: MemberWiring): void {
     settler: common,
     finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: actors.includes('settler') ? ['settler'] : [], pollMs, log },
     watchtower: { registry: worldOf(network), committees, log },
+    archivist: { everyBlocks: wiring.snapshotBlocks ?? SNAPSHOT_BLOCKS, sessionOf: verifierOf, log },
     registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, log },
   };
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
@@ -94,9 +101,9 @@ export function wireMember(given: MemberWiring): void {
 }
 
 /** Begins to verify one app. */
-function verifying({ host, ports, network, voteKey, log, progress }: MemberWiring, actors: readonly MemberActor[], kept: Kept): (app: AppRecord) => void {
+function verifying({ host, ports, network, voteKey, log, progress, fromGenesis = false }: MemberWiring, actors: readonly MemberActor[], kept: Kept): (app: AppRecord) => void {
   const { chain, committees } = network;
-  const listeners = (['aggregator', 'publisher'] as const).filter((each) => actors.includes(each));
+  const listeners = (['aggregator', 'publisher', 'archivist'] as const).filter((each) => actors.includes(each));
   const world = worldOf(network);
   const tell = (made: VerifierProgress): void => {
     if (made.event === 'certified') kept.tell(made.rollup);
@@ -105,7 +112,7 @@ function verifying({ host, ports, network, voteKey, log, progress }: MemberWirin
   return (app) => {
     const address = verifierOf(app.rollup);
     const ownLog: Log = (event, detail) => log(event, { rollup: app.name, ...detail });
-    const options = { ...app, chain, committees, voteKey, aggregator: 'aggregator', listeners, progress: tell, log: ownLog };
+    const options = { ...app, chain, committees, voteKey, aggregator: 'aggregator', bySnapshot: !fromGenesis, listeners, progress: tell, log: ownLog };
     host.spawn(address, { ...ACTORS.verifier, input: { ports, options } });
     onBlocks(ports.bus, world, app.rollup, (announcement) => host.send(address, { type: 'ANNOUNCED', announcement }));
   };

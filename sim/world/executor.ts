@@ -2,6 +2,8 @@
 import type { Executor } from '../../actors/ports/executor.ts';
 import { Session } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
+import { type BaseCells, memoryCells } from '../../contracts/execution/tree/cells.ts';
+import { SnapshotImport } from '../../contracts/execution/tree/import.ts';
 import { nativeGuest } from '../../contracts/guest/native.ts';
 import ledger from './ledger.ts';
 
@@ -11,6 +13,8 @@ export const MANIFEST = guest.manifest;
 
 export function createNativeExecutor(): Executor {
   const sessions = new Map<string, Session>();
+  /** States made of snapshots, until a session goes on from them. */
+  const restored = new Map<string, BaseCells>();
   const at = (name: string): Session => {
     const session = sessions.get(name);
     if (session === undefined) throw new Error(`no session ${name}`);
@@ -18,7 +22,9 @@ export function createNativeExecutor(): Executor {
   };
   return {
     async open(name, { chain, rollup, genesis }) {
-      const session = new Session({ chain, rollup, guest, genesis, state: new LayeredState() });
+      const session = new Session({ chain, rollup, guest, genesis, state: new LayeredState(restored.get(name)) });
+      // From now on it is the session's.
+      restored.delete(name);
       sessions.set(name, session);
       const { height, stateRoot, genesisRoot } = session;
       // Nothing outlives the node.
@@ -39,8 +45,20 @@ export function createNativeExecutor(): Executor {
       const session = at(name);
       return { height: session.height, stateRoot: session.stateRoot, ...session.chunk(place) };
     },
-    restore: async () => Promise.reject(new Error('simulated nodes do not take snapshots yet')),
-    forget: async (name) => void sessions.delete(name),
+    async snapshot(name) {
+      const { height, stateRoot } = at(name);
+      const { chunk } = at(name).chunk();
+      return { height, stateRoot, chunks: chunk === undefined ? [] : [chunk] };
+    },
+    async restore(name, target, chunk) {
+      const cells = restored.get(name) ?? memoryCells();
+      restored.set(name, cells);
+      return new SnapshotImport(cells, target).add(chunk);
+    },
+    async forget(name) {
+      sessions.delete(name);
+      restored.delete(name);
+    },
     close: async (name) => void sessions.delete(name),
   };
 }

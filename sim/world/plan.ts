@@ -21,6 +21,8 @@ export type Fault =
   | (During & { readonly kind: 'full-disk'; readonly node: string })
   | (During & { readonly kind: 'withhold'; readonly node: string })
   | (During & { readonly kind: 'halt-l1' })
+  /** A verifier begins only then, with nothing. */
+  | (At & { readonly kind: 'late'; readonly node: string })
   /** An app's deposit is used up, and filled again. */
   | (During & { readonly kind: 'dry'; readonly rollup: number })
   | (At & { readonly kind: 'reorg'; readonly depth: number })
@@ -75,7 +77,9 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const troubles = scenario === 'calm' || scenario === 'byzantine' ? [] : drawFaults(draw, size, seconds * 1_000);
   const liars = scenario === 'byzantine' || scenario === 'hard' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
   const changes = scenario === 'calm' ? [] : drawChanges(draw, size, seconds * 1_000);
-  const debts = scenario === 'swarm' || scenario === 'hard' ? drawDebts(draw, size, seconds * 1_000) : [];
+  const isLong = scenario === 'swarm' || scenario === 'hard';
+  const debts = isLong ? drawDebts(draw, size, seconds * 1_000) : [];
+  const late = isLong ? drawLate(draw, changes, seconds * 1_000) : [];
   return {
     seed,
     ...size,
@@ -84,7 +88,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...load,
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
-    faults: [...troubles, ...changes, ...liars, ...debts],
+    faults: [...troubles, ...changes, ...liars, ...debts, ...late],
   };
 }
 
@@ -126,6 +130,11 @@ function drawChanges(draw: Chance, { verifiers }: Size, horizon: number): Fault[
 /** Drawn last, so that older seeds keep the rest of their plans. */
 function drawDebts(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
   return draw.below(4) === 0 ? [{ kind: 'dry', rollup: draw.below(rollups), at: draw.below(horizon), ms: between(draw, 500, 8_000) }] : [];
+}
+
+/** Verifiers that wait for a seat may be strangers until the middle of the run. */
+function drawLate(draw: Chance, changes: readonly Fault[], horizon: number): Fault[] {
+  return changes.flatMap((change): Fault[] => (change.kind === 'rotate' && draw.below(2) === 0 ? [{ kind: 'late', node: change.joins, at: between(draw, horizon / 4, (3 * horizon) / 4) }] : []));
 }
 
 function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {

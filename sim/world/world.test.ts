@@ -34,6 +34,17 @@ describe('a network in virtual time', () => {
     assert.ok(c0 > 0 && c2 >= c0 && c4 === c2);
   });
 
+  it('a verifier that begins late joins by a snapshot, and does so again when it lost what it made of it', async () => {
+    const faults = [
+      { kind: 'late', node: 'member/4', at: 10_000 },
+      { kind: 'crash', node: 'member/4', at: 15_000, ms: 500 },
+    ] as const;
+    const outcome = await runPlan({ ...makePlan(1, { ...SMALL, seconds: 20, scenario: 'calm' }), spares: 1, faults });
+    assert.equal(outcome.violation, undefined);
+    // Two rollups, twice.
+    assert.equal(outcome.reached['joined-by-snapshot'], 4);
+  });
+
   it('gives one trace hash for one seed, twice here and once in another process', async () => {
     const plan = makePlan(2, { ...SMALL, scenario: 'swarm' });
     const [first, second] = [await runPlan(plan), await runPlan(plan)];

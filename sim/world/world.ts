@@ -48,6 +48,8 @@ const FIRST_COMMITTEE = 0;
 /** The dispute window of every simulated rollup. */
 export const DISPUTE_MS = 3_000;
 /** Healing takes this long at most: every retry of the protocol fits many times. */
+/** Often enough for a run of a hundred blocks. */
+const SNAPSHOT_BLOCKS = 4;
 const HEAL_MS = 60_000;
 const HEAL_STEP_MS = 1_000;
 /** An answer, its block, its certificate and what any member missed of them: a few ways and a round of asking peers. */
@@ -205,7 +207,8 @@ export class World {
   }
 
   async run(): Promise<Outcome> {
-    for (const node of this.nodes.values()) node.start();
+    const late = new Set(this.plan.faults.flatMap((fault) => (fault.kind === 'late' ? fault.node : [])));
+    for (const [name, node] of this.nodes) if (!late.has(name)) node.start();
     for (const fault of this.plan.faults) inject(this, fault);
     await this.#drive(BEGIN_MS + this.plan.seconds * 1_000);
     await this.#heal();
@@ -282,7 +285,7 @@ export class World {
     const network = viewOf(this.#network);
     const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
     const ports = { bus, blobs, store, clock, data: this.#data(bus, network), settlement: this.l1.port(isAlive), executor: life.executor, signState: createSignState(life.signStore) };
-    wireMember({ host, ports, network, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, progress: () => undefined, log });
+    wireMember({ host, ports, network, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, snapshotBlocks: SNAPSHOT_BLOCKS, progress: () => undefined, log });
   }
 
   #beginOperator(life: Life, at: number, lies: boolean): void {
@@ -345,6 +348,8 @@ function interesting(fact: Fact): string | undefined {
 const REPORTED: ReadonlySet<string> = new Set([
   'vote-withheld',
   'escrow',
+  'snapshot',
+  'joined-by-snapshot',
   'liar',
   'slashed',
   'operator-fault',

@@ -5,6 +5,7 @@ import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys, type Secrets } from '../../keys/keys.ts';
 import type { RunningHost } from '../../node/host.ts';
 import { DOPPELGANGER_MS, startVerifier } from '../../node/verifier.ts';
+import { SNAPSHOT_BLOCKS } from '../../node/wire-member.ts';
 import { createVulcan, type Vulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NODE_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
@@ -22,6 +23,8 @@ export const verifierCommand = {
     ...NODE_FLAGS,
     stake: { kind: 'text', value: 'ETHER', help: 'join with this stake; without it, a node that has not joined only follows' },
     workers: { kind: 'whole', value: 'N', help: 'threads that execute', fallback: 1, min: 1, max: 64 },
+    'from-genesis': { kind: 'boolean', help: 'execute every block from the first on, and do not begin with a state that others offer' },
+    'snapshot-blocks': { kind: 'whole', value: 'N', help: 'certified blocks between two snapshots of a rollup, for those who join later', fallback: SNAPSHOT_BLOCKS, min: 1, max: 1_000_000 },
     'doppelganger-ms': { kind: 'whole', value: 'MS', help: 'how long the first vote waits for signs of another process with these keys', fallback: DOPPELGANGER_MS, min: 0, max: 600_000 },
     'dry-run': { kind: 'boolean', help: 'check options, keys, L1 and the account, and do nothing' },
     json: JSON_FLAG,
@@ -68,7 +71,15 @@ export async function verifier({ values }: Parsed<typeof verifierCommand.flags>,
   let host: RunningHost | undefined;
   try {
     const { listen } = values;
-    const rest = { blockMs: values['l1-block-ms'], bootstrap: listOf(values.bootstrap), workers: values.workers, doppelgangerMs: values['doppelganger-ms'], ...(listen !== undefined && { listen }) };
+    const rest = {
+      blockMs: values['l1-block-ms'],
+      bootstrap: listOf(values.bootstrap),
+      workers: values.workers,
+      doppelgangerMs: values['doppelganger-ms'],
+      fromGenesis: values['from-genesis'],
+      snapshotBlocks: values['snapshot-blocks'],
+      ...(listen !== undefined && { listen }),
+    };
     const { l1Url, contract, folder, secrets, stake } = opened;
     host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...(stake !== undefined && { stake }), signal, log: status.log, progress: status.progress });
     await running(host, status.tick, signal);

@@ -1,0 +1,96 @@
+/**
+ * Joining by a snapshot: a certified header of a committee that is still bonded, and all of the state under its root, chunk by chunk. Every
+ * chunk proves itself, so it matters little whom it comes from.
+ */
+import type { SnapshotTarget } from '../../contracts/execution/tree/import.ts';
+import { headerHash } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { type CertifiedHeader, certificateFault } from '../../protocols/certificate.ts';
+import { certifiedRequest, chunkRequest, snapshotRequest } from '../../protocols/requests.ts';
+import type { Offer } from '../archivist/snapshots.ts';
+import { ask } from '../ask.ts';
+import type { Tip } from '../records.ts';
+import { keepJoined, loadTip } from './chain.ts';
+import { type Context, others } from './context.ts';
+
+/** A chunk is some MiB at most; this is a slow line. */
+const CHUNK_MS = 20_000;
+
+/** Whether members who have something to lose say so. A committee before the last two may have taken its stake back. */
+function isTrusted({ options }: Context, { header, certificate }: CertifiedHeader): boolean {
+  const { chain, rollup, committees } = options;
+  if (header.rollup !== rollup || certificate.kind !== 'attest' || certificate.header !== headerHash(header)) return false;
+  if (certificate.committee + 1 < committees.current.id) return false;
+  return certificateFault(chain, committees, certificate) === undefined;
+}
+
+interface Source extends Offer {
+  readonly peer: Hex;
+}
+
+/** What peers offer, the newest first; those of one snapshot help each other out. */
+async function offers(context: Context): Promise<Source[]> {
+  const { ports, options } = context;
+  const answers = await Promise.allSettled(others(context).map(async (peer) => ({ peer, offer: await ask(ports.bus, peer, snapshotRequest, { rollup: options.rollup }) })));
+  const made = answers.flatMap((each): Source[] => (each.status === 'fulfilled' && each.value.offer !== undefined ? [{ peer: each.value.peer, ...each.value.offer }] : []));
+  return made.filter(({ head }) => isTrusted(context, head)).sort((a, b) => b.head.header.height - a.head.header.height);
+}
+
+/**
+ * Gives the executor the newest state that a peer offers, and the store its header where that is news. Answers whether there was one. Rejects
+ * when it could not be fetched whole: what came is kept, and the next attempt goes on with it.
+ */
+export async function restoreState(context: Context, genesis: Uint8Array): Promise<boolean> {
+  const { ports, options, session } = context;
+  const [newest, ...rest] = await offers(context);
+  if (newest === undefined) return false;
+  const { header } = newest.head;
+  const hash = headerHash(header);
+  const peers = [newest, ...rest.filter(({ head }) => headerHash(head.header) === hash)].map(({ peer }) => peer);
+  const target = { height: header.height, stateRoot: header.stateRoot };
+  await ports.executor.close(session);
+  await takeAll(context, target, newest.chunks, peers);
+  const tip = await loadTip(ports.store, options.rollup);
+  if (tip === undefined || tip.height < header.height) await keepJoined(ports.store, newest.head, genesis);
+  options.log('joined-by-snapshot', { height: header.height, chunks: newest.chunks.length });
+  return true;
+}
+
+/** Each chunk is asked of another peer first. What is kept under the session's name and stands in the way is of no use: it goes. */
+async function takeAll(context: Context, target: SnapshotTarget, chunks: readonly Hex[], peers: readonly Hex[]): Promise<void> {
+  try {
+    for (const [at, chunk] of chunks.entries()) await takeChunk(context, target, chunk, [...peers.slice(at % peers.length), ...peers.slice(0, at % peers.length)]);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === 'bad-snapshot') await context.ports.executor.forget(context.session);
+    throw error;
+  }
+}
+
+async function takeChunk({ ports, options, session }: Context, target: SnapshotTarget, chunk: Hex, peers: readonly Hex[]): Promise<void> {
+  const { rollup } = options;
+  let failure: unknown = new Error(`nobody has chunk ${chunk}`);
+  for (const peer of peers) {
+    try {
+      const { bytes } = await ask(ports.bus, peer, chunkRequest, { rollup, chunk }, CHUNK_MS);
+      const taken = await ports.executor.restore(session, target, bytes);
+      if (taken.kind !== 'refused' || taken.reason.startsWith('overlaps')) return;
+      failure = new Error(`${peer}: ${taken.reason}`);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+/** A certified header from before this node joined: messages of then are still on their way. `undefined` when the rollup has not come so far. */
+export async function olderHead(context: Context, rollup: Hex, height: number): Promise<CertifiedHeader | undefined> {
+  const { ports, options } = context;
+  const tip: Tip | undefined = await loadTip(ports.store, rollup);
+  if (tip === undefined || tip.height < height) return undefined;
+  for (const peer of others(context)) {
+    const [head] = await Promise.resolve(ask(ports.bus, peer, certifiedRequest, { rollup, from: height, limit: 1 })).catch(() => []);
+    const isRight = head?.header.rollup === rollup && head.header.height === height && head.certificate.header === headerHash(head.header);
+    if (isRight && certificateFault(options.chain, options.committees, head.certificate) === undefined) return head;
+  }
+  return undefined;
+}
