@@ -1,6 +1,6 @@
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
-import type { DoubleVote } from '../../protocols/evidence.ts';
+import type { Evidence } from '../../protocols/evidence.ts';
 
 export interface AppRecord {
   readonly rollup: Hex;
@@ -50,8 +50,8 @@ export interface Settlement {
   committees(fromId: number): PromiseLike<readonly Committee[]>;
   /** Forms the next committee if it is time for one and others than now would sit in it. */
   advance(): PromiseLike<'formed' | 'not-due'>;
-  /** Shows L1 a member's lie. `too-late` when that member has nothing to lose any more. */
-  slash(evidence: DoubleVote): PromiseLike<'slashed' | 'too-late'>;
+  /** Shows L1 the lie of a member or an operator. `too-late` when it has nothing to lose any more. */
+  slash(evidence: Evidence): PromiseLike<'slashed' | 'too-late'>;
   /** Work of all a rollup's blocks together that its deposit pays for; `undefined` where verification is free. */
   paidWork(rollup: Hex): PromiseLike<bigint | undefined>;
   settle(batch: {

@@ -1,12 +1,12 @@
 /**
- * Watchtower: keeps evidence of lies, and brings members that lied before L1.
+ * Watchtower: keeps evidence of lies, and brings liars before L1: members lose their stake, operators their deposit.
  *
  * Evidence is kept before L1 is asked to act on it. What gossip did not bring is asked for, so that in the end all have it. Members
  * submit in turn: whoever is first is rewarded, and L1 takes each lie once.
  */
 import { setup } from 'xstate';
 import { type Committees, memberIndex } from '../../protocols/committee.ts';
-import { type DoubleVote, type Evidence, isProven, liarIn, type Registry } from '../../protocols/evidence.ts';
+import { type Evidence, isProven, liarIn, type Registry } from '../../protocols/evidence.ts';
 import { evidenceRequest } from '../../protocols/requests.ts';
 import { ask } from '../ask.ts';
 import type { Environment } from '../host/host.ts';
@@ -34,11 +34,9 @@ export type WatchtowerEvent =
   | { readonly type: 'OPENED'; readonly kept: readonly { readonly evidence: Evidence; readonly isClosed: boolean }[] }
   | { readonly type: 'KEPT'; readonly evidence: Evidence }
   | { readonly type: 'DUE' | 'LOOK' }
-  | { readonly type: 'ANSWERED'; readonly evidence: Submitted; readonly outcome: 'slashed' | 'too-late' }
-  | { readonly type: 'CLOSED'; readonly evidence: Submitted }
+  | { readonly type: 'ANSWERED'; readonly evidence: Evidence; readonly outcome: 'slashed' | 'too-late' }
+  | { readonly type: 'CLOSED'; readonly evidence: Evidence }
   | { readonly type: 'FAILED'; readonly error: unknown };
-
-type Submitted = DoubleVote & { readonly kind: 'double-vote' };
 
 interface Context extends Input {
   /** Who lied, as far as this node knows. */
@@ -46,7 +44,7 @@ interface Context extends Input {
   /** Came before the store was read. */
   readonly early: Evidence[];
   /** Kept, and not dealt with by L1 yet. */
-  open: readonly Submitted[];
+  open: readonly Evidence[];
   asked: number;
 }
 
@@ -67,11 +65,14 @@ function turnOf({ options, ports }: Context): number {
 
 const dueIn = ({ env }: Context, ms: number): void => env.timer('due', ms, { type: 'DUE' });
 
-const nodeOf = ({ options }: Context, { first }: DoubleVote) => options.committees.of(first.committee)?.members[first.member]?.node;
+/** Who was slashed, for the log. */
+function liarOf({ options }: Context, evidence: Evidence): object {
+  if (evidence.kind === 'equivocation') return { operatorOf: evidence.first.header.rollup, height: evidence.first.header.height };
+  const { committee, member, height } = evidence.first;
+  return { node: options.committees.of(committee)?.members[member]?.node, height };
+}
 
-/** L1 has no say in what operators sign. */
 function queue(context: Context, evidence: Evidence): void {
-  if (evidence.kind !== 'double-vote') return;
   context.open = [...context.open, evidence];
   dueIn(context, turnOf(context));
 }
@@ -124,7 +125,7 @@ export const watchtower = setup({
       if (context.liars.has(liar) || context.liars.size >= REMEMBERED) return;
       context.liars.add(liar);
       context.env.call(
-        () => keepEvidence(context.ports.store, evidence, evidence.kind !== 'double-vote'),
+        () => keepEvidence(context.ports.store, evidence, false),
         () => ({ type: 'KEPT', evidence }),
         (error) => {
           context.liars.delete(liar);
@@ -138,7 +139,7 @@ export const watchtower = setup({
       queue(context, event.evidence);
     },
     submit: ({ context }) => {
-      const evidence = context.open[0] as Submitted;
+      const evidence = context.open[0] as Evidence;
       context.env.call(
         () => context.ports.settlement.slash(evidence),
         (outcome) => ({ type: 'ANSWERED', evidence, outcome }),
@@ -148,7 +149,7 @@ export const watchtower = setup({
     close: ({ context, event }) => {
       if (event.type !== 'ANSWERED') return;
       const { evidence, outcome } = event;
-      if (outcome === 'slashed') context.options.log('slashed', { node: nodeOf(context, evidence), height: evidence.first.height });
+      if (outcome === 'slashed') context.options.log('slashed', liarOf(context, evidence));
       context.env.call(
         () => keepEvidence(context.ports.store, evidence, true),
         () => ({ type: 'CLOSED', evidence }),

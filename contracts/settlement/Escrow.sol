@@ -41,6 +41,11 @@ abstract contract Escrow {
     uint256 private constant COMMITTEE = 3;
     uint256 private constant WORK = 14;
     uint256 public constant WORK_UNIT = 1_000_000_000;
+    /// Share of a slashed deposit that goes to whoever showed the evidence.
+    uint256 private constant REWARD_PERCENT = 10;
+    bytes private constant BLOCK = "mru/block/1\x00";
+    /// Half of the curve's order: a signature with a larger s has a twin.
+    uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
 
     /// Wei for WORK_UNIT of work; zero in networks that verify for nothing.
     uint128 public immutable price;
@@ -49,11 +54,14 @@ abstract contract Escrow {
 
     mapping(bytes32 rollup => Account) public accounts;
     mapping(address staker => uint256) public rewards;
+    /// Heights for which an operator has paid.
+    mapping(bytes32 rollup => mapping(uint256 height => bool)) private punished;
 
     event Deposited(bytes32 indexed rollup, address indexed from, uint256 amount, uint256 balance);
     event NoticeGiven(bytes32 indexed rollup, uint256 amount, uint256 leavesAt);
     event Returned(bytes32 indexed rollup, uint256 amount);
     event Charged(bytes32 indexed rollup, uint256 height, uint256 work, uint256 fee, uint256 signers);
+    event OperatorSlashed(bytes32 indexed rollup, address indexed reporter, uint256 height, uint256 amount);
     event RewardPaid(address indexed staker, uint256 amount);
 
     error NotOperator();
@@ -63,6 +71,8 @@ abstract contract Escrow {
     error NoNotice();
     error NoticeRuns(uint256 until);
     error NotPaid();
+    error OtherPlace();
+    error SameBlock();
 
     constructor(uint128 priceOfUnit, uint32 notice) {
         (price, noticeSeconds) = (priceOfUnit, notice);
@@ -117,6 +127,30 @@ abstract contract Escrow {
         rewards[msg.sender] = 0;
         emit RewardPaid(msg.sender, amount);
         _transfer(msg.sender, amount);
+    }
+
+    /// Takes the deposit of an app whose operator signed two blocks for one place, once for each height: part of it for whoever shows both, the
+    /// rest out of reach for ever.
+    function slashOperator(bytes32[15] calldata one, bytes calldata oneSignature, bytes32[15] calldata other, bytes calldata otherSignature) external {
+        bytes32 rollup = one[ROLLUP];
+        if (other[ROLLUP] != rollup || other[HEIGHT] != one[HEIGHT] || other[EPOCH] != one[EPOCH]) revert OtherPlace();
+        (bytes32 first, bytes32 second) = (keccak256(abi.encode(one)), keccak256(abi.encode(other)));
+        if (first == second) revert SameBlock();
+        address operator = _operatorOf(rollup);
+        if (operator == address(0) || _signer(first, oneSignature) != operator || _signer(second, otherSignature) != operator) revert NotOperator();
+        uint256 amount = accounts[rollup].balance;
+        if (amount == 0 || punished[rollup][uint256(one[HEIGHT])]) revert NothingDue();
+        punished[rollup][uint256(one[HEIGHT])] = true;
+        (accounts[rollup].balance, accounts[rollup].leaving) = (0, 0);
+        emit OperatorSlashed(rollup, msg.sender, uint256(one[HEIGHT]), amount);
+        _transfer(msg.sender, amount * REWARD_PERCENT / 100);
+    }
+
+    /// Who signed a block, as protocols/block.ts has it; zero when it is no signature.
+    function _signer(bytes32 header, bytes calldata signature) private view returns (address) {
+        if (signature.length != 65 || uint256(bytes32(signature[32:64])) > HALF_ORDER) return address(0);
+        bytes32 digest = keccak256(abi.encodePacked(BLOCK, block.chainid, header));
+        return ecrecover(digest, uint8(signature[64]), bytes32(signature[0:32]), bytes32(signature[32:64]));
     }
 
     /// The work that the deposit pays for, and no more.

@@ -38,7 +38,8 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   refused: ({ rollup, height, code, entry, reason }) => `REFUSED block ${height} of ${rollup}: ${code}${entry === undefined ? '' : ` at entry ${entry}`}, ${reason}`,
   equivocation: ({ rollup, height }) => `EQUIVOCATION: the operator of ${short(rollup)} signed two blocks for height ${height}`,
   'double-vote': ({ node, height }) => `DOUBLE VOTE of ${short(node)} at height ${height}`,
-  slashed: ({ node, height }) => `slashed ${short(node)} for two votes at height ${height}`,
+  slashed: ({ node, operatorOf, height }) =>
+    operatorOf === undefined ? `slashed ${short(node)} for two votes at height ${height}` : `slashed the deposit of ${short(operatorOf)} for two blocks at height ${height}`,
   liar: ({ node, reason }) => `${short(node)} ${reason}`,
   settled: ({ batch, gas }) => `settled batch ${batch} for ${gas} gas`,
   escrow: ({ rollup, credit }) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { signStatement } from '../../protocols/attestation.ts';
-import { type Header, headerHash } from '../../protocols/block.ts';
+import { type Header, headerHash, signHeader } from '../../protocols/block.ts';
 import { fromHex, type Hex } from '../../protocols/bytes.ts';
 import { packCertificate } from '../../protocols/certificate.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
@@ -103,6 +103,22 @@ describe('escrow', () => {
     await assert.rejects(rival.takeBack(rollup), /only the operator/);
     await escrow.takeBack(rollup);
     assert.deepEqual(await escrow.find(rollup).then(({ balance: left, leaving }) => [left, leaving]), [0n, 0n]);
+  });
+
+  it('takes the deposit of an operator that signed two blocks for one height, once, whoever shows them', async () => {
+    const signed = (header: Header, key: string) => ({ header, body: hashOf(1), result: hashOf(2), signature: signHeader(l1.settlement.chainId, header, fromHex(keyOf(key))) });
+    const lie = (one: Header, other: Header, key = 'operator') => ({ kind: 'equivocation', first: signed(one, key), second: signed(other, key) }) as const;
+    const reporter = await l1.connectAs('rival');
+    const [one, other] = [headerOf(20, 1n), headerOf(20, 2n)];
+    assert.equal(await reporter.slash(lie(one, other)), 'too-late', 'nothing to lose');
+    await rival.deposit(rollup, 1_000n);
+    for (const nothing of [lie(one, one), lie(one, headerOf(21, 2n)), lie(one, other, 'rival')]) assert.equal(await reporter.slash(nothing), 'too-late');
+    assert.equal((await escrow.find(rollup)).balance, 1_000n);
+    assert.equal(await reporter.slash(lie(one, other)), 'slashed');
+    assert.equal((await escrow.find(rollup)).balance, 0n);
+    await rival.deposit(rollup, 500n);
+    assert.equal(await reporter.slash(lie(other, one)), 'too-late', 'that was punished');
+    assert.equal((await escrow.find(rollup)).balance, 500n);
   });
 
   it('pays a member what it earned, once', async () => {

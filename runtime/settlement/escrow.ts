@@ -96,8 +96,10 @@ export function escrowReader(reader: Reader, contract: Hex): Pick<Escrow, 'price
 function chargeData({ header, certificate, batch, index, count, path }: Charge): Hex {
   const spot = { batch, index: BigInt(index), count: BigInt(count), path };
   const signatures = `0x${certificate.signatures.map((each) => each.slice(2)).join('')}` as const;
-  const words = headerWords(header).map(toHex) as unknown as Words;
-  return encodeFunctionData({ abi: settlementAbi, functionName: 'charge', args: [words, spot, BigInt(certificate.bitmap), signatures] });
+  return encodeFunctionData({ abi: settlementAbi, functionName: 'charge', args: [wordsOf(header), spot, BigInt(certificate.bitmap), signatures] });
 }
+
+/** A header as the contract takes it. */
+export const wordsOf = (of: Header): Words => headerWords(of).map(toHex) as unknown as Words;
 
 type Words = readonly [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex];

@@ -4,9 +4,9 @@ import type { L1Head, SettledBatch, Settlement, SettleOutcome } from '../../acto
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import type { DoubleVote } from '../../protocols/evidence.ts';
+import type { Evidence } from '../../protocols/evidence.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
-import { escrowReader, paidWork } from './escrow.ts';
+import { escrowReader, paidWork, wordsOf } from './escrow.ts';
 import { createAppReader, createBatchReader, createCommitteeReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { type Objection, objectionTo } from './objection.ts';
@@ -61,11 +61,10 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     return receipt.status === 'success' ? 'formed' : 'not-due';
   }
 
-  async function slash({ first, second }: DoubleVote): Promise<'slashed' | 'too-late'> {
-    const place = { committee: first.committee, rollup: first.rollup, height: BigInt(first.height), epoch: BigInt(first.epoch) };
-    const data = encodeFunctionData({ abi: vulcanAbi, functionName: 'slash', args: [place, first.header, first.signature, second.header, second.signature] });
-    if ((await objectionTo(reader, { to: vulcan, data, from: sender.address })) !== undefined) return 'too-late';
-    const receipt = await sender.send({ to: vulcan, data, gas: SLASH_GAS });
+  async function slash(evidence: Evidence): Promise<'slashed' | 'too-late'> {
+    const call = evidence.kind === 'double-vote' ? { to: vulcan, data: doubleVoteData(evidence) } : { to: contract, data: equivocationData(evidence) };
+    if ((await objectionTo(reader, { ...call, from: sender.address })) !== undefined) return 'too-late';
+    const receipt = await sender.send({ ...call, gas: SLASH_GAS });
     return receipt.status === 'success' ? 'slashed' : 'too-late';
   }
 
@@ -88,6 +87,14 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
 
 const callData = ({ committee, batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
   encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });
+
+function doubleVoteData({ first, second }: Extract<Evidence, { kind: 'double-vote' }>): Hex {
+  const place = { committee: first.committee, rollup: first.rollup, height: BigInt(first.height), epoch: BigInt(first.epoch) };
+  return encodeFunctionData({ abi: vulcanAbi, functionName: 'slash', args: [place, first.header, first.signature, second.header, second.signature] });
+}
+
+const equivocationData = ({ first, second }: Extract<Evidence, { kind: 'equivocation' }>): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'slashOperator', args: [wordsOf(first.header), first.signature, wordsOf(second.header), second.signature] });
 
 function outcomeOf({ name, args, text }: Objection, batchId: number): SettleOutcome {
   const isPast = name === 'WrongBatch' && (args[0] as bigint) > BigInt(batchId);

@@ -140,12 +140,12 @@ describe('vulcan contract', () => {
       [vote(hashOf(1)), vote(hashOf(2), voteKey(1), 4)],
       [vote(hashOf(1), stranger), vote(hashOf(2), stranger)],
     ] as const)
-      assert.equal(await reporter.slash({ first, second }), 'too-late');
+      assert.equal(await reporter.slash({ kind: 'double-vote', first, second }), 'too-late');
     const before = await (stakers[5] as Vulcan).balance();
-    assert.equal(await reporter.slash({ first: vote(hashOf(1)), second: vote(hashOf(2)) }), 'slashed');
+    assert.equal(await reporter.slash({ kind: 'double-vote', first: vote(hashOf(1)), second: vote(hashOf(2)) }), 'slashed');
     assert.ok((await (stakers[5] as Vulcan).balance()) - before > (9n * ETHER) / 100n, 'a tenth, less gas');
     assert.equal((await guilty.find(guilty.staker))?.stake, 0n);
-    assert.equal(await reporter.slash({ first: vote(hashOf(1)), second: vote(hashOf(3)) }), 'too-late', 'once');
+    assert.equal(await reporter.slash({ kind: 'double-vote', first: vote(hashOf(1)), second: vote(hashOf(3)) }), 'too-late', 'once');
     assert.equal(await advance(), 'formed');
     assert.ok(!(await seats()).includes(votesOf(1)[0] as Hex));
   });

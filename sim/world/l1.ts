@@ -4,7 +4,7 @@ import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { type Committee, type Committees, type Member, quorumOf } from '../../protocols/committee.ts';
 import { recoverAddress } from '../../protocols/crypto/secp256k1.ts';
-import { type DoubleVote, isDoubleVote } from '../../protocols/evidence.ts';
+import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
 import type { Timeline } from './time.ts';
 
 export const L1_BLOCK_MS = 1_000;
@@ -42,6 +42,7 @@ export class SimulatedL1 {
   readonly dry = new Set<Hex>();
   /** Nodes whose stake was taken. */
   readonly slashed = new Set<Hex>();
+  readonly operatorsSlashed = new Set<string>();
   /** Told of every block. */
   onBlock: (head: L1Head, batches: readonly SettledBatch[]) => void = () => undefined;
 
@@ -123,12 +124,16 @@ export class SimulatedL1 {
     return 'formed';
   }
 
-  /** Takes the seat of who lied: of the next committee, and of all after it. */
-  #slash(evidence: DoubleVote): 'slashed' | 'too-late' {
-    const member = this.committees.of(evidence.first.committee)?.members[evidence.first.member];
-    if (member === undefined || this.slashed.has(member.node) || !isDoubleVote({ chain: this.chain, committees: this.committees }, evidence)) return 'too-late';
-    this.slashed.add(member.node);
-    this.#candidates = this.#candidates.filter((each) => each.node !== member.node);
+  /** Takes the seat of who lied: of the next committee, and of all after it. An operator has a deposit to lose, once. */
+  #slash(evidence: Evidence): 'slashed' | 'too-late' {
+    const operatorOf = (rollup: Hex): Hex | undefined => this.apps.find((each) => each.rollup === rollup)?.operator;
+    if (!isProven({ chain: this.chain, committees: this.committees, operatorOf }, evidence)) return 'too-late';
+    const node = evidence.kind === 'double-vote' ? this.committees.of(evidence.first.committee)?.members[evidence.first.member]?.node : undefined;
+    const liar = node ?? liarIn(evidence);
+    const slashed: Set<string> = node === undefined ? this.operatorsSlashed : this.slashed;
+    if (slashed.has(liar)) return 'too-late';
+    slashed.add(liar);
+    this.#candidates = this.#candidates.filter((each) => each.node !== node);
     return 'slashed';
   }
 
