@@ -169,8 +169,8 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     name: 'window-unbounded',
     defect: 'an operator goes on however far the verifiers are behind',
     file: 'actors/micro-rollup/builder.ts',
-    from: 'if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks)',
-    to: 'if (waiting === 0)',
+    from: 'if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks) return false;\n  return uncertified < 2 || waiting >= blockActions;',
+    to: 'return waiting > 0;',
     scenario: 'faults',
   },
 ];

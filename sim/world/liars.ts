@@ -1,7 +1,7 @@
 /** Byzantine members and operators: honest nodes whose bus or executor says something else as well. They hold only their own keys. */
 import type { Bus } from '../../actors/ports/bus.ts';
 import { signStatement } from '../../protocols/attestation.ts';
-import { announcement as announcementCodec, blockDigest, type Header, headerHash } from '../../protocols/block.ts';
+import { announcement as announcementCodec, blockDigest, type Header, headerHash, workOf } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import type { Committees } from '../../protocols/committee.ts';
@@ -56,6 +56,8 @@ function equivocating({ keys, chain, draw }: Liar, say: Say): Say {
 }
 
 const OTHER: Hex = `0x${'0d'.repeat(32)}`;
+const withWork = (of: Header, lie: Partial<Pick<Header, 'fuel' | 'count'>>): Partial<Header> => ({ ...lie, work: of.work + workOf({ ...of, ...lie }, 0) - workOf(of, 0) });
+
 /** What a header can say wrongly of its block. */
 const LIES: readonly ((of: Header) => Partial<Header>)[] = [
   () => ({ parent: OTHER }),
@@ -65,8 +67,9 @@ const LIES: readonly ((of: Header) => Partial<Header>)[] = [
   () => ({ receiptsRoot: OTHER }),
   () => ({ outboxRoot: OTHER }),
   () => ({ dataCommitment: OTHER }),
-  ({ fuel }) => ({ fuel: fuel + 1n }),
-  ({ count }) => ({ count: count + 1 }),
+  // With the work that would follow, so that only counting and executing tell.
+  (of) => withWork(of, { fuel: of.fuel + 1n }),
+  (of) => withWork(of, { count: of.count + 1 }),
   ({ work }) => ({ work: work + 1n }),
   ({ committee }) => ({ committee: committee + 1 }),
   ({ next }) => ({ next: next + 1 }),

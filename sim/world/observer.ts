@@ -110,10 +110,13 @@ export class Observer {
   #certificate(certificate: Certificate): void {
     const { kind, rollup, height, epoch, header } = certificate;
     const key = `${kind}/${rollup}/${height}/${epoch}/${header}`;
-    if (this.#certificates.has(key) || faultIn(this.#view, certificate) !== undefined) return;
-    this.#certificates.add(key);
-    this.tell({ kind: 'certified', certificate });
+    if (!this.#certificates.has(key)) {
+      if (faultIn(this.#view, certificate) !== undefined) return;
+      this.#certificates.add(key);
+      this.tell({ kind: 'certified', certificate });
+    }
     if (kind !== 'attest') return;
+    // Also of one that is known: its block may not have been when it was heard.
     for (const block of this.#oracle.certified(rollup, height, header)) this.tell({ kind: 'replayed', block });
   }
 }

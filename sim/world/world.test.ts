@@ -87,6 +87,10 @@ describe('a network in virtual time', () => {
     assert.equal((await runPlan({ ...plan, faults })).violation, undefined);
   });
 
+  it('a block that nobody gossiped is replayed once a member keeps it, though its certificate was heard before (seed 62)', async () => {
+    assert.equal((await runPlan(makePlan(62, { scenario: 'byzantine' }))).violation, undefined);
+  });
+
   it('a member that heard the loser of two blocks before the certificate of the other goes on with the certified one (seed 87)', async () => {
     const plan = makePlan(87, { scenario: 'hard' });
     assert.equal((await runPlan({ ...plan, faults: plan.faults.slice(0, 4) })).violation, undefined);
