@@ -11,7 +11,7 @@ import { SOURCE_MUTANTS } from './source-mutants.ts';
 const option = (name: string): string | undefined => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 /** Seeds before a defect counts as not found. */
-const SEEDS = Number(option('seeds') ?? 40);
+const SEEDS = Number(option('seeds') ?? 80);
 const only = option('only')?.split(',');
 
 interface Listed {

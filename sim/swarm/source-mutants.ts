@@ -171,6 +171,6 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/micro-rollup/builder.ts',
     from: 'if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks) return false;\n  return uncertified < 2 || waiting >= blockActions;',
     to: 'return waiting > 0;',
-    scenario: 'faults',
+    scenario: 'swarm',
   },
 ];

@@ -129,7 +129,7 @@ function drawChanges(draw: Chance, { verifiers }: Size, horizon: number): Fault[
 
 /** Drawn last, so that older seeds keep the rest of their plans. */
 function drawDebts(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
-  return draw.below(4) === 0 ? [{ kind: 'dry', rollup: draw.below(rollups), at: draw.below(horizon), ms: between(draw, 500, 8_000) }] : [];
+  return draw.below(4) === 0 ? [{ kind: 'dry', rollup: draw.below(rollups), at: draw.below(horizon), ms: between(draw, 500, 16_000) }] : [];
 }
 
 /** Verifiers that wait for a seat may be strangers until the middle of the run. */
