@@ -1,4 +1,4 @@
-/** Options of a command that runs for long: from a file, from the environment, from flags; the later one wins. All are named as the flags are. */
+/** Options of a command about a network: from a file, from the environment, from flags; the later one wins. All are named as the flags are. */
 import { readText } from './files.ts';
 import { type Command, type Flags, type Parsed, parseFlags, UsageError } from './flags.ts';
 
@@ -28,7 +28,7 @@ function fromFile(flags: Flags, file: string): string[] {
   return Object.entries(parsed).flatMap(([name, value]) => asFlag(flags, name, value, file));
 }
 
-/** Throws `UsageError` for an unknown option, wherever it stands. The command needs a flag `config`. */
+/** Throws `UsageError` for an unknown option, wherever it stands. A flag `config` names the file. */
 export function parseLayers<F extends Flags>(command: Command<F>, args: readonly string[], environment: Readonly<Record<string, string | undefined>> = process.env): Parsed<F> {
   const variables = Object.keys(command.flags).flatMap((name) => {
     const value = environment[variableOf(name)];
