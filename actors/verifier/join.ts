@@ -13,6 +13,8 @@ import type { Tip } from '../records.ts';
 import { keepJoined, loadTip } from './chain.ts';
 import { type Context, others } from './context.ts';
 
+/** Whoever is there says so at once; the others are not waited for long. */
+const OFFER_MS = 2_000;
 /** A chunk is some MiB at most; this is a slow line. */
 const CHUNK_MS = 20_000;
 
@@ -31,7 +33,7 @@ interface Source extends Offer {
 /** What peers offer, the newest first; those of one snapshot help each other out. */
 async function offers(context: Context): Promise<Source[]> {
   const { ports, options } = context;
-  const answers = await Promise.allSettled(others(context).map(async (peer) => ({ peer, offer: await ask(ports.bus, peer, snapshotRequest, { rollup: options.rollup }) })));
+  const answers = await Promise.allSettled(others(context).map(async (peer) => ({ peer, offer: await ask(ports.bus, peer, snapshotRequest, { rollup: options.rollup }, OFFER_MS) })));
   const made = answers.flatMap((each): Source[] => (each.status === 'fulfilled' && each.value.offer !== undefined ? [{ peer: each.value.peer, ...each.value.offer }] : []));
   return made.filter(({ head }) => isTrusted(context, head)).sort((a, b) => b.head.header.height - a.head.header.height);
 }
