@@ -93,7 +93,7 @@ export function escrowReader(reader: Reader, contract: Hex): Pick<Escrow, 'price
   };
 }
 
-function chargeData({ header, certificate, batch, index, count, path }: Charge): Hex {
+export function chargeData({ header, certificate, batch, index, count, path }: Charge): Hex {
   const spot = { batch, index: BigInt(index), count: BigInt(count), path };
   const signatures = `0x${certificate.signatures.map((each) => each.slice(2)).join('')}` as const;
   return encodeFunctionData({ abi: settlementAbi, functionName: 'charge', args: [wordsOf(header), spot, BigInt(certificate.bitmap), signatures] });
