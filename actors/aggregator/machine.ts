@@ -104,8 +104,8 @@ function tallyVote(context: Context, attestation: Attestation): void {
   const counted = count(context.tally, committee.members.length, attestation);
   if (counted.kind === 'double') {
     const { member, height, header } = attestation;
-    context.options.log('double-vote', { node: committee.members[member]?.node, member, height, headers: [counted.first.header, header] });
-    accuse(context, { kind: 'double-vote', first: counted.first, second: attestation });
+    const isNews = accuse(context, { kind: 'double-vote', first: counted.first, second: attestation });
+    if (isNews) context.options.log('double-vote', { node: committee.members[member]?.node, member, height, headers: [counted.first.header, header] });
   }
   if (counted.kind === 'certificate') announceCertificate(context, counted.certificate);
 }
