@@ -1,8 +1,8 @@
 /**
  * Archivist: keeps a recent state of each rollup for those who join later, so that they need not execute everything again.
  *
- * Every so many certified blocks the executor gives all of its tip at once; it is offered once that tip is certified. One snapshot per
- * rollup is kept: the next one takes its place.
+ * Every so many certified blocks the executor gives all of its tip at once; it is offered once that tip is certified. The next
+ * one takes its place.
  */
 import { setup } from 'xstate';
 import type { Announcement } from '../../protocols/block.ts';

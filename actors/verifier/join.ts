@@ -15,8 +15,8 @@ import { type Context, others } from './context.ts';
 
 /** Whoever is there says so at once; the others are not waited for long. */
 const OFFER_MS = 2_000;
-/** A chunk is some MiB at most; this is a slow line. */
-const CHUNK_MS = 20_000;
+/** A chunk is a MiB or so; who has a slower line than that is asked again, and others are in between. */
+const CHUNK_MS = 8_000;
 
 /** Whether members who have something to lose say so. A committee before the last two may have taken its stake back. */
 function isTrusted({ options }: Context, { header, certificate }: CertifiedHeader): boolean {

@@ -91,6 +91,10 @@ describe('a network in virtual time', () => {
     assert.equal((await runPlan(makePlan(62, { scenario: 'byzantine' }))).violation, undefined);
   });
 
+  it('a late verifier gets a snapshot though its peers go on making new ones and messages are lost (seed 162)', async () => {
+    assert.equal((await runPlan(makePlan(162, { scenario: 'hard' }))).violation, undefined);
+  });
+
   it('a member that heard the loser of two blocks before the certificate of the other goes on with the certified one (seed 87)', async () => {
     const plan = makePlan(87, { scenario: 'hard' });
     assert.equal((await runPlan({ ...plan, faults: plan.faults.slice(0, 4) })).violation, undefined);
