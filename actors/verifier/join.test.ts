@@ -43,14 +43,14 @@ describe('joining by a snapshot', () => {
   });
 
   /** A node that joins, and members that offer what they are told to. */
-  function world(offers: readonly { readonly head: CertifiedHeader; readonly chunk?: Uint8Array }[], committees?: Pick<Committees, 'of' | 'current'>) {
+  function world(offers: readonly { readonly head: CertifiedHeader; readonly chunk?: Uint8Array; readonly names?: readonly Hex[] }[], committees?: Pick<Committees, 'of' | 'current'>) {
     const network = new MemoryNetwork({ chain: CHAIN, clock: systemClock });
     const buses = keys.map((key) => network.join(key));
     const members = buses.map((bus, at) => ({ address: addressOf(keys[at] as Uint8Array), node: bus.self }));
     const named = snapshot.chunks.map(sha256Hex);
-    offers.forEach(({ head, chunk }, at) => {
+    offers.forEach(({ head, chunk, names }, at) => {
       const bus = buses[at] as (typeof buses)[number];
-      answer(bus, snapshotRequest, () => ({ head, chunks: named }));
+      answer(bus, snapshotRequest, () => ({ head, chunks: [...(names ?? named)] }));
       answer(bus, chunkRequest, () => ({ bytes: chunk ?? (snapshot.chunks[0] as Uint8Array) }));
     });
     const bus = network.join(new Uint8Array(32).fill(8));
@@ -85,6 +85,15 @@ describe('joining by a snapshot', () => {
     assert.deepEqual([session.height, session.stateRoot], [HEIGHT, snapshot.stateRoot]);
     assert.ok(await executor.read('s', stateKey(MANIFEST, 'balances', OWNER)));
     assert.equal((await loadTip(store, ROLLUP))?.height, HEIGHT);
+  });
+
+  it('takes an older one when who offers a newer one does not have it, or has only part of it', async () => {
+    for (const names of [[hash(77)], []]) {
+      const bogus = { head: certified(headerAt(HEIGHT + 1)), names, chunk: Uint8Array.of(1) };
+      const { context, store } = world([bogus, { head: certified(headerAt(HEIGHT)) }]);
+      assert.equal(await restoreState(context, genesis), true);
+      assert.equal((await loadTip(store, ROLLUP))?.height, HEIGHT);
+    }
   });
 
   it('takes the newest that is offered', async () => {

@@ -39,43 +39,61 @@ async function offers(context: Context): Promise<Source[]> {
 }
 
 /**
- * Gives the executor the newest state that a peer offers, and the store its header where that is news. Answers whether there was one. Rejects
- * when it could not be fetched whole: what came is kept, and the next attempt goes on with it.
+ * Gives the executor the newest state that peers offer, and the store its header where that is news. Answers whether there was one. Rejects
+ * when none could be fetched whole: what came is kept, and the next attempt goes on with it.
  */
 export async function restoreState(context: Context, genesis: Uint8Array): Promise<boolean> {
-  const { ports, options, session } = context;
-  const [newest, ...rest] = await offers(context);
-  if (newest === undefined) return false;
-  const { header } = newest.head;
-  const hash = headerHash(header);
-  const peers = [newest, ...rest.filter(({ head }) => headerHash(head.header) === hash)].map(({ peer }) => peer);
-  const target = { height: header.height, stateRoot: header.stateRoot };
-  await ports.executor.close(session);
-  await takeAll(context, target, newest.chunks, peers);
-  const tip = await loadTip(ports.store, options.rollup);
-  if (tip === undefined || tip.height < header.height) await keepJoined(ports.store, newest.head, genesis);
-  options.log('joined-by-snapshot', { height: header.height, chunks: newest.chunks.length });
-  return true;
+  const made = await offers(context);
+  if (made.length === 0) return false;
+  await context.ports.executor.close(context.session);
+  // Who offers what it does not have may delay, and not prevent.
+  let failure: unknown;
+  for (const offer of made) {
+    const hash = headerHash(offer.head.header);
+    const peers = [offer, ...made.filter((each) => each !== offer && headerHash(each.head.header) === hash)].map(({ peer }) => peer);
+    try {
+      await restoreFrom(context, offer, peers, genesis);
+      return true;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure;
 }
 
-/** Each chunk is asked of another peer first. What is kept under the session's name and stands in the way is of no use: it goes. */
-async function takeAll(context: Context, target: SnapshotTarget, chunks: readonly Hex[], peers: readonly Hex[]): Promise<void> {
+async function restoreFrom(context: Context, { head, chunks }: Offer, peers: readonly Hex[], genesis: Uint8Array): Promise<void> {
+  const { ports, options } = context;
+  const { header } = head;
+  const isWhole = await takeAll(context, { height: header.height, stateRoot: header.stateRoot }, chunks, peers);
+  if (!isWhole) throw new Error(`the snapshot at height ${header.height} has chunks missing`);
+  const tip = await loadTip(ports.store, options.rollup);
+  if (tip === undefined || tip.height < header.height) await keepJoined(ports.store, head, genesis);
+  options.log('joined-by-snapshot', { height: header.height, chunks: chunks.length });
+}
+
+/**
+ * Whether the state is whole. Each chunk is asked of another peer first. What is kept under the session's name and stands in the way is of no
+ * use: it goes.
+ */
+async function takeAll(context: Context, target: SnapshotTarget, chunks: readonly Hex[], peers: readonly Hex[]): Promise<boolean> {
   try {
-    for (const [at, chunk] of chunks.entries()) await takeChunk(context, target, chunk, [...peers.slice(at % peers.length), ...peers.slice(0, at % peers.length)]);
+    for (const [at, chunk] of chunks.entries()) if (await takeChunk(context, target, chunk, [...peers.slice(at % peers.length), ...peers.slice(0, at % peers.length)])) return true;
+    return false;
   } catch (error) {
     if ((error as { readonly code?: unknown }).code === 'bad-snapshot') await context.ports.executor.forget(context.session);
     throw error;
   }
 }
 
-async function takeChunk({ ports, options, session }: Context, target: SnapshotTarget, chunk: Hex, peers: readonly Hex[]): Promise<void> {
+/** Whether it was the last one. */
+async function takeChunk({ ports, options, session }: Context, target: SnapshotTarget, chunk: Hex, peers: readonly Hex[]): Promise<boolean> {
   const { rollup } = options;
   let failure: unknown = new Error(`nobody has chunk ${chunk}`);
   for (const peer of peers) {
     try {
       const { bytes } = await ask(ports.bus, peer, chunkRequest, { rollup, chunk }, CHUNK_MS);
       const taken = await ports.executor.restore(session, target, bytes);
-      if (taken.kind !== 'refused' || taken.reason.startsWith('overlaps')) return;
+      if (taken.kind !== 'refused' || taken.reason.startsWith('overlaps')) return taken.kind === 'complete';
       failure = new Error(`${peer}: ${taken.reason}`);
     } catch (error) {
       failure = error;
