@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Signature} from "./Signature.sol";
 import {Vulcan} from "./Vulcan.sol";
 
 /// What apps pay for being verified, and what members earn by it.
@@ -44,8 +45,6 @@ abstract contract Escrow {
     /// Share of a slashed deposit that goes to whoever showed the evidence.
     uint256 private constant REWARD_PERCENT = 10;
     bytes private constant BLOCK = "mru/block/1\x00";
-    /// Half of the curve's order: a signature with a larger s has a twin.
-    uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
 
     /// Wei for WORK_UNIT of work; zero in networks that verify for nothing.
     uint128 public immutable price;
@@ -148,9 +147,7 @@ abstract contract Escrow {
 
     /// Who signed a block, as protocols/block.ts has it; zero when it is no signature.
     function _signer(bytes32 header, bytes calldata signature) private view returns (address) {
-        if (signature.length != 65 || uint256(bytes32(signature[32:64])) > HALF_ORDER) return address(0);
-        bytes32 digest = keccak256(abi.encodePacked(BLOCK, block.chainid, header));
-        return ecrecover(digest, uint8(signature[64]), bytes32(signature[0:32]), bytes32(signature[32:64]));
+        return Signature.signer(keccak256(abi.encodePacked(BLOCK, block.chainid, header)), signature);
     }
 
     /// The work that the deposit pays for, and no more.

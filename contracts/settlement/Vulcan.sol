@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Signature} from "./Signature.sol";
+
 /// Who verifies: anybody with keys and a stake may join, and the largest stakes form a committee, epoch by epoch.
 ///
 /// Promises: a key is used once, for ever; a committee, once formed, never changes; it takes n - f of its n members to sign for it
@@ -52,8 +54,6 @@ contract Vulcan {
     uint256 public constant REWARD_PERCENT = 10;
     bytes32 private constant JOIN = keccak256("mru/join/1");
     bytes private constant VOTE = "mru/attest/1\x00";
-    /// Half of the curve's order: a signature with a larger s has a twin.
-    uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
 
     Terms public terms;
     mapping(address staker => Member) public members;
@@ -111,7 +111,7 @@ contract Vulcan {
         if (msg.value < terms.minStake) revert StakeTooSmall(terms.minStake);
         if (members[msg.sender].vote != address(0)) revert Joins();
         if (candidates.length == MAX_CANDIDATES) revert Full();
-        if (vote == address(0) || _signer(joinDigest(msg.sender, node), proof) != vote) revert BadProof();
+        if (vote == address(0) || Signature.signer(joinDigest(msg.sender, node), proof) != vote) revert BadProof();
         _take(vote, node, msg.sender);
         members[msg.sender] = Member(vote, 0, 0, node, msg.value);
         candidates.push(msg.sender);
@@ -169,8 +169,8 @@ contract Vulcan {
     /// Takes the stake of a member whose key signed two headers for one place. Its seat goes with the next committee.
     function slash(Place calldata place, bytes32 one, bytes calldata oneSignature, bytes32 other, bytes calldata otherSignature) external {
         if (one == other) revert SameHeader();
-        address vote = _signer(voteDigest(place, one), oneSignature);
-        if (vote == address(0) || _signer(voteDigest(place, other), otherSignature) != vote) revert BadProof();
+        address vote = Signature.signer(voteDigest(place, one), oneSignature);
+        if (vote == address(0) || Signature.signer(voteDigest(place, other), otherSignature) != vote) revert BadProof();
         address staker = stakerOf[vote];
         Member storage member = members[staker];
         if (member.vote != vote || member.stake == 0) revert NotMember();
@@ -204,7 +204,7 @@ contract Vulcan {
             address want;
             // The first byte of the code is no key material.
             assembly { want := shr(96, mload(add(add(keys, 33), mul(i, 20)))) }
-            if (_signer(digest, signatures[signers * 65:(signers + 1) * 65]) != want) revert BadSignature(i);
+            if (Signature.signer(digest, signatures[signers * 65:(signers + 1) * 65]) != want) revert BadSignature(i);
             unchecked { ++signers; }
         }
         if (signatures.length != signers * 65) revert BadBitmap();
@@ -241,12 +241,6 @@ contract Vulcan {
     function dueAt() external view returns (uint256) {
         if (committees.length == 0 || isUrgent) return 0;
         return uint256(committees[committees.length - 1].l1Block) + terms.epochBlocks;
-    }
-
-    /// Zero when it is no signature.
-    function _signer(bytes32 digest, bytes calldata signature) private pure returns (address) {
-        if (signature.length != 65 || uint256(bytes32(signature[32:64])) > HALF_ORDER) return address(0);
-        return ecrecover(digest, uint8(signature[64]), bytes32(signature[0:32]), bytes32(signature[32:64]));
     }
 
     function _take(address vote, bytes32 node, address staker) private {
