@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { SignedAction } from '../protocols/action.ts';
 import { type Attestation, signStatement, statementIsSigned } from '../protocols/attestation.ts';
 import { type Hex, toHex } from '../protocols/bytes.ts';
-import { type Certificate, certificateFault, packCertificate } from '../protocols/certificate.ts';
-import { type Committee, onlyCommittee, quorumOf } from '../protocols/committee.ts';
-import { addressOf } from '../protocols/crypto/secp256k1.ts';
+import { certificateOf } from '../protocols/certificate.fixture.ts';
+import { type Certificate, certificateFault } from '../protocols/certificate.ts';
+import { type Committee, memberOf, onlyCommittee, quorumOf } from '../protocols/committee.ts';
 import { conflict, doubleVotesIn, isProven, liarIn } from '../protocols/evidence.ts';
 import { count, emptyTally, settleBelow } from './aggregator/tally.ts';
 import { follow, type KnownBatch } from './finalizer/follow.ts';
@@ -72,7 +72,8 @@ describe('admission', () => {
 });
 
 const keys = Array.from({ length: 7 }, (_, at) => new Uint8Array(32).fill(at + 1));
-const committee: Committee = { id: 0, members: keys.map((key, at) => ({ address: addressOf(key), node: hash(at) })) };
+const committee: Committee = { id: 0, members: keys.map((key, at) => memberOf(key, hash(at))) };
+const seven = { chain: 1, committee };
 const vote = (member: number, header: Hex, height = 1): Attestation => signStatement('attest', 1, { committee: 0, rollup: hash(9), height, epoch: 0, header }, member, keys[member] as Uint8Array);
 
 describe('tally', () => {
@@ -80,7 +81,7 @@ describe('tally', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }), (order) => {
         const tally = emptyTally();
-        const outcomes = order.map((member) => count(tally, 7, vote(member, hash(5))));
+        const outcomes = order.map((member) => count(tally, seven, vote(member, hash(5))));
         assert.deepEqual(
           outcomes.slice(0, 4).map((each) => each.kind),
           ['counted', 'counted', 'counted', 'counted'],
@@ -95,22 +96,22 @@ describe('tally', () => {
 
   it('counts a member once, and shows who votes twice', () => {
     const tally = emptyTally();
-    count(tally, 7, vote(0, hash(5)));
-    assert.deepEqual([count(tally, 7, vote(0, hash(5))).kind, count(tally, 7, vote(0, hash(6))).kind], ['repeated', 'double']);
+    count(tally, seven, vote(0, hash(5)));
+    assert.deepEqual([count(tally, seven, vote(0, hash(5))).kind, count(tally, seven, vote(0, hash(6))).kind], ['repeated', 'double']);
   });
 
   it('shows who votes twice after the certificate, and forgets who only came late', () => {
     const tally = emptyTally();
-    for (const member of [0, 1, 2, 3, 4]) count(tally, 7, vote(member, hash(5)));
-    const second = count(tally, 7, vote(3, hash(6)));
+    for (const member of [0, 1, 2, 3, 4]) count(tally, seven, vote(member, hash(5)));
+    const second = count(tally, seven, vote(3, hash(6)));
     assert.deepEqual(second, { kind: 'double', first: vote(3, hash(5)) });
-    assert.deepEqual([count(tally, 7, vote(3, hash(5))).kind, count(tally, 7, vote(6, hash(6))).kind], ['stale', 'stale']);
+    assert.deepEqual([count(tally, seven, vote(3, hash(5))).kind, count(tally, seven, vote(6, hash(6))).kind], ['stale', 'stale']);
   });
 
   it('finds the liars in two certificates of one place, each proven', () => {
     const made = (members: readonly number[], header: Hex): Certificate =>
-      packCertificate(
-        'attest',
+      certificateOf(
+        seven,
         members.map((member) => vote(member, header)),
       );
     const [first, second] = [made([0, 1, 2, 3, 4], hash(5)), made([2, 3, 4, 5, 6], hash(6))];
@@ -122,24 +123,24 @@ describe('tally', () => {
 
   it('never adds votes for different headers up', () => {
     const tally = emptyTally();
-    const kinds = [0, 1, 2, 3, 4, 5, 6].map((member) => count(tally, 7, vote(member, hash(member < 4 ? 5 : 6))).kind);
+    const kinds = [0, 1, 2, 3, 4, 5, 6].map((member) => count(tally, seven, vote(member, hash(member < 4 ? 5 : 6))).kind);
     assert.ok(!kinds.includes('certificate'));
   });
 
   it('drops what is far ahead or done', () => {
     const tally = emptyTally();
     settleBelow(tally, hash(9), 3);
-    assert.deepEqual([count(tally, 7, vote(0, hash(5), 3)).kind, count(tally, 7, vote(0, hash(5), 1_000_000)).kind], ['stale', 'far']);
+    assert.deepEqual([count(tally, seven, vote(0, hash(5), 3)).kind, count(tally, seven, vote(0, hash(5), 1_000_000)).kind], ['stale', 'far']);
   });
 
   it('sees through false certificates', () => {
     const five = [0, 1, 2, 3, 4].map((member) => vote(member, hash(5)));
-    const good = packCertificate('attest', five);
+    const good = certificateOf(seven, five);
     const faults = [
-      packCertificate('attest', five.slice(1)),
+      certificateOf(seven, five.slice(1)),
       { ...good, header: hash(6) },
-      { ...good, bitmap: 0b11111_00 },
-      { ...good, bitmap: 0b1_0000_1111 },
+      { ...good, bitmap: 0b11111_00n },
+      { ...good, bitmap: 0b1_0000_1111n },
       { ...good, kind: 'store' as const },
       { ...good, signatures: good.signatures.slice(1) },
       { ...good, committee: 1 },

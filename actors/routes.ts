@@ -8,9 +8,9 @@ import type { Hex } from '../protocols/bytes.ts';
 import { certificateFault } from '../protocols/certificate.ts';
 import { decode } from '../protocols/codec.ts';
 import { type Committees, memberIndex } from '../protocols/committee.ts';
-import { recoverAddress } from '../protocols/crypto/secp256k1.ts';
 import type { Envelope } from '../protocols/envelope.ts';
 import { isProven, type Registry } from '../protocols/evidence.ts';
+import { isSignedBy } from '../protocols/quorum.ts';
 import { blocksTopic, type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../protocols/topics.ts';
 import type { Verdict } from '../protocols/verdict.ts';
 import type { Bus, Stop } from './ports/bus.ts';
@@ -40,9 +40,9 @@ export function onBlocks(bus: Bus, world: World, rollup: Hex, heard: (announceme
 }
 
 function endorsementIsSigned(world: World, of: Endorsement): boolean {
-  const { committee, batchId, root, bodyHash, member, signature } = of;
-  const digest = settlementDigest({ chainId: world.chain, contract: world.contract, committee, batchId, root, bodyHash });
-  return recoverAddress(digest, signature) === world.committees.of(committee)?.members[member]?.address;
+  const committee = world.committees.of(of.committee);
+  const { batchId, root, bodyHash } = of;
+  return committee !== undefined && isSignedBy(committee, settlementDigest({ chainId: world.chain, contract: world.contract, committee: committee.id, batchId, root, bodyHash }), of);
 }
 
 const spokenFor = (message: CommitteeMessage): { readonly committee: number; readonly member?: number } =>

@@ -4,16 +4,17 @@ import { hash32, oneOf, option, record, signature65, text, u8, u32, u53, type Va
 import type { Committees } from './committee.ts';
 import { keccak256, word } from './crypto/hash.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
+import { isSignedBy, signedFields, signIn } from './quorum.ts';
 
 /** Which committee speaks, and the place in a chain that it speaks about. */
 const place = { committee: u32, rollup: hash32, height: u53, epoch: u53 };
 
 /** "I re-executed this block and it is right." At most one digest per place is ever signed. */
-export const attestation = record('Attestation', { ...place, header: hash32, member: u8, signature: signature65 });
+export const attestation = record('Attestation', { ...place, header: hash32, member: u8, ...signedFields });
 export type Attestation = ValueOf<typeof attestation>;
 
 /** "I keep my share of this body, durably." `subject` is the data commitment. */
-export const storage = record('Storage', { ...place, header: hash32, member: u8, signature: signature65 });
+export const storage = record('Storage', { ...place, header: hash32, member: u8, ...signedFields });
 export type Storage = ValueOf<typeof storage>;
 
 export const REFUSALS = [
@@ -63,21 +64,22 @@ export const statementDigest = (kind: StatementKind, chain: number, of: Statemen
 
 export const refusalDigest = (chain: number, of: Omit<Refusal, 'signature'>): Hex => digestOf('refuse', chain, of, keccak256(utf8(`${of.code}\0${of.entry ?? ''}\0${of.reason}`)));
 
-/** Signs a vote or a storage receipt as member number `member`. */
-export function signStatement(kind: StatementKind, chain: number, of: Statement, member: number, privateKey: Uint8Array): Attestation {
-  return { ...of, member, signature: signDigest(statementDigest(kind, chain, of), privateKey) };
+/** Signs a vote or a storage receipt as member number `member` of a committee of `size`. */
+export function signStatement(kind: StatementKind, chain: number, of: Statement, member: number, privateKey: Uint8Array, size = 1): Attestation {
+  return { ...of, member, ...signIn(size, statementDigest(kind, chain, of), privateKey) };
 }
 
 export function signRefusal(chain: number, of: Omit<Refusal, 'signature'>, privateKey: Uint8Array): Refusal {
   return { ...of, signature: signDigest(refusalDigest(chain, of), privateKey) };
 }
 
-const signedBy = (committees: Pick<Committees, 'of'>, { committee, member, signature }: Pick<Attestation, 'committee' | 'member' | 'signature'>, digest: Hex): boolean => {
-  const signer = committees.of(committee)?.members[member]?.address;
-  return signer !== undefined && recoverAddress(digest, signature) === signer;
-};
-
 /** Whether the member it names really signed it. Never throws. */
-export const statementIsSigned = (kind: StatementKind, chain: number, committees: Pick<Committees, 'of'>, of: Attestation): boolean => signedBy(committees, of, statementDigest(kind, chain, of));
+export function statementIsSigned(kind: StatementKind, chain: number, committees: Pick<Committees, 'of'>, of: Attestation): boolean {
+  const committee = committees.of(of.committee);
+  return committee !== undefined && isSignedBy(committee, statementDigest(kind, chain, of), of);
+}
 
-export const refusalIsSigned = (chain: number, committees: Pick<Committees, 'of'>, of: Refusal): boolean => signedBy(committees, of, refusalDigest(chain, of));
+export function refusalIsSigned(chain: number, committees: Pick<Committees, 'of'>, of: Refusal): boolean {
+  const signer = committees.of(of.committee)?.members[of.member]?.address;
+  return signer !== undefined && recoverAddress(refusalDigest(chain, of), of.signature) === signer;
+}

@@ -1,11 +1,11 @@
 /** n-f signatures of one committee under one statement: C2 for votes, C3a for storage receipts. */
 
-import { type Attestation, type StatementKind, statementIsSigned } from './attestation.ts';
+import { type Attestation, type Statement, type StatementKind, statementDigest } from './attestation.ts';
 import { header } from './block.ts';
 import type { Hex } from './bytes.ts';
-import { hash32, list, oneOf, record, signature65, u16, u32, u53, type ValueOf } from './codec.ts';
-import { type Committees, quorumOf } from './committee.ts';
-import { LIMITS } from './limits.ts';
+import { hash32, oneOf, record, signature65, u32, u53, type ValueOf } from './codec.ts';
+import type { Committee, Committees } from './committee.ts';
+import { bitsOf, gather, type QuorumFault, quorumFault, quorumFields } from './quorum.ts';
 
 export const certificate = record('Certificate', {
   kind: oneOf('CertificateKind', ['attest', 'store']),
@@ -14,9 +14,7 @@ export const certificate = record('Certificate', {
   height: u53,
   epoch: u53,
   header: hash32,
-  /** Bit i = member i signed; signatures follow in member order. */
-  bitmap: u16,
-  signatures: list(signature65, LIMITS.committeeMembers, 65),
+  ...quorumFields,
 });
 export type Certificate = ValueOf<typeof certificate>;
 
@@ -24,33 +22,32 @@ export type Certificate = ValueOf<typeof certificate>;
 export const certifiedHeader = record('CertifiedHeader', { header, body: hash32, result: hash32, operator: signature65, certificate });
 export type CertifiedHeader = ValueOf<typeof certifiedHeader>;
 
-export const bitsOf = (bitmap: number): number[] => Array.from({ length: 16 }, (_, index) => index).filter((index) => (bitmap >> index) & 1);
-
-/** Packs signatures of distinct members of one committee about one statement. */
-export function packCertificate(kind: StatementKind, votes: readonly Attestation[]): Certificate {
-  const sorted = [...votes].sort((a, b) => a.member - b.member);
-  const first = sorted[0] as Attestation;
-  const bitmap = sorted.reduce((bits, vote) => bits | (1 << vote.member), 0);
-  const { committee, rollup, height, epoch, header } = first;
-  return { kind, committee, rollup, height, epoch, header, bitmap, signatures: sorted.map((vote) => vote.signature) };
+/** Who decides: a committee of one network. */
+export interface Electorate {
+  readonly chain: number;
+  readonly committee: Committee;
 }
 
-/** The votes that were packed, by member. */
-export function votesOf({ bitmap, signatures, committee, rollup, height, epoch, header }: Certificate): Attestation[] {
-  return bitsOf(bitmap).map((member, at) => ({ committee, rollup, height, epoch, header, member, signature: signatures[at] as Hex }));
+export type Packed = { readonly kind: 'certificate'; readonly certificate: Certificate } | { readonly kind: 'bad-shares'; readonly members: readonly number[] };
+
+/** Packs signatures of distinct members of one committee about one statement; each is `statementIsSigned`. */
+export function packCertificate(kind: StatementKind, { chain, committee }: Electorate, votes: readonly Attestation[]): Packed {
+  const { rollup, height, epoch, header } = votes[0] as Attestation;
+  const statement: Statement = { committee: committee.id, rollup, height, epoch, header };
+  const gathered = gather(committee, statementDigest(kind, chain, statement), votes);
+  return gathered.kind === 'quorum' ? { kind: 'certificate', certificate: { kind, ...statement, ...gathered.quorum } } : gathered;
 }
 
-export type CertificateFault = 'unknown-committee' | 'below-quorum' | 'unknown-member' | 'wrong-count' | 'bad-signature';
+/** The votes that were packed, by member; none of a large committee, as their sum does not tell them. */
+export function votesOf({ bitmap, signatures, aggregate, committee, rollup, height, epoch, header }: Certificate): Attestation[] {
+  if (aggregate !== undefined) return [];
+  return bitsOf(bitmap).map((member, at) => ({ committee, rollup, height, epoch, header, member, signature: signatures[at] as Hex, share: undefined }));
+}
+
+export type CertificateFault = 'unknown-committee' | QuorumFault;
 
 /** What is wrong with a certificate, or `undefined` when anyone may rely on it. Never throws. */
 export function certificateFault(chain: number, committees: Pick<Committees, 'of'>, of: Certificate): CertificateFault | undefined {
-  const members = committees.of(of.committee)?.members;
-  if (members === undefined) return 'unknown-committee';
-  const signers = bitsOf(of.bitmap);
-  if (signers.length !== of.signatures.length) return 'wrong-count';
-  if (signers.some((index) => index >= members.length)) return 'unknown-member';
-  if (signers.length < quorumOf(members.length)) return 'below-quorum';
-  const { committee, rollup, height, epoch, header } = of;
-  const valid = signers.every((member, at) => statementIsSigned(of.kind, chain, committees, { committee, rollup, height, epoch, header, member, signature: of.signatures[at] as Hex }));
-  return valid ? undefined : 'bad-signature';
+  const committee = committees.of(of.committee);
+  return committee === undefined ? 'unknown-committee' : quorumFault(committee, statementDigest(of.kind, chain, of), of);
 }

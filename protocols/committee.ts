@@ -1,6 +1,8 @@
 /** Who verifies: the members of one committee and how many of them make a certificate. */
 import type { Hex } from './bytes.ts';
-import { address, hash32, list, record, u32, type ValueOf } from './codec.ts';
+import { address, fixed, hash32, list, option, record, u32, type ValueOf } from './codec.ts';
+import { blsKeyOf } from './crypto/bls.ts';
+import { addressOf } from './crypto/secp256k1.ts';
 import { LIMITS } from './limits.ts';
 
 export const member = record('Member', {
@@ -8,10 +10,15 @@ export const member = record('Member', {
   address,
   /** Ed25519 key: the member's node. */
   node: hash32,
+  /** BLS12-381 key, x | y: of members of networks whose committees may be large. */
+  bls: option(fixed(96)),
 });
 export type Member = ValueOf<typeof member>;
 
-export const committee = record('Committee', { id: u32, members: list(member, LIMITS.committeeMembers, 52) });
+/** The member that holds a vote key, for committees of `size`. */
+export const memberOf = (voteKey: Uint8Array, node: Hex, size = 1): Member => ({ address: addressOf(voteKey), node, bls: isLarge(size) ? blsKeyOf(voteKey) : undefined });
+
+export const committee = record('Committee', { id: u32, members: list(member, LIMITS.committeeMembers, 53) });
 export type Committee = ValueOf<typeof committee>;
 
 /** How many members may be faulty: f of n >= 3f+1. */
@@ -19,6 +26,9 @@ export const faultTolerance = (size: number): number => Math.floor((size - 1) / 
 
 /** How many signatures make a certificate: n - f, so that two certificates always share an honest member. */
 export const quorumOf = (size: number): number => size - faultTolerance(size);
+
+/** Whether a committee certifies with one BLS signature for all, instead of one secp256k1 signature of each. */
+export const isLarge = (size: number): boolean => size > LIMITS.singleSigners;
 
 /** Who goes first at a height: rotation spreads the work and survives any one absence. */
 export const leaderAt = (size: number, height: number, attempt = 0): number => (height + attempt) % size;

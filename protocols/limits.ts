@@ -12,8 +12,10 @@ export const LIMITS = {
   blobBytes: 16 * 1024 * 1024,
   /** Messages that one block may send to other rollups: bounds what verifiers carry for free. */
   blockMessages: 1024,
-  /** Members of one committee under the secp256k1 scheme: L1 gas grows by about 5,600 a member. */
-  committeeMembers: 16,
+  /** Members of one committee: its keys fit one contract's code on L1, and everybody hears everybody's vote. */
+  committeeMembers: 128,
+  /** Members up to whom a certificate has a secp256k1 signature of each: L1 gas grows by about 5,600 a member, and from 27 signatures on one BLS signature for all is cheaper. */
+  singleSigners: 16,
   /** Headers settled by one batch: a proof of 10 hashes. */
   batchHeaders: 1024,
   /** Blocks an operator may be ahead of the last certificate: bounds what a bad block can take back. */

@@ -101,12 +101,13 @@ function speak<T>({ env, ports, options }: Context, topic: Topic<T>, payload: T)
 function tallyVote(context: Context, attestation: Attestation): void {
   const committee = context.options.committees.of(attestation.committee);
   if (committee === undefined) return;
-  const counted = count(context.tally, committee.members.length, attestation);
+  const counted = count(context.tally, { chain: context.options.chain, committee }, attestation);
   if (counted.kind === 'double') {
     const { member, height, header } = attestation;
     const isNews = accuse(context, { kind: 'double-vote', first: counted.first, second: attestation });
     if (isNews) context.options.log('double-vote', { node: committee.members[member]?.node, member, height, headers: [counted.first.header, header] });
   }
+  if (counted.kind === 'bad-shares') context.options.log('bad-shares', { nodes: counted.members.map((member) => committee.members[member]?.node), height: attestation.height });
   if (counted.kind === 'certificate') announceCertificate(context, counted.certificate);
 }
 

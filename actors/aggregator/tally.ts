@@ -1,20 +1,22 @@
 /** Counting votes: pure, over one model. */
 import type { Attestation } from '../../protocols/attestation.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { type Certificate, packCertificate, votesOf } from '../../protocols/certificate.ts';
+import { type Certificate, type Electorate, packCertificate, votesOf } from '../../protocols/certificate.ts';
 import { quorumOf } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
 export interface Tally {
   /** Per place and member, the first vote seen. */
   readonly votes: Map<string, Map<number, Attestation>>;
+  /** Votes with a wrong share: no certificate can be made of them. */
+  readonly useless: WeakSet<Attestation>;
   /** Highest certified height per rollup. */
   readonly certified: Map<Hex, number>;
   /** Certificates formed or seen, by place: recent ones only. */
   readonly certificates: Map<string, Certificate>;
 }
 
-export const emptyTally = (): Tally => ({ votes: new Map(), certified: new Map(), certificates: new Map() });
+export const emptyTally = (): Tally => ({ votes: new Map(), useless: new WeakSet(), certified: new Map(), certificates: new Map() });
 
 interface Place {
   readonly rollup: Hex;
@@ -33,10 +35,11 @@ const REMEMBERED = 1024;
 export type Counted =
   | { readonly kind: 'counted' | 'stale' | 'far' | 'repeated' }
   | { readonly kind: 'double'; readonly first: Attestation }
+  | { readonly kind: 'bad-shares'; readonly members: readonly number[] }
   | { readonly kind: 'certificate'; readonly certificate: Certificate };
 
-/** Takes in a vote whose signature is right, of a committee of some size. */
-export function count(tally: Tally, size: number, vote: Attestation): Counted {
+/** Takes in a vote that is signed, of a committee. */
+export function count(tally: Tally, electorate: Electorate, vote: Attestation): Counted {
   const place = placeOf(vote);
   const base = tally.certified.get(vote.rollup) ?? 0;
   const certificate = tally.certificates.get(place);
@@ -47,11 +50,17 @@ export function count(tally: Tally, size: number, vote: Attestation): Counted {
   const first = votes.get(vote.member);
   if (first !== undefined) return first.header === vote.header ? { kind: 'repeated' } : { kind: 'double', first };
   tally.votes.set(place, votes.set(vote.member, vote));
-  const same = [...votes.values()].filter((each) => each.header === vote.header);
-  if (same.length < quorumOf(size)) return { kind: 'counted' };
-  const packed = packCertificate('attest', same);
-  remember(tally, packed);
-  return { kind: 'certificate', certificate: packed };
+  return pack(tally, electorate, vote, votes);
+}
+
+/** The certificate, once enough say the same. A member whose share of it is wrong goes on being heard, but is not counted here. */
+function pack(tally: Tally, electorate: Electorate, { header }: Attestation, votes: Map<number, Attestation>): Counted {
+  const same = [...votes.values()].filter((each) => each.header === header && !tally.useless.has(each));
+  if (same.length < quorumOf(electorate.committee.members.length)) return { kind: 'counted' };
+  const packed = packCertificate('attest', electorate, same);
+  if (packed.kind === 'certificate') remember(tally, packed.certificate);
+  else for (const member of packed.members) tally.useless.add(votes.get(member) as Attestation);
+  return packed;
 }
 
 /** After the certificate: of no more use, but for a second vote of somebody who signed it. */

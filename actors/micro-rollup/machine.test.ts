@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compileApp } from '../../contracts/guest/compile.ts';
 import { type ActionBook, actionBook, type SignedAction, signAction } from '../../protocols/action.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import { type Committee, memberOf } from '../../protocols/committee.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import type { SubmitAnswer } from '../../protocols/requests.ts';
 import { createBlobs } from '../../runtime/blobs/blobs.ts';
@@ -35,7 +35,7 @@ interface Started {
   submit(batch: readonly SignedAction[]): Promise<readonly SubmitAnswer[]>;
 }
 
-const committeeOf = (id: number): Committee => ({ id, members: [{ address: addressOf(key), node: toHex(key) }] });
+const committeeOf = (id: number): Committee => ({ id, members: [memberOf(key, toHex(key))] });
 
 async function start(onStop: (step: () => unknown) => void): Promise<Started> {
   const { wasm, manifest } = await compileApp(join(import.meta.dirname, 'noisy.fixture.ts'));

@@ -1,6 +1,7 @@
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
+import type { Quorum } from '../../protocols/quorum.ts';
 
 export interface AppRecord {
   readonly rollup: Hex;
@@ -54,12 +55,5 @@ export interface Settlement {
   slash(evidence: Evidence): PromiseLike<'slashed' | 'too-late'>;
   /** Work of all a rollup's blocks together that its deposit pays for; `undefined` where verification is free. */
   paidWork(rollup: Hex): PromiseLike<bigint | undefined>;
-  settle(batch: {
-    readonly committee: number;
-    readonly batchId: number;
-    readonly root: Hex;
-    readonly bodyHash: Hex;
-    readonly bitmap: bigint;
-    readonly signatures: Uint8Array;
-  }): PromiseLike<SettleOutcome>;
+  settle(batch: { readonly committee: number; readonly batchId: number; readonly root: Hex; readonly bodyHash: Hex; readonly quorum: Quorum }): PromiseLike<SettleOutcome>;
 }

@@ -7,10 +7,10 @@
 import { setup } from 'xstate';
 import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, type Endorsement } from '../../protocols/batch.ts';
-import { concat, fromHex, type Hex } from '../../protocols/bytes.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
-import { signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { gather, signIn } from '../../protocols/quorum.ts';
 import type { L1Event } from '../finalizer/machine.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -55,6 +55,8 @@ interface Context extends Input {
   /** Somebody else's proposal that waits for certificates to arrive here. */
   waiting: Batch | undefined;
   readonly endorsements: Map<number, Endorsement>;
+  /** Members whose share of the proposal was wrong. */
+  readonly useless: Set<number>;
 }
 
 /** A turn: time enough for a proposal, its endorsements and a few L1 blocks. */
@@ -83,12 +85,13 @@ const isMyTurn = (context: Context): boolean => untilMyTurn(context) === 0;
 
 const lookIn = ({ env }: Context, ms: number): void => env.timer('look', ms, { type: 'LOOK' });
 
+const statementOf = (of: Batch) => ({ committee: of.committee, batchId: of.batchId, root: batchRoot(of), bodyHash: batchBodyHash(of) });
+
+const digestOf = ({ options, ports }: Context, batch: Batch): Hex => settlementDigest({ chainId: options.chain, contract: ports.settlement.contract, ...statementOf(batch) });
+
 function endorse(context: Context, batch: Batch): Endorsement {
   const { env, options, ports } = context;
-  const root = batchRoot(batch);
-  const bodyHash = batchBodyHash(batch);
-  const digest = settlementDigest({ chainId: options.chain, contract: ports.settlement.contract, committee: batch.committee, batchId: batch.batchId, root, bodyHash });
-  const endorsement: Endorsement = { committee: batch.committee, batchId: batch.batchId, root, bodyHash, member: seat(context), signature: signDigest(digest, options.voteKey) };
+  const endorsement: Endorsement = { ...statementOf(batch), member: seat(context), ...signIn(sizeOf(context), digestOf(context, batch), options.voteKey) };
   env.call(
     () => ports.blobs.put(encode(batchCodec, batch)),
     () => undefined,
@@ -97,10 +100,16 @@ function endorse(context: Context, batch: Batch): Endorsement {
   return endorsement;
 }
 
-function submit({ ports }: Context, batch: Batch, signed: readonly Endorsement[]): PromiseLike<SettleOutcome> {
-  const bitmap = signed.reduce((bits, each) => bits | (1n << BigInt(each.member)), 0n);
-  const signatures = concat(...signed.map((each) => fromHex(each.signature)));
-  return ports.settlement.settle({ committee: batch.committee, batchId: batch.batchId, root: batchRoot(batch), bodyHash: batchBodyHash(batch), bitmap, signatures });
+/** Sends the batch to L1. Rejects when a member's share is wrong: it is no longer counted, and the others are asked again. */
+async function submit(context: Context, batch: Batch): Promise<SettleOutcome> {
+  const signed = enough(sizeOf(context), context.endorsements) ?? [];
+  const gathered = gather(context.options.committees.current, digestOf(context, batch), signed);
+  if (gathered.kind === 'quorum') return context.ports.settlement.settle({ ...statementOf(batch), quorum: gathered.quorum });
+  for (const member of gathered.members) {
+    context.endorsements.delete(member);
+    context.useless.add(member);
+  }
+  throw new Error(`members ${gathered.members.join()} endorsed batch ${batch.batchId} with wrong shares`);
 }
 
 export const settler = setup({
@@ -137,6 +146,7 @@ export const settler = setup({
       context.proposal = batch;
       context.proposedAt = context.env.now();
       context.endorsements.clear();
+      context.useless.clear();
       context.endorsements.set(seat(context), endorse(context, batch));
       context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch } });
     },
@@ -157,13 +167,13 @@ export const settler = setup({
       context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'endorsement', endorsement: endorse(context, event.batch) } });
     },
     collect: ({ context, event }) => {
-      if (event.type !== 'ENDORSED' || context.proposal === undefined) return;
+      if (event.type !== 'ENDORSED' || context.proposal === undefined || context.useless.has(event.endorsement.member)) return;
       if (isAbout(event.endorsement, context.proposal)) context.endorsements.set(event.endorsement.member, event.endorsement);
     },
     submit: ({ context }) => {
       const batch = context.proposal as Batch;
       context.env.call(
-        () => submit(context, batch, enough(sizeOf(context), context.endorsements) ?? []),
+        () => submit(context, batch),
         (outcome) => ({ type: 'SUBMITTED', outcome }),
         (error) => ({ type: 'FAILED', error }),
       );
@@ -182,7 +192,7 @@ export const settler = setup({
   delays: { collectMs: COLLECT_MS, turnMs: TURN_MS },
 }).createMachine({
   id: 'settler',
-  context: ({ input }) => ({ ...input, nextBatch: 0, settled: new Map(), since: 0, proposal: undefined, proposedAt: 0, waiting: undefined, endorsements: new Map() }),
+  context: ({ input }) => ({ ...input, nextBatch: 0, settled: new Map(), since: 0, proposal: undefined, proposedAt: 0, waiting: undefined, endorsements: new Map(), useless: new Set() }),
   initial: 'watching',
   on: { L1: { actions: 'follow' }, LOOK: { actions: 'look' }, PROPOSED: { actions: 'judge' }, JUDGED: { actions: 'answer' } },
   states: {

@@ -2,7 +2,7 @@
 import { type Batch, batchBodyHash, batchRoot, type Endorsement } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { certificate as certificateCodec, certifiedHeader } from '../../protocols/certificate.ts';
-import { quorumOf } from '../../protocols/committee.ts';
+import { isLarge, quorumOf } from '../../protocols/committee.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { KnownBatch } from '../finalizer/follow.ts';
 import type { Store } from '../ports/store.ts';
@@ -51,9 +51,10 @@ export async function judgeBatch(store: Store, committee: number, nextBatch: num
 export const isAbout = (endorsement: Endorsement, batch: Batch): boolean =>
   endorsement.committee === batch.committee && endorsement.batchId === batch.batchId && endorsement.root === batchRoot(batch) && endorsement.bodyHash === batchBodyHash(batch);
 
-/** Enough endorsements of distinct members of a committee of some size, in member order, or `undefined`. */
+/** Enough endorsements of distinct members of a committee of some size, or `undefined`. On L1 a signature costs, but of those that are summed up it is a missing one that does. */
 export function enough(size: number, endorsements: ReadonlyMap<number, Endorsement>): Endorsement[] | undefined {
   const sorted = [...endorsements.values()].sort((a, b) => a.member - b.member);
   const quorum = quorumOf(size);
-  return sorted.length < quorum ? undefined : sorted.slice(0, quorum);
+  if (sorted.length < quorum) return undefined;
+  return isLarge(size) ? sorted : sorted.slice(0, quorum);
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { type Certificate, packCertificate } from '../../protocols/certificate.ts';
-import { onlyCommittee } from '../../protocols/committee.ts';
-import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { certificateOf } from '../../protocols/certificate.fixture.ts';
+import type { Certificate } from '../../protocols/certificate.ts';
+import { type Committee, memberOf, onlyCommittee } from '../../protocols/committee.ts';
 import { createSignState } from '../../runtime/store/sign-state.ts';
 import { MemoryStore } from '../../sim/memory/store.ts';
 import { DoppelgangerGuard } from './doppelganger.ts';
@@ -11,13 +11,14 @@ import { DoppelgangerGuard } from './doppelganger.ts';
 const keys = [1, 2, 3, 4].map((byte) => new Uint8Array(32).fill(byte));
 const hash = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
 const ROLLUP = hash(9);
-const committees = onlyCommittee({ id: 0, members: keys.map((key, at) => ({ address: addressOf(key), node: hash(at) })) });
+const committee: Committee = { id: 0, members: keys.map((key, at) => memberOf(key, hash(at))) };
+const committees = onlyCommittee(committee);
 
 /** Of the header of one byte, at a height, by these members. */
-function certificateOf(header: number, height: number, members: readonly number[]): Certificate {
+function certified(header: number, height: number, members: readonly number[]): Certificate {
   const statement = { committee: 0, rollup: ROLLUP, height, epoch: 0, header: hash(header) };
-  return packCertificate(
-    'attest',
+  return certificateOf(
+    { chain: 7, committee },
     members.map((member) => signStatement('attest', 7, statement, member, keys[member] as Uint8Array)),
   );
 }
@@ -54,7 +55,7 @@ describe('doppelganger guard', () => {
   it('never votes once this key signed what this life knows nothing of', async () => {
     const { guard: made, events, pass } = guard();
     const first = made.claim(ROLLUP, 6, 0, hash(1));
-    await made.heard(certificateOf(5, 5, [0, 1, 2]));
+    await made.heard(certified(5, 5, [0, 1, 2]));
     pass();
     assert.equal(await first, 'muted');
     assert.equal(await made.claim(ROLLUP, 7, 0, hash(1)), 'muted');
@@ -66,8 +67,8 @@ describe('doppelganger guard', () => {
     const first = made.claim(ROLLUP, 5, 0, hash(5));
     pass();
     await first;
-    await made.heard(certificateOf(5, 5, [0, 1, 2]));
-    await made.heard(certificateOf(6, 6, [0, 1, 3]));
+    await made.heard(certified(5, 5, [0, 1, 2]));
+    await made.heard(certified(6, 6, [0, 1, 3]));
     assert.equal(await made.claim(ROLLUP, 6, 0, hash(6)), 'new');
     assert.deepEqual(events, []);
   });
@@ -77,7 +78,7 @@ describe('doppelganger guard', () => {
     const claims = Array.from({ length: 1_100 }, (_, height) => made.claim(ROLLUP, height, 0, hash(5)));
     pass();
     await Promise.all(claims);
-    await made.heard(certificateOf(5, 3, [0, 1, 2]));
+    await made.heard(certified(5, 3, [0, 1, 2]));
     assert.deepEqual(events, []);
   });
 });

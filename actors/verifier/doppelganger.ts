@@ -5,8 +5,9 @@
  * signed elsewhere: by a second process, or by an earlier life whose sign state was lost. Then this life votes no more.
  */
 import type { Hex } from '../../protocols/bytes.ts';
-import { bitsOf, type Certificate } from '../../protocols/certificate.ts';
+import type { Certificate } from '../../protocols/certificate.ts';
 import { type Committees, memberIndex } from '../../protocols/committee.ts';
+import { bitsOf } from '../../protocols/quorum.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Claim, SignState } from '../ports/sign-state.ts';
 

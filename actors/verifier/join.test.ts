@@ -3,11 +3,11 @@ import { stateKey } from '../../contracts/guest/manifest.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { type CertifiedHeader, packCertificate } from '../../protocols/certificate.ts';
+import { certificateOf } from '../../protocols/certificate.fixture.ts';
+import type { CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
-import { type Committee, type Committees, onlyCommittee } from '../../protocols/committee.ts';
+import { type Committee, type Committees, memberOf, onlyCommittee } from '../../protocols/committee.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { chunkRequest, snapshotRequest } from '../../protocols/requests.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -46,7 +46,7 @@ describe('joining by a snapshot', () => {
   function world(offers: readonly { readonly head: CertifiedHeader; readonly chunk?: Uint8Array; readonly names?: readonly Hex[] }[], committees?: Pick<Committees, 'of' | 'current'>) {
     const network = new MemoryNetwork({ chain: CHAIN, clock: systemClock });
     const buses = keys.map((key) => network.join(key));
-    const members = buses.map((bus, at) => ({ address: addressOf(keys[at] as Uint8Array), node: bus.self }));
+    const members = buses.map((bus, at) => memberOf(keys[at] as Uint8Array, bus.self));
     const named = snapshot.chunks.map(sha256Hex);
     offers.forEach(({ head, chunk, names }, at) => {
       const bus = buses[at] as (typeof buses)[number];
@@ -65,7 +65,7 @@ describe('joining by a snapshot', () => {
     } as unknown as Context;
     return { context, store, executor };
   }
-  const committee: Committee = { id: 0, members: keys.map((key, at) => ({ address: addressOf(key), node: hash(at) })) };
+  const committee: Committee = { id: 0, members: keys.map((key, at) => memberOf(key, hash(at))) };
   const headerAt = (height: number, of: Partial<Header> = {}): Header => ({
     ...{ rollup: ROLLUP, height, epoch: 0, committee: 0, next: 0, time: 1, parent: hash(1), stateRoot: snapshot.stateRoot, actionsRoot: hash(3) },
     ...{ receiptsRoot: hash(4), outboxRoot: hash(5), dataCommitment: hash(6), fuel: 1n, count: 1, work: 1n },
@@ -74,7 +74,7 @@ describe('joining by a snapshot', () => {
   function certified(header: Header, signers: readonly number[] = [0, 1, 2]): CertifiedHeader {
     const statement = { committee: header.committee, rollup: header.rollup, height: header.height, epoch: 0, header: headerHash(header) };
     const votes = signers.map((member) => signStatement('attest', CHAIN, statement, member, keys[member] as Uint8Array));
-    return { header, body: hash(1), result: hash(2), operator: `0x${'00'.repeat(65)}`, certificate: packCertificate('attest', votes) };
+    return { header, body: hash(1), result: hash(2), operator: `0x${'00'.repeat(65)}`, certificate: certificateOf({ chain: CHAIN, committee }, votes) };
   }
 
   it('takes a certified state, past a peer that shows other bytes', async () => {

@@ -37,6 +37,8 @@ function seatAt({ options, ports }: Context, { committee }: Header): number {
   return of === undefined ? -1 : memberIndex(of, ports.bus.self);
 }
 
+const sizeAt = ({ options }: Context, { committee }: Header): number => options.committees.of(committee)?.members.length ?? 0;
+
 /** What was heard first and lost is not executed, again and again after each restart: the certified block comes with the next look. */
 function forgetLoser({ announced }: Context, { height, header, committee }: Certificate): void {
   const heard = announced.get(height);
@@ -185,7 +187,7 @@ export const verifier = setup({
       if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
       if (claim === 'no-seat' || claim === 'muted' || claim === 'unpaid') return tell(context, 'followed');
       const { chain, voteKey } = context.options;
-      const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey);
+      const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey, sizeAt(context, announcement.header));
       context.env.send(context.options.aggregator, { type: 'VOTE', attestation });
       tell(context, 'attested');
     },

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { type Committee, onlyCommittee } from '../../protocols/committee.ts';
-import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { type Committee, memberOf, onlyCommittee } from '../../protocols/committee.ts';
 import type { DoubleVote, Evidence } from '../../protocols/evidence.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { MemoryNetwork } from '../../sim/memory/network.ts';
@@ -36,7 +35,7 @@ describe('watchtower', () => {
   /** The first member, whose turn it is at once. */
   function start(store: MemoryStore): Tower {
     const bus = new MemoryNetwork({ chain: CHAIN, clock: systemClock }).join(keys[0] as Uint8Array);
-    const committee: Committee = { id: 0, members: keys.map((key, at) => ({ address: addressOf(key), node: at === 0 ? bus.self : hash(at) })) };
+    const committee: Committee = { id: 0, members: keys.map((key, at) => memberOf(key, at === 0 ? bus.self : hash(at))) };
     const committees = onlyCommittee(committee);
     const submitted: number[] = [];
     const waiting: (() => void)[] = [];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Bls} from "./Bls.sol";
 import {Signature} from "./Signature.sol";
 
 /// Who verifies: anybody with keys and a stake may join, and the largest stakes form a committee, epoch by epoch.
@@ -16,8 +17,9 @@ contract Vulcan {
         uint32 epochBlocks;
         /// Seconds between leaving and withdrawing: longer than anybody needs to show a member's lie.
         uint32 unbondingSeconds;
-        /// Members of a committee at least; the most are MAX_MEMBERS.
+        /// Members of a committee at least and at most. Above MAX_SINGLE every member needs a BLS key.
         uint32 minMembers;
+        uint32 maxMembers;
     }
 
     struct Member {
@@ -37,6 +39,8 @@ contract Vulcan {
         address keys;
         uint32 size;
         uint64 l1Block;
+        /// Of a large committee: its members' BLS keys, 96 bytes each, and the sum of all.
+        address bls;
     }
 
     /// Statements that two headers of one place were signed: what `slash` is shown.
@@ -47,7 +51,9 @@ contract Vulcan {
         uint256 epoch;
     }
 
-    uint256 public constant MAX_MEMBERS = 16;
+    uint256 public constant MAX_MEMBERS = 128;
+    /// Up to so many members each signature is checked; above, one BLS signature for all.
+    uint256 public constant MAX_SINGLE = 16;
     /// Those who wait for a seat: choosing among them costs gas.
     uint256 public constant MAX_CANDIDATES = 128;
     /// Share of a slashed stake that goes to whoever showed the evidence; the rest is out of reach for ever.
@@ -61,6 +67,8 @@ contract Vulcan {
     address[] public candidates;
     mapping(address vote => address staker) public stakerOf;
     mapping(bytes32 node => bool) public nodeTaken;
+    /// Packed BLS keys of who takes part, in networks that need them.
+    mapping(address staker => bytes32[3]) private blsOf;
     Committee[] private committees;
     bytes32 private newestKeys;
     /// A member of the newest committee was slashed: the next need not wait for the epoch to end.
@@ -71,10 +79,11 @@ contract Vulcan {
     event Left(address indexed staker, uint256 withdrawableAt);
     event Withdrawn(address indexed staker, uint256 stake);
     event Slashed(address indexed staker, address indexed reporter, uint32 committee, bytes32 rollup, uint256 height, uint256 stake);
-    event CommitteeFormed(uint32 indexed id, address[] votes, bytes32[] nodes);
+    event CommitteeFormed(uint32 indexed id, address[] votes, bytes32[] nodes, bytes keys);
 
     error BadTerms();
     error BadProof();
+    error BadKey();
     error KeyTaken();
     error StakeTooSmall(uint256 least);
     error Joins();
@@ -89,29 +98,39 @@ contract Vulcan {
     error BadBitmap();
     error BelowQuorum(uint256 signers, uint256 quorum);
     error BadSignature(uint256 member);
+    error BadAggregate();
     error SameHeader();
     error TransferFailed();
 
     /// The first committee may be given: members without stake, for networks that start before anybody can join.
-    constructor(Terms memory wanted, address[] memory votes, bytes32[] memory nodes) {
-        if (wanted.minMembers == 0 || wanted.minMembers > MAX_MEMBERS || wanted.minStake == 0) revert BadTerms();
-        if (votes.length > MAX_MEMBERS || votes.length != nodes.length) revert BadTerms();
+    constructor(Terms memory wanted, address[] memory votes, bytes32[] memory nodes, bytes[] memory bls) {
+        if (wanted.minMembers == 0 || wanted.minMembers > wanted.maxMembers || wanted.maxMembers > MAX_MEMBERS || wanted.minStake == 0) revert BadTerms();
+        if (votes.length > wanted.maxMembers || votes.length != nodes.length || bls.length != (_isLarge(wanted.maxMembers) ? votes.length : 0)) revert BadTerms();
         terms = wanted;
-        for (uint256 i; i < votes.length; ++i) _take(votes[i], nodes[i], address(this));
-        if (votes.length > 0) _form(votes, nodes);
+        bytes memory keys;
+        for (uint256 i; i < votes.length; ++i) {
+            _take(votes[i], nodes[i], address(this));
+            if (bls.length == 0) continue;
+            if (bls[i].length != Bls.KEY) revert BadKey();
+            keys = bytes.concat(keys, bls[i]);
+        }
+        if (votes.length > 0) _form(votes, nodes, keys);
     }
 
-    /// What the vote key signs to join: it is held by who joins, and nobody else can use the signature.
-    function joinDigest(address staker, bytes32 node) public view returns (bytes32) {
-        return keccak256(abi.encode(JOIN, block.chainid, address(this), staker, node));
+    /// What a member's keys sign to join: they are held by who joins, and nobody else can use the signatures.
+    function joinDigest(address staker, bytes32 node, bytes calldata bls) public view returns (bytes32) {
+        return keccak256(abi.encode(JOIN, block.chainid, address(this), staker, node, keccak256(bls)));
     }
 
-    /// Joins with the sent stake. `proof` is 65 bytes r | s | v of the vote key under `joinDigest`.
-    function join(address vote, bytes32 node, bytes calldata proof) external payable {
+    /// Joins with the sent stake. Under `joinDigest`, `proof` is 65 bytes r | s | v of the vote key; where committees may be large, `bls` is a
+    /// packed key and `blsProof` its signature, both empty elsewhere.
+    function join(address vote, bytes32 node, bytes calldata proof, bytes calldata bls, bytes calldata blsProof) external payable {
         if (msg.value < terms.minStake) revert StakeTooSmall(terms.minStake);
         if (members[msg.sender].vote != address(0)) revert Joins();
         if (candidates.length == MAX_CANDIDATES) revert Full();
-        if (vote == address(0) || Signature.signer(joinDigest(msg.sender, node), proof) != vote) revert BadProof();
+        bytes32 digest = joinDigest(msg.sender, node, bls);
+        if (vote == address(0) || Signature.signer(digest, proof) != vote) revert BadProof();
+        _takeBls(bls, digest, blsProof);
         _take(vote, node, msg.sender);
         members[msg.sender] = Member(vote, 0, 0, node, msg.value);
         candidates.push(msg.sender);
@@ -144,6 +163,7 @@ contract Vulcan {
         if (member.inCommittee != 0 && member.inCommittee == committees.length) revert StillInCommittee(member.inCommittee - 1);
         uint256 stake = member.stake;
         delete members[msg.sender];
+        delete blsOf[msg.sender];
         emit Withdrawn(msg.sender, stake);
         _pay(msg.sender, stake);
     }
@@ -158,12 +178,14 @@ contract Vulcan {
         if (seated.length < terms.minMembers) revert TooFew(seated.length, terms.minMembers);
         address[] memory votes = new address[](seated.length);
         bytes32[] memory nodes = new bytes32[](seated.length);
+        bytes memory keys = new bytes(_isLarge(terms.maxMembers) ? seated.length * Bls.KEY : 0);
         for (uint256 i; i < seated.length; ++i) {
             Member storage member = members[seated[i]];
             member.inCommittee = uint32(committees.length + 1);
             (votes[i], nodes[i]) = (member.vote, member.node);
+            if (keys.length > 0) _copyKey(blsOf[seated[i]], keys, i);
         }
-        return _form(votes, nodes);
+        return _form(votes, nodes, keys);
     }
 
     /// Takes the stake of a member whose key signed two headers for one place. Its seat goes with the next committee.
@@ -190,42 +212,52 @@ contract Vulcan {
         return keccak256(abi.encodePacked(VOTE, block.chainid, uint256(place.committee), place.rollup, place.height, place.epoch, header));
     }
 
-    /// Reverts unless enough distinct members of a committee signed `digest`: 65 bytes r | s | v per set bit, in member order.
-    function check(uint32 committee, bytes32 digest, uint256 bitmap, bytes calldata signatures) external view {
+    /// Reverts unless enough distinct members of a committee signed `digest`. `proof` is 65 bytes r | s | v per set bit, in member order; of a
+    /// large committee it is the sum of their BLS signatures, 256 bytes.
+    function check(uint32 committee, bytes32 digest, uint256 bitmap, bytes calldata proof) external view {
         if (committee >= committees.length) revert UnknownCommittee(committee);
         Committee storage at = committees[committee];
-        uint256 size = at.size;
+        (address keys, uint256 size) = (at.keys, at.size);
         if (bitmap >> size != 0) revert BadBitmap();
-        bytes memory keys = at.keys.code;
-        uint256 signers;
-        for (uint256 i; i < size; ++i) {
-            if ((bitmap >> i) & 1 == 0) continue;
-            if (signatures.length < (signers + 1) * 65) revert BadBitmap();
-            address want;
-            // The first byte of the code is no key material.
-            assembly { want := shr(96, mload(add(add(keys, 33), mul(i, 20)))) }
-            if (Signature.signer(digest, signatures[signers * 65:(signers + 1) * 65]) != want) revert BadSignature(i);
-            unchecked { ++signers; }
-        }
-        if (signatures.length != signers * 65) revert BadBitmap();
+        uint256 signers = _count(bitmap);
+        if (_isLarge(size)) _checkSum(at.bls, size, digest, bitmap, signers, proof);
+        else _checkEach(keys, digest, bitmap, signers, proof);
         uint256 quorum = size - (size - 1) / 3;
         if (signers < quorum) revert BelowQuorum(signers, quorum);
     }
 
+    function _checkEach(address at, bytes32 digest, uint256 bitmap, uint256 signers, bytes calldata proof) private view {
+        if (proof.length != signers * 65) revert BadBitmap();
+        bytes memory keys = _read(at);
+        uint256 from;
+        unchecked {
+            for (uint256 i; bitmap >> i != 0; ++i) {
+                if ((bitmap >> i) & 1 == 0) continue;
+                if (Signature.signerAt(digest, proof, from) != _addressAt(keys, i)) revert BadSignature(i);
+                from += 65;
+            }
+        }
+    }
+
+    /// The sum of the signers' keys: that of all without those who are missing, which are fewer.
+    function _checkSum(address at, uint256 size, bytes32 digest, uint256 bitmap, uint256 signers, bytes calldata proof) private view {
+        bytes memory packed = _read(at);
+        uint256 absent = ~bitmap & ((1 << size) - 1);
+        bytes memory key = 2 * signers > size ? Bls.without(Bls.keyAt(packed, size), packed, absent) : Bls.sum(packed, bitmap);
+        if (!Bls.isSigned(key, digest, proof)) revert BadAggregate();
+    }
+
     /// Who earns for the members of a committee that a bitmap names: their stakers, and of members without stake the key itself.
     function stakersOf(uint32 committee, uint256 bitmap) external view returns (address[] memory stakers) {
-        Committee storage at = committees[committee];
-        bytes memory keys = at.keys.code;
-        uint256 count;
-        for (uint256 bits = bitmap; bits != 0; bits &= bits - 1) ++count;
-        stakers = new address[](count);
-        count = 0;
+        Committee memory at = committees[committee];
+        bytes memory keys = _read(at.keys);
+        stakers = new address[](_count(bitmap));
+        uint256 filled;
         for (uint256 i; i < at.size; ++i) {
             if ((bitmap >> i) & 1 == 0) continue;
-            address vote;
-            assembly { vote := shr(96, mload(add(add(keys, 33), mul(i, 20)))) }
+            address vote = _addressAt(keys, i);
             address staker = stakerOf[vote];
-            stakers[count++] = staker == address(this) ? vote : staker;
+            stakers[filled++] = staker == address(this) ? vote : staker;
         }
     }
 
@@ -263,7 +295,7 @@ contract Vulcan {
     /// The candidates with the largest stakes, largest first, and of equal ones the smaller address: whatever order they joined in.
     function _largest() private view returns (address[] memory seated) {
         uint256 total = candidates.length;
-        uint256 size = total < MAX_MEMBERS ? total : MAX_MEMBERS;
+        uint256 size = total < terms.maxMembers ? total : terms.maxMembers;
         seated = new address[](size);
         uint256[] memory stakes = new uint256[](size);
         uint256 filled;
@@ -282,15 +314,53 @@ contract Vulcan {
         return stake > otherStake || (stake == otherStake && staker < other);
     }
 
-    function _form(address[] memory votes, bytes32[] memory nodes) private returns (uint32 id) {
+    function _form(address[] memory votes, bytes32[] memory nodes, bytes memory bls) private returns (uint32 id) {
         bytes memory keys;
-        for (uint256 i; i < votes.length; ++i) keys = abi.encodePacked(keys, votes[i]);
+        for (uint256 i; i < votes.length; ++i) keys = bytes.concat(keys, bytes20(votes[i]));
         if (keccak256(keys) == newestKeys) revert Unchanged();
         newestKeys = keccak256(keys);
         id = uint32(committees.length);
-        committees.push(Committee(_asCode(keys), uint32(votes.length), uint64(block.number)));
+        committees.push(Committee(_asCode(keys), uint32(votes.length), uint64(block.number), address(0)));
+        if (_isLarge(votes.length)) committees[id].bls = _asCode(bytes.concat(bls, Bls.pack(Bls.sum(bls, (1 << votes.length) - 1))));
         isUrgent = false;
-        emit CommitteeFormed(id, votes, nodes);
+        emit CommitteeFormed(id, votes, nodes, bls);
+    }
+
+    function _takeBls(bytes calldata bls, bytes32 digest, bytes calldata proof) private {
+        if (bls.length != (_isLarge(terms.maxMembers) ? Bls.KEY : 0)) revert BadKey();
+        if (bls.length == 0) return;
+        if (!Bls.isSigned(Bls.keyAt(bls, 0), digest, proof)) revert BadProof();
+        blsOf[msg.sender] = [bytes32(bls[0:32]), bytes32(bls[32:64]), bytes32(bls[64:96])];
+    }
+
+    function _copyKey(bytes32[3] storage key, bytes memory into, uint256 index) private view {
+        (bytes32 one, bytes32 two, bytes32 three) = (key[0], key[1], key[2]);
+        assembly ("memory-safe") {
+            let to := add(add(into, 32), mul(index, 96))
+            mstore(to, one)
+            mstore(add(to, 32), two)
+            mstore(add(to, 64), three)
+        }
+    }
+
+    function _isLarge(uint256 size) private pure returns (bool) {
+        return size > MAX_SINGLE;
+    }
+
+    function _count(uint256 bitmap) private pure returns (uint256 count) {
+        unchecked {
+            for (; bitmap != 0; bitmap &= bitmap - 1) ++count;
+        }
+    }
+
+    function _addressAt(bytes memory keys, uint256 index) private pure returns (address at) {
+        assembly ("memory-safe") { at := shr(96, mload(add(add(keys, 32), mul(index, 20)))) }
+    }
+
+    /// What `_asCode` stored.
+    function _read(address at) private view returns (bytes memory data) {
+        data = new bytes(at.code.length - 1);
+        assembly ("memory-safe") { extcodecopy(at, add(data, 32), 1, mload(data)) }
     }
 
     function _pay(address to, uint256 amount) private {

@@ -19,7 +19,7 @@ export const CONTRACTS = [
   { contract: 'StateProofs', source: 'StateProof.sol', out: 'state-proofs.ts', prefix: 'stateProofs' },
 ] as const;
 /** What others are made of. */
-const PARTS = ['Escrow.sol', 'Signature.sol'] as const;
+const PARTS = ['Bls.sol', 'Escrow.sol', 'Signature.sol'] as const;
 
 const SETTINGS = { evmVersion: 'prague', optimizer: { enabled: true, runs: 10_000 }, metadata: { bytecodeHash: 'none' }, outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } } };
 

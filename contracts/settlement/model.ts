@@ -31,6 +31,15 @@ export const settlementDigest = ({ chainId, contract, committee, batchId, root, 
 
 const JOIN = keccak256(utf8('mru/join/1'));
 
-/** What a vote key signs to join: nobody but this staker can use it, on this contract alone. */
-export const joinDigest = ({ chainId, contract, staker, node }: { readonly chainId: number; readonly contract: Hex; readonly staker: Hex; readonly node: Hex }): Hex =>
-  keccakHex(concat(JOIN, word(chainId), padded(contract), padded(staker), fromHex(node)));
+export interface JoinStatement {
+  readonly chainId: number;
+  readonly contract: Hex;
+  readonly staker: Hex;
+  readonly node: Hex;
+  /** BLS key, or nothing where the network needs none. */
+  readonly bls: Hex;
+}
+
+/** What a member's keys sign to join: nobody but this staker can use it, on this contract alone. */
+export const joinDigest = ({ chainId, contract, staker, node, bls }: JoinStatement): Hex =>
+  keccakHex(concat(JOIN, word(chainId), padded(contract), padded(staker), fromHex(node), keccak256(fromHex(bls))));

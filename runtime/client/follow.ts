@@ -9,10 +9,11 @@ import type { ActionBook } from '../../protocols/action.ts';
 import { identifyAction } from '../../protocols/action.ts';
 import { type Announcement, announcementSigner, blockResult, body as bodyCodec, headerHash, receiptsRoot } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { bitsOf, type Certificate, certificateFault } from '../../protocols/certificate.ts';
+import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
 import { decode } from '../../protocols/codec.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { messageId } from '../../protocols/message.ts';
+import { bitsOf } from '../../protocols/quorum.ts';
 import { availableRequest, blocksRequest, certifiedRequest } from '../../protocols/requests.ts';
 import type { ClientEvent, SeenBlock } from './client.ts';
 

@@ -1,9 +1,11 @@
 /** Replaces the portable signature code of `protocols/` by what this machine does faster. */
 import { hash } from 'node:crypto';
 import { useHexDigits, useLatin1 } from '../../protocols/bytes.ts';
+import { useBls } from '../../protocols/crypto/bls.ts';
 import { useEd25519 } from '../../protocols/crypto/ed25519.ts';
 import { useHashPairs, useKeccak256, useSha256 } from '../../protocols/crypto/hash.ts';
 import { useSecp256k1 } from '../../protocols/crypto/secp256k1.ts';
+import { loadNativeBls } from './bls.ts';
 import { nodeEd25519 } from './ed25519.ts';
 import { loadNativeHashPairs } from './hash-pairs.ts';
 import { wasmKeccak256 } from './keccak.ts';
@@ -23,6 +25,8 @@ export function installNativeCrypto(): 'native' | 'noble' {
   useHexDigits((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex'));
   useLatin1((bytes, from, to) => Buffer.prototype.latin1Slice.call(bytes, from, to));
   useEd25519(nodeEd25519);
+  const bls = loadNativeBls();
+  if (bls !== undefined) useBls(bls);
   const native = loadNativeSecp256k1();
   if (native !== undefined) useSecp256k1(remembered(native));
   return native === undefined ? 'noble' : 'native';

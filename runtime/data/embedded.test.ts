@@ -4,11 +4,10 @@ import { bodyOf, COMMITTEE, type DataNetwork, dataLayerCompliance, submissionOf 
 import type { Store, StoreOperation } from '../../actors/ports/store.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { bitsOf } from '../../protocols/certificate.ts';
 import { decode, encode, option } from '../../protocols/codec.ts';
-import { type Committee, onlyCommittee } from '../../protocols/committee.ts';
-import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { type Committee, memberOf, onlyCommittee } from '../../protocols/committee.ts';
 import { encodeShares, type ProvenShare, provenShare, proveShares } from '../../protocols/erasure.ts';
+import { bitsOf } from '../../protocols/quorum.ts';
 import { createEmbeddedDataLayer, holdShares, type ShareHolderOptions, shapeOf } from './embedded.ts';
 
 const CHAIN = 31_337;
@@ -74,7 +73,7 @@ const voteKeyOf = (member: number): Uint8Array => new Uint8Array(32).fill(member
 const nodeOf = (member: number): Hex => toHex(new Uint8Array(32).fill(0xe0 + member));
 const committeeOf = (size: number): Committee => ({
   id: 3,
-  members: Array.from({ length: size }, (_, at) => ({ address: addressOf(voteKeyOf(at)), node: nodeOf(at) })),
+  members: Array.from({ length: size }, (_, at) => memberOf(voteKeyOf(at), nodeOf(at), size)),
 });
 
 interface TestNetwork extends DataNetwork {

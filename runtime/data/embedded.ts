@@ -9,15 +9,16 @@ import type { Store } from '../../actors/ports/store.ts';
 import { type Attestation, signStatement, statementIsSigned } from '../../protocols/attestation.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { packCertificate } from '../../protocols/certificate.ts';
-import { decode, encode, hash32, option, record, signature65, u32, u53 } from '../../protocols/codec.ts';
+import { decode, encode, hash32, option, record, u32, u53 } from '../../protocols/codec.ts';
 import { type Committee, type Committees, faultTolerance, memberIndex, quorumOf } from '../../protocols/committee.ts';
 import { commitBody, commitmentOf, encodeShares, type ProvenShare, provenShare, proveShares, rebuild, type Shape, shareIsProven } from '../../protocols/erasure.ts';
 import { LIMITS } from '../../protocols/limits.ts';
+import { signedFields } from '../../protocols/quorum.ts';
 
 const sharePut = {
   name: 'share-put',
   question: record('SharePut', { committee: u32, rollup: hash32, height: u53, epoch: u53, header: hash32, commitment: hash32, proven: provenShare }),
-  answer: record('ShareKept', { signature: signature65 }),
+  answer: record('ShareKept', signedFields),
 };
 const shareGet = { name: 'share-get', question: record('ShareGet', { commitment: hash32 }), answer: option(provenShare) };
 
@@ -46,12 +47,12 @@ function known(committees: Committees, id: number): Committee {
 }
 
 export function createEmbeddedDataLayer({ bus, chain, committees, answerMs = ANSWER_MS }: EmbeddedDataLayerOptions): DataLayer {
-  async function place({ members }: Committee, of: Submission, proven: ProvenShare): Promise<Attestation> {
-    const { committee, rollup, height, epoch, header, commitment } = of;
-    const node = members[proven.index]?.node as Hex;
-    const { signature } = await ask(bus, node, sharePut, { committee, rollup, height, epoch, header, commitment, proven }, answerMs);
-    const receipt: Attestation = { committee, rollup, height, epoch, header, member: proven.index, signature };
-    if (!statementIsSigned('store', chain, committees, receipt)) throw new BusError('refused', `member ${proven.index} signs with another key`);
+  async function place(of: Committee, { committee, rollup, height, epoch, header, commitment }: Submission, proven: ProvenShare): Promise<Attestation> {
+    const node = of.members[proven.index]?.node as Hex;
+    const signed = await ask(bus, node, sharePut, { committee, rollup, height, epoch, header, commitment, proven }, answerMs);
+    const receipt: Attestation = { committee, rollup, height, epoch, header, member: proven.index, ...signed };
+    if (!statementIsSigned('store', chain, committees, receipt) || packCertificate('store', { chain, committee: of }, [receipt]).kind === 'bad-shares')
+      throw new BusError('refused', `member ${proven.index} signs with another key`);
     return receipt;
   }
 
@@ -69,7 +70,9 @@ export function createEmbeddedDataLayer({ bus, chain, committees, answerMs = ANS
         quorumOf(shape.n),
         proveShares(shares).map((proven) => place(committee, of, proven)),
       );
-      return packCertificate('store', receipts);
+      const packed = packCertificate('store', { chain, committee }, receipts);
+      if (packed.kind === 'bad-shares') throw new BusError('refused', `members ${packed.members.join()} signed with wrong shares`);
+      return packed.certificate;
     },
     async retrieve(commitment, id) {
       const { members } = known(committees, id);
@@ -129,7 +132,8 @@ export function holdShares({ bus, chain, committees, store, confirm, voteKey }: 
       await confirm({ ...place, commitment });
       // Written again when asked again: that it can be read does not mean that it was synced, and this repairs a damaged record.
       await store.batch([{ type: 'put', key: keyOf(commitment), value: encode(provenShare, proven) }], { sync: true });
-      return { signature: signStatement('store', chain, place, member, voteKey).signature };
+      const { signature, share } = signStatement('store', chain, place, member, voteKey, shape.n);
+      return { signature, share };
     }),
     answer(bus, shareGet, async ({ commitment }) => {
       const kept = await store.get(keyOf(commitment));

@@ -4,6 +4,7 @@ import { compileApp } from '../../contracts/guest/compile.ts';
 import { actionBook } from '../../protocols/action.ts';
 import { type Hex, toHex, utf8 } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
+import { memberOf } from '../../protocols/committee.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
@@ -28,7 +29,7 @@ export async function exampleNetwork() {
   const genesis = encode(codecOf(manifest.genesis), { holders: [{ owner: wallet.address, amount: 1_000n }] } as never);
   const { genesisRoot } = await createOperations().open('genesis', { chain: CHAIN, rollup, wasm, genesis });
   const record = { rollup, name: 'token', operator: operator.address, operatorNode: operator.node, codeHash, genesisRoot, disputeWindowMs: 0, committee: 0 };
-  const committee = { id: 0, members: [{ address: member.address, node: member.node }] };
+  const committee = { id: 0, members: [memberOf(member.privateKey, member.node)] };
   const network: Network = { chain: CHAIN, contract: `0x${'00'.repeat(20)}`, committees: [committee], rollups: [record] };
   return { network, rollup, wasm, genesis, operator, member, wallet, book: actionBook(CHAIN, rollup, manifest.actions) };
 }

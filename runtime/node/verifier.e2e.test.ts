@@ -21,7 +21,7 @@ import { type RunningOperator, startOperatorNode } from './operator-node.ts';
 import { startVerifier } from './verifier.ts';
 
 const ETHER = 10n ** 18n;
-const TERMS = { minStake: ETHER, epochBlocks: 4, unbondingSeconds: 5, minMembers: 4 };
+const TERMS = { minStake: ETHER, epochBlocks: 4, unbondingSeconds: 5, minMembers: 4, maxMembers: 16 };
 const LIMIT_MS = 150_000;
 const APP = join(import.meta.dirname, '../../contracts/apps/token/machine.ts');
 

@@ -8,6 +8,7 @@ import { concat, fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { word } from '../../protocols/crypto/hash.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
+import { forL1 } from '../../protocols/quorum.ts';
 import { objectionTo } from './objection.ts';
 import { accountOf, hashOf, keyOf, type Proposal, settleData, startTestL1, type TestL1 } from './test-l1.ts';
 import { deploySettlement, registerApp } from './viem.ts';
@@ -45,6 +46,8 @@ function twin(signature: Uint8Array): Uint8Array {
   const s = CURVE_ORDER - BigInt(toHex(signature.subarray(32, 64)));
   return concat(signature.subarray(0, 32), word(s), Uint8Array.of(signature[64] === 27 ? 28 : 27));
 }
+
+const named = (proposal: Proposal, bitmap: bigint): Proposal => ({ ...proposal, quorum: { ...proposal.quorum, bitmap } });
 
 describe('settlement contract', () => {
   let l1: TestL1;
@@ -86,12 +89,12 @@ describe('settlement contract', () => {
       ['signatures about another root', () => l1.proposal(0, { signed: { root: hashOf(7) } }), /BadSignature\(1\)/],
       ['signatures for another contract', () => l1.proposal(0, { signed: { contract: accountOf(keyOf('x')) } }), /BadSignature\(1\)/],
       ['signatures for another chain', () => l1.proposal(0, { signed: { chainId: 1 } }), /BadSignature\(1\)/],
-      ['another bitmap than who signed', () => ({ ...l1.proposal(0, { signers: [0, 1, 2] }), bitmap: 0b1011n }), /BadSignature\(3\)/],
-      ['one signature counted for two members', () => ({ ...l1.proposal(0, { signers: [0, 0, 1] }), bitmap: 0b0111n }), /BadSignature\(1\)/],
-      ['a bitmap with more members than signatures', () => ({ ...l1.proposal(0, { signers: [0, 1, 2] }), bitmap: 0b1111n }), /BadBitmap/],
-      ['more signatures than the bitmap has members', () => ({ ...l1.proposal(0, { signers: [0, 1, 2, 3] }), bitmap: 0b0111n }), /BadBitmap/],
-      ['a bitmap beyond the committee', () => ({ ...l1.proposal(0), bitmap: 0b11110n }), /BadBitmap/],
-      ['a bitmap far beyond the committee', () => ({ ...l1.proposal(0), bitmap: (1n << 255n) | 0b1110n }), /BadBitmap/],
+      ['another bitmap than who signed', () => named(l1.proposal(0, { signers: [0, 1, 2] }), 0b1011n), /BadSignature\(3\)/],
+      ['one signature counted for two members', () => named(l1.proposal(0, { signers: [0, 0, 1] }), 0b0111n), /BadSignature\(1\)/],
+      ['a bitmap with more members than signatures', () => named(l1.proposal(0, { signers: [0, 1, 2] }), 0b1111n), /BadBitmap/],
+      ['more signatures than the bitmap has members', () => named(l1.proposal(0, { signers: [0, 1, 2, 3] }), 0b0111n), /BadBitmap/],
+      ['a bitmap beyond the committee', () => named(l1.proposal(0), 0b11110n), /BadBitmap/],
+      ['a bitmap far beyond the committee', () => named(l1.proposal(0), (1n << 255n) | 0b1110n), /BadBitmap/],
     ];
     for (const [what, make, why] of cases) it(what, async () => assert.match((await refusal(make())) ?? 'taken', why));
 
@@ -99,17 +102,18 @@ describe('settlement contract', () => {
       const good = l1.proposal(0);
       const { chainId } = l1.settlement;
       const digest = settlementDigest({ ...good, chainId, contract: l1.contract, committee: 0 });
-      const signatures = concat(...['a', 'b', 'c'].map((name) => fromHex(signDigest(digest, fromHex(keyOf(name))))));
-      assert.match((await refusal({ ...good, signatures })) ?? 'taken', /BadSignature\(1\)/);
+      const signatures = ['a', 'b', 'c'].map((name) => signDigest(digest, fromHex(keyOf(name))));
+      assert.match((await refusal({ ...good, quorum: { ...good.quorum, signatures } })) ?? 'taken', /BadSignature\(1\)/);
     });
 
     it('a high-S twin, a wrong v, trailing and missing bytes', async () => {
       const good = l1.proposal(0);
-      const first = good.signatures.subarray(0, 65);
-      const rest = good.signatures.subarray(65);
+      const all = forL1(good.quorum);
+      const first = all.subarray(0, 65);
+      const rest = all.subarray(65);
       const wrongV = first.with(64, 0);
-      for (const signatures of [concat(twin(first), rest), concat(wrongV, rest), concat(good.signatures, Uint8Array.of(0)), good.signatures.slice(0, -1)]) {
-        assert.match((await refusal({ ...good, signatures })) ?? 'taken', /BadSignature\(1\)|BadBitmap/);
+      for (const signatures of [concat(twin(first), rest), concat(wrongV, rest), concat(all, Uint8Array.of(0)), all.slice(0, -1)]) {
+        assert.match((await refusal({ ...good, quorum: { ...good.quorum, signatures: [toHex(signatures)] } })) ?? 'taken', /BadSignature\(1\)|BadBitmap/);
       }
     });
 
@@ -117,7 +121,7 @@ describe('settlement contract', () => {
       const [a, b] = l1.members as [Hex, Hex];
       const many = Array.from({ length: 17 }, (_, at) => accountOf(keyOf(`many ${at}`)));
       for (const members of [many, [a, b, a], [a, `0x${'00'.repeat(20)}` as Hex]]) {
-        const first = members.map((address, at) => ({ address, node: hashOf(at) }));
+        const first = members.map((address, at) => ({ address, node: hashOf(at), bls: undefined }));
         await assert.rejects(deploySettlement({ url: l1.anvil.url, privateKey: keyOf('operator') }, first), /refused these terms/);
       }
     });

@@ -11,8 +11,8 @@ import { createSender } from './sender.ts';
 
 /** Blocks of a development chain; a slower L1 says so. */
 export const DEV_BLOCK_MS = 1_000;
-/** Deploying takes about 3.5 M, registering 130 k. */
-const GAS = { deploy: 8_000_000n, register: 300_000n } as const;
+/** Deploying takes 4 M, and with a committee of 128 three times that; registering 130 k. */
+const GAS = { deploy: 16_000_000n, register: 300_000n } as const;
 
 export interface ViemOptions {
   readonly url: string;
@@ -33,6 +33,8 @@ export interface Terms {
   /** Between leaving and withdrawing. */
   readonly unbondingSeconds: number;
   readonly minMembers: number;
+  /** Above 16 every member needs a BLS key. */
+  readonly maxMembers: number;
   /** Wei for a billion units of work (`workOf`): what apps pay for being verified; nothing unless said. */
   readonly price?: bigint;
   /** Between asking for a deposit and getting it; a day unless said. */
@@ -42,7 +44,7 @@ export interface Terms {
 const NOTICE_SECONDS = 86_400;
 
 /** Nobody joins a network of a test or a demonstration by chance; whoever does finds short times. */
-export const DEV_TERMS: Terms = { minStake: 1_000_000_000_000_000_000n, epochBlocks: 10, unbondingSeconds: 20, minMembers: 4 };
+export const DEV_TERMS: Terms = { minStake: 1_000_000_000_000_000_000n, epochBlocks: 10, unbondingSeconds: 20, minMembers: 4, maxMembers: 16 };
 
 /** Deploys the contracts; answers the address of the settlement contract, which knows the other. The first committee is given, or forms of who joins. */
 export async function deploySettlement(
@@ -57,10 +59,11 @@ export async function deploySettlement(
     if (receipt.status !== 'success' || !receipt.contractAddress) throw new L1Error('reverted', refused);
     return lower(receipt.contractAddress);
   };
-  const args = [terms, first.map((each) => each.address), first.map((each) => each.node)] as const;
+  const bls = first.flatMap((each) => (each.bls === undefined ? [] : [each.bls]));
+  const args = [terms, first.map((each) => each.address), first.map((each) => each.node), bls] as const;
   const vulcan = await deploy(
     encodeDeployData({ abi: vulcanAbi, bytecode: vulcanBytecode, args }),
-    'the contract refused these terms or this committee: at most 16 distinct members, a stake above zero, 1 to 16 members at least',
+    'the contract refused these terms or this committee: distinct members, of more than 16 each with a BLS key; a stake above zero; 1 member at least and 128 at most',
   );
   return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan, price, noticeSeconds] }), 'the settlement contract was not deployed');
 }

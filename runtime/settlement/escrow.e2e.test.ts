@@ -4,7 +4,7 @@ import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Header, headerHash, signHeader } from '../../protocols/block.ts';
 import { fromHex, type Hex } from '../../protocols/bytes.ts';
-import { packCertificate } from '../../protocols/certificate.ts';
+import { certificateOf } from '../../protocols/certificate.fixture.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
 import { DEV_TERMS } from './deploy.ts';
 import { type Charge, createEscrow, type Escrow, WORK_UNIT } from './escrow.ts';
@@ -37,10 +37,10 @@ describe('escrow', () => {
     ...{ receiptsRoot: hashOf(4), outboxRoot: hashOf(5), dataCommitment: hashOf(6), fuel: 1n, count: 1, work },
   });
 
-  const certificateOf = (header: Header, signers: readonly number[]): Charge['certificate'] => {
+  const certified = (header: Header, signers: readonly number[]): Charge['certificate'] => {
     const statement = { committee: 0, rollup: header.rollup, height: header.height, epoch: header.epoch, header: headerHash(header) };
-    return packCertificate(
-      'attest',
+    return certificateOf(
+      { chain: l1.settlement.chainId, committee: l1.committee },
       signers.map((member) => signStatement('attest', l1.settlement.chainId, statement, member, fromHex(keyOf(`member ${member}`)))),
     );
   };
@@ -55,7 +55,7 @@ describe('escrow', () => {
     nextBatch++;
     const { batchId, root, bodyHash, l1TimeMs } = outcome.batch;
     const batch = { committee: 0, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash };
-    return { header, certificate: certificateOf(header, signers), batch, index: 1, count: hashes.length, path: merklePath(hashes, 1) };
+    return { header, certificate: certified(header, signers), batch, index: 1, count: hashes.length, path: merklePath(hashes, 1) };
   }
   const rewardsOf = (members: readonly number[]): Promise<bigint[]> => Promise.all(members.map((member) => escrow.rewards(accountOf(keyOf(`member ${member}`)))));
 
@@ -73,10 +73,10 @@ describe('escrow', () => {
   it('charges for nothing that is not settled, not certified, or certified by too few', async () => {
     const charge = await settled(headerOf(8, 10n * WORK_UNIT), [0, 1, 2]);
     const other = headerOf(8, 11n * WORK_UNIT);
-    await assert.rejects(rival.charge({ ...charge, header: other, certificate: certificateOf(other, [0, 1, 2]) }), /was not settled/);
+    await assert.rejects(rival.charge({ ...charge, header: other, certificate: certified(other, [0, 1, 2]) }), /was not settled/);
     await assert.rejects(rival.charge({ ...charge, index: 0 }), /was not settled/);
-    await assert.rejects(rival.charge({ ...charge, certificate: certificateOf(other, [0, 1, 2]) }), /BadSignature/);
-    await assert.rejects(rival.charge({ ...charge, certificate: certificateOf(charge.header, [0, 1]) }), /BelowQuorum/);
+    await assert.rejects(rival.charge({ ...charge, certificate: certified(other, [0, 1, 2]) }), /BadSignature/);
+    await assert.rejects(rival.charge({ ...charge, certificate: certified(charge.header, [0, 1]) }), /BelowQuorum/);
   });
 
   it('gives no more than there is, and the rest becomes due with the next deposit', async () => {

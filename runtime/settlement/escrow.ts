@@ -4,13 +4,14 @@ import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { type Header, headerWords } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
+import { forL1 } from '../../protocols/quorum.ts';
 import { createCaller } from './caller.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { ask, connect, type Reader } from './l1.ts';
 import { createSender } from './sender.ts';
 
-/** Charging with 16 signers takes about 700 k: a new slot for each that earns for the first time. */
-const GAS = 1_200_000n;
+/** Charging takes about 30 k for each signer that earns for the first time: 700 k with 16, 4 M with 128. */
+const GAS = 5_000_000n;
 
 export interface EscrowAccount {
   /** Wei. */
@@ -95,8 +96,7 @@ export function escrowReader(reader: Reader, contract: Hex): Pick<Escrow, 'price
 
 export function chargeData({ header, certificate, batch, index, count, path }: Charge): Hex {
   const spot = { batch, index: BigInt(index), count: BigInt(count), path };
-  const signatures = `0x${certificate.signatures.map((each) => each.slice(2)).join('')}` as const;
-  return encodeFunctionData({ abi: settlementAbi, functionName: 'charge', args: [wordsOf(header), spot, BigInt(certificate.bitmap), signatures] });
+  return encodeFunctionData({ abi: settlementAbi, functionName: 'charge', args: [wordsOf(header), spot, certificate.bitmap, toHex(forL1(certificate))] });
 }
 
 /** A header as the contract takes it. */

@@ -97,10 +97,23 @@ export function createCommitteeReader({ reader, vulcan, fromBlock }: EventSource
   return async (from) => (await read()).final.filter(({ id }) => id >= from);
 }
 
-const committeeOf = ({ id, votes, nodes }: { readonly id: number; readonly votes: readonly Hex[]; readonly nodes: readonly Hex[] }): Committee => ({
+interface FormedEvent {
+  readonly id: number;
+  readonly votes: readonly Hex[];
+  readonly nodes: readonly Hex[];
+  /** BLS keys of 96 bytes, one after the other: of all members or of none. */
+  readonly keys: Hex;
+}
+
+const committeeOf = ({ id, votes, nodes, keys }: FormedEvent): Committee => ({
   id,
-  members: votes.map((vote, at) => ({ address: lower(vote), node: lower(nodes[at] as Hex) })),
+  members: votes.map((vote, at) => ({ address: lower(vote), node: lower(nodes[at] as Hex), bls: blsAt(keys, at) })),
 });
+
+const blsAt = (keys: Hex, at: number): Hex | undefined => {
+  const digits = keys.slice(2 + 192 * at, 2 + 192 * (at + 1));
+  return digits === '' ? undefined : lower(`0x${digits}`);
+};
 
 interface Logged {
   readonly blockHash: Hex;

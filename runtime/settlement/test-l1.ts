@@ -3,10 +3,12 @@ import { encodeFunctionData } from 'viem';
 import type { Settlement } from '../../actors/ports/settlement.ts';
 import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
-import { concat, fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
-import { quorumOf } from '../../protocols/committee.ts';
+import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { type Committee, isLarge, memberOf, quorumOf } from '../../protocols/committee.ts';
+import { blsAggregate } from '../../protocols/crypto/bls.ts';
 import { keccakHex, word } from '../../protocols/crypto/hash.ts';
-import { addressOf, signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { forL1, type Quorum, signIn } from '../../protocols/quorum.ts';
 import { type Anvil, type AnvilOptions, startAnvil } from './anvil.ts';
 import { DEV_TERMS, type Terms } from './deploy.ts';
 import { connect, type Reader } from './l1.ts';
@@ -25,6 +27,7 @@ export interface TestL1 {
   readonly reader: Reader;
   readonly contract: Hex;
   readonly members: readonly Hex[];
+  readonly committee: Committee;
   readonly settlement: Settlement;
   rpc<T = unknown>(method: string, ...params: readonly unknown[]): Promise<T>;
   connectAs(payer: string): Promise<Settlement>;
@@ -45,10 +48,13 @@ export const rpcOf = (url: string) => {
   return <T>(method: string, ...params: readonly unknown[]): Promise<T> => reader.request({ method, params } as never) as Promise<T>;
 };
 
-const certify = (keys: readonly Hex[], signers: readonly number[], digest: Hex): Pick<Proposal, 'bitmap' | 'signatures'> => ({
-  bitmap: signers.reduce((bits, index) => bits | (1n << BigInt(index)), 0n),
-  signatures: concat(...signers.map((index) => fromHex(signDigest(digest, fromHex(keys[index] as Hex))))),
-});
+/** Without a check: tests want wrong ones, too. */
+function certify(keys: readonly Hex[], signers: readonly number[], digest: Hex): Quorum {
+  const bitmap = signers.reduce((bits, index) => bits | (1n << BigInt(index)), 0n);
+  const signed = signers.map((index) => signIn(keys.length, digest, fromHex(keys[index] as Hex)));
+  if (!isLarge(keys.length)) return { bitmap, signatures: signed.map(({ signature }) => signature), aggregate: undefined };
+  return { bitmap, signatures: [], aggregate: blsAggregate(signed.map(({ share }) => share as Hex)) };
+}
 
 export async function startTestL1(size: number, options: AnvilOptions = {}, kept?: Hex, terms: Terms = DEV_TERMS): Promise<TestL1> {
   const anvil = await startAnvil({ blockSeconds: 0.2, ...options });
@@ -64,24 +70,19 @@ async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined, terms:
   const { url } = anvil;
   const keys = Array.from({ length: size }, (_, index) => keyOf(`member ${index}`));
   const members = keys.map(accountOf);
+  const committee: Committee = { id: 0, members: keys.map((key, at) => memberOf(fromHex(key), hashOf(1_000 + at), terms.maxMembers)) };
   if (kept === undefined) await fundOnDevChain(url, PAYERS.map(accountOf));
-  const contract =
-    kept ??
-    (await deploySettlement(
-      { url, privateKey: PAYER },
-      members.map((address, at) => ({ address, node: hashOf(1_000 + at) })),
-      terms,
-    ));
+  const contract = kept ?? (await deploySettlement({ url, privateKey: PAYER }, committee.members, terms));
   const connectAs = (payer: string): Promise<Settlement> => createViemSettlement({ url, contract, privateKey: keyOf(payer) });
   const settlement = await connectAs('payer');
 
   function proposal(batchId: number, { root = hashOf(batchId), bodyHash = hashOf(99), signers, signed }: Change = {}): Proposal {
     const digest = settlementDigest({ chainId: settlement.chainId, contract, committee: 0, batchId, root, bodyHash, ...signed });
     const who = signers ?? Array.from({ length: quorumOf(size) }, (_, index) => size - quorumOf(size) + index);
-    return { committee: 0, batchId, root, bodyHash, ...certify(keys, who, digest) };
+    return { committee: 0, batchId, root, bodyHash, quorum: certify(keys, who, digest) };
   }
-  return { anvil, reader: connect(url), contract, members, settlement, connectAs, proposal, rpc: rpcOf(url) };
+  return { anvil, reader: connect(url), contract, members, committee, settlement, connectAs, proposal, rpc: rpcOf(url) };
 }
 
-export const settleData = ({ committee, batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
-  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });
+export const settleData = ({ committee, batchId, root, bodyHash, quorum }: Proposal): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, quorum.bitmap, toHex(forL1(quorum))] });

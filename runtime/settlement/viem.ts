@@ -5,6 +5,7 @@ import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
+import { forL1 } from '../../protocols/quorum.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { escrowReader, paidWork, wordsOf } from './escrow.ts';
 import { createAppReader, createBatchReader, createCommitteeReader } from './events.ts';
@@ -15,10 +16,10 @@ import { createSender } from './sender.ts';
 export { chainIdOf, deploySettlement, fundOnDevChain, type Registration, registerApp, type ViemOptions } from './deploy.ts';
 export { L1Error } from './l1.ts';
 
-/** Twice what settling with 16 signers takes. */
-const SETTLE_GAS = 300_000n;
-/** Seating 16 of 128 candidates takes about 1.9 M. */
-const ADVANCE_GAS = 3_000_000n;
+/** Settling takes up to 150 k with the signatures of 16 members, 300 k with one for 128. */
+const SETTLE_GAS = 500_000n;
+/** Seating 16 of 128 candidates takes about 1.9 M, 128 of them ten. */
+const ADVANCE_GAS = 16_000_000n;
 /** Finding a member among 128 candidates takes most of it. */
 const SLASH_GAS = 700_000n;
 
@@ -85,8 +86,8 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   };
 }
 
-const callData = ({ committee, batchId, root, bodyHash, bitmap, signatures }: Proposal): Hex =>
-  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, bitmap, toHex(signatures)] });
+const callData = ({ committee, batchId, root, bodyHash, quorum }: Proposal): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, quorum.bitmap, toHex(forL1(quorum))] });
 
 function doubleVoteData({ first, second }: Extract<Evidence, { kind: 'double-vote' }>): Hex {
   const place = { committee: first.committee, rollup: first.rollup, height: BigInt(first.height), epoch: BigInt(first.epoch) };

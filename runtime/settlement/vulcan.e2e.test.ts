@@ -77,9 +77,10 @@ describe('vulcan contract', () => {
 
   it('refuses a proof of possession that is none: for another staker, node, contract or chain, or of no key at all', async () => {
     const { address, staker } = stakers[0] as Vulcan;
-    const right = { chainId, contract: address, staker, node: nodeOf(0) };
+    const right = { chainId, contract: address, staker, node: nodeOf(0), bls: '0x' as const };
     const vote = accountOf(toHex(voteKey(0)));
-    const objection = async (proof: Hex): Promise<string | undefined> => (await objectionTo(reader, { to: address, data: joinData(vote, nodeOf(0), proof), from: staker, value: ETHER }))?.name;
+    const objection = async (proof: Hex): Promise<string | undefined> =>
+      (await objectionTo(reader, { to: address, data: joinData({ vote, node: nodeOf(0), proof, bls: '0x', blsProof: '0x' }), from: staker, value: ETHER }))?.name;
     assert.equal(await objection(signDigest(joinDigest(right), voteKey(0))), undefined);
     const wrong = [
       { ...right, staker: accountOf(stakerKey(1)) },

@@ -1,17 +1,20 @@
 /** Who verifies, as the contract has it: joining with a stake, and leaving. */
 import { encodeFunctionData } from 'viem';
-import { joinDigest } from '../../contracts/settlement/model.ts';
+import { type JoinStatement, joinDigest } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { isLarge } from '../../protocols/committee.ts';
+import { blsKeyOf, blsSign } from '../../protocols/crypto/bls.ts';
 import { addressOf, signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { forL1 } from '../../protocols/quorum.ts';
 import { createCaller } from './caller.ts';
 import { chainIdOf, DEV_BLOCK_MS, type Terms, type ViemOptions } from './deploy.ts';
 import { ask, connect, lower, type Reader } from './l1.ts';
 import { createSender } from './sender.ts';
 
-/** Joining takes about 210 k, leaving among 128 candidates 400 k. */
-const GAS = 700_000n;
+/** Joining takes about 210 k, with a BLS key 450 k; leaving among 128 candidates 400 k. */
+const GAS = 800_000n;
 
 /** A staker as L1 sees it. */
 export interface Staker {
@@ -50,7 +53,8 @@ export interface VulcanOptions extends ViemOptions {
 const MEANINGS: Readonly<Record<string, string>> = {
   StakeTooSmall: 'the stake is below the least that this network takes',
   KeyTaken: 'a vote key or node key was used before, and each is used once for ever: make new keys',
-  BadProof: 'the signature is not one of the vote key for this staker, node and contract',
+  BadProof: 'the signatures are not those of the vote key and the BLS key for this staker, node and contract',
+  BadKey: 'a BLS key is needed in networks of more than 16 members, and only there',
   Joins: 'this account has joined already',
   Full: 'no more candidates are taken now',
   NotMember: 'this account has not joined, or left',
@@ -74,22 +78,40 @@ export async function createVulcan({ url, privateKey, contract, blockMs = DEV_BL
     staker,
     ...read,
     balance: () => ask(reader.getBalance({ address: staker })),
-    join: ({ voteKey, node, stake }) => call(joinData(addressOf(voteKey), node, signDigest(joinDigest({ chainId, contract: address, staker, node }), voteKey)), stake),
+    async join({ voteKey, node, stake }) {
+      const bls = isLarge((await read.terms()).maxMembers) ? blsKeyOf(voteKey) : '0x';
+      await call(joinData(proofOfKeys({ chainId, contract: address, staker, node, bls }, voteKey)), stake);
+    },
     addStake: (wei) => call(encoded('addStake'), wei),
     leave: () => call(encoded('leave')),
     withdraw: () => call(encoded('withdraw')),
   };
 }
 
+/** What a member says of its keys when it joins. */
+export interface KeyProof {
+  readonly vote: Hex;
+  readonly node: Hex;
+  readonly proof: Hex;
+  readonly bls: Hex;
+  readonly blsProof: Hex;
+}
+
+export function proofOfKeys(of: JoinStatement, voteKey: Uint8Array): KeyProof {
+  const digest = joinDigest(of);
+  const share = of.bls === '0x' ? undefined : blsSign(digest, voteKey);
+  return { vote: addressOf(voteKey), node: of.node, proof: signDigest(digest, voteKey), bls: of.bls, blsProof: share === undefined ? '0x' : toHex(forL1({ signatures: [], aggregate: share })) };
+}
+
 /** The call of `join`, for tests of what it refuses, too. */
-export const joinData = (vote: Hex, node: Hex, proof: Hex): Hex => encodeFunctionData({ abi: vulcanAbi, functionName: 'join', args: [vote, node, proof] });
+export const joinData = ({ vote, node, proof, bls, blsProof }: KeyProof): Hex => encodeFunctionData({ abi: vulcanAbi, functionName: 'join', args: [vote, node, proof, bls, blsProof] });
 
 function readerOf(reader: Reader, address: Hex): Pick<Vulcan, 'terms' | 'epoch' | 'find'> {
   const at = { address, abi: vulcanAbi } as const;
   return {
     async terms() {
-      const [minStake, epochBlocks, unbondingSeconds, minMembers] = await ask(reader.readContract({ ...at, functionName: 'terms' }));
-      return { minStake, epochBlocks, unbondingSeconds, minMembers };
+      const [minStake, epochBlocks, unbondingSeconds, minMembers, maxMembers] = await ask(reader.readContract({ ...at, functionName: 'terms' }));
+      return { minStake, epochBlocks, unbondingSeconds, minMembers, maxMembers };
     },
     async epoch() {
       const [committees, dueAt, candidates] = await ask(

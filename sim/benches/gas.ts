@@ -1,26 +1,29 @@
 /** What things cost on L1, in gas, by transactions that anvil executed: the same on every machine. */
 import { encodeFunctionData } from 'viem';
-import { joinDigest, nameWord, rollupIdOf } from '../../contracts/settlement/model.ts';
+import type { SettledBatch } from '../../actors/ports/settlement.ts';
+import { nameWord, rollupIdOf } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
 import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
-import { packCertificate } from '../../protocols/certificate.ts';
-import { quorumOf } from '../../protocols/committee.ts';
-import { signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { certificateOf } from '../../protocols/certificate.fixture.ts';
+import { isLarge, quorumOf } from '../../protocols/committee.ts';
+import { blsKeyOf } from '../../protocols/crypto/bls.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
 import { DEV_TERMS } from '../../runtime/settlement/deploy.ts';
 import { chargeData, WORK_UNIT } from '../../runtime/settlement/escrow.ts';
 import { createSender } from '../../runtime/settlement/sender.ts';
-import { accountOf, hashOf, keyOf, startTestL1, type TestL1 } from '../../runtime/settlement/test-l1.ts';
-import { createVulcan, joinData } from '../../runtime/settlement/vulcan.ts';
+import { accountOf, hashOf, keyOf, settleData, startTestL1, type TestL1 } from '../../runtime/settlement/test-l1.ts';
+import { createVulcan, joinData, proofOfKeys } from '../../runtime/settlement/vulcan.ts';
 import { BenchError, type BenchResult, note, resultOf } from './bench.ts';
 
-const SIZES = [4, 7, 16] as const;
+const SIZES = [4, 7, 16, 64, 128] as const;
+/** Rollups with a block each in a batch: how many changes nothing but what a block pays. */
+const BLOCKS = [1, 10, 100, 1_000] as const;
 const HEADERS = 1_000;
 const BLOCK_MS = 200;
 const PRICE = 1_000n;
-const GAS = 2_000_000n;
+const GAS = 6_000_000n;
 
 const one = (name: string, gas: number | bigint): BenchResult => resultOf({ name, unit: 'gas', figures: [Number(gas)] });
 
@@ -28,9 +31,9 @@ export async function gasBench(): Promise<BenchResult[]> {
   const results: BenchResult[] = [];
   for (const size of SIZES) {
     note(`a committee of ${size}`);
-    const l1 = await startTestL1(size, { blockSeconds: BLOCK_MS / 1000 }, undefined, { ...DEV_TERMS, price: PRICE });
+    const l1 = await startTestL1(size, { blockSeconds: BLOCK_MS / 1000 }, undefined, { ...DEV_TERMS, price: PRICE, maxMembers: Math.max(size, DEV_TERMS.maxMembers) });
     try {
-      results.push(...(await ofCommittee(l1, size)), ...(size === SIZES[0] ? await ofAccounts(l1) : []));
+      results.push(...(await ofCommittee(l1, size)), ...(size === SIZES[0] ? await ofAccounts(l1) : []), await ofJoining(l1, size));
     } finally {
       await l1.anvil.stop();
     }
@@ -48,24 +51,36 @@ const sending =
     return receipt.gasUsed;
   };
 
-/** A batch in the long run: the third one, whose slots of the contract are the only new ones. */
+/** A batch that is the first in its slot of the ring, and one in the long run. */
 async function ofCommittee(l1: TestL1, size: number): Promise<BenchResult[]> {
   const rollup = rollupIdOf(l1.settlement.chainId, l1.contract, accountOf(keyOf('operator')), 'bench');
   const headers = Array.from({ length: HEADERS }, (_, at) => headerOf(rollup, at + 1));
   const hashes = headers.map(headerHash);
   const batches = [];
   for (let id = 0; id < 3; id++) {
+    if (id === 2) await useSlots(l1, settleData(l1.proposal(id, { root: merkleRoot(hashes) })));
     const outcome = await l1.settlement.settle(l1.proposal(id, { root: merkleRoot(hashes) }));
     if (outcome.kind !== 'settled') throw new BenchError(`batch ${id}: ${outcome.kind}`);
     batches.push(outcome.batch);
   }
-  const last = batches[2] as (typeof batches)[number];
+  const [, fresh, last] = batches as [SettledBatch, SettledBatch, SettledBatch];
   const name = `${quorumOf(size)}of${size}`;
+  const scheme = isLarge(size) ? 'bls' : 'ecdsa';
   return [
-    one(`settle.ecdsa.${name}`, last.gasUsed),
-    resultOf({ name: `settle.perBlock.${HEADERS}.${name}`, unit: 'gas', figures: [last.gasUsed / HEADERS] }),
+    one(`settle.${scheme}.${name}`, last.gasUsed),
+    one(`settle.${scheme}.${name}.newSlot`, fresh.gasUsed),
+    ...BLOCKS.map((count) => resultOf({ name: `settle.perBlock.${count}.${name}`, unit: 'gas', figures: [last.gasUsed / count] })),
     one(`charge.${name}`, await charged(l1, size, headers, last)),
   ];
+}
+
+/** Writes to the slots that a call would be the first to write to, as a batch 65,536 earlier would have. */
+async function useSlots({ contract, rpc }: TestL1, data: Hex): Promise<void> {
+  const { accessList } = await rpc<{ readonly accessList: readonly { readonly address: Hex; readonly storageKeys: readonly Hex[] }[] }>('eth_createAccessList', { to: contract, data });
+  const touched = accessList.find(({ address }) => address.toLowerCase() === contract)?.storageKeys ?? [];
+  for (const slot of touched) {
+    if (BigInt(await rpc<Hex>('eth_getStorageAt', contract, slot, 'latest')) === 0n) await rpc('anvil_setStorageAt', contract, slot, hashOf(1));
+  }
 }
 
 const headerOf = (rollup: Hex, height: number): Header => ({
@@ -83,13 +98,21 @@ async function charged(
   const send = sending(l1);
   const rollup = (headers[0] as Header).rollup;
   await send(encodeFunctionData({ abi: settlementAbi, functionName: 'deposit', args: [rollup] }), { value: 10n ** 15n });
-  const place = { committee: 0, id: BigInt(batch.batchId), time: BigInt(batch.l1TimeMs / 1000), root: batch.root, bodyHash: batch.bodyHash };
+  const spot = { committee: 0, id: BigInt(batch.batchId), time: BigInt(batch.l1TimeMs / 1000), root: batch.root, bodyHash: batch.bodyHash };
   const hashes = headers.map(headerHash);
   const members = Array.from({ length: quorumOf(size) }, (_, member) => member);
   const at = (index: number): Hex => {
     const header = headers[index] as Header;
-    const votes = members.map((member) => signStatement('attest', l1.settlement.chainId, { ...header, header: headerHash(header) }, member, fromHex(keyOf(`member ${member}`))));
-    return chargeData({ header, certificate: packCertificate('attest', votes), batch: place, index, count: headers.length, path: merklePath(hashes, index) });
+    const place = { ...header, header: headerHash(header) };
+    const votes = members.map((member) => signStatement('attest', l1.settlement.chainId, place, member, fromHex(keyOf(`member ${member}`)), size));
+    return chargeData({
+      header,
+      certificate: certificateOf({ chain: l1.settlement.chainId, committee: l1.committee }, votes),
+      batch: spot,
+      index,
+      count: headers.length,
+      path: merklePath(hashes, index),
+    });
   };
   await send(at(0));
   return send(at(headers.length - 1));
@@ -102,9 +125,14 @@ async function ofAccounts(l1: TestL1): Promise<BenchResult[]> {
   const register = await send(encodeFunctionData({ abi, functionName: 'register', args: [toHex(nameWord('app')), hashOf(1), hashOf(2), hashOf(3), 60] }));
   const deposit = await send(encodeFunctionData({ abi, functionName: 'deposit', args: [rollup] }), { value: 1n });
   const again = await send(encodeFunctionData({ abi, functionName: 'deposit', args: [rollup] }), { value: 1n });
+  return [one('register', register), one('deposit.first', deposit), one('deposit', again)];
+}
+
+/** Joining a network whose committees have up to `size` members. */
+async function ofJoining(l1: TestL1, size: number): Promise<BenchResult> {
+  const voteKey = fromHex(keyOf('vote of the rival'));
   const vulcan = await createVulcan({ url: l1.anvil.url, contract: l1.contract, privateKey: keyOf('rival'), blockMs: BLOCK_MS });
-  const digest = joinDigest({ chainId: l1.settlement.chainId, contract: vulcan.address, staker: vulcan.staker, node: hashOf(9) });
-  const proof = signDigest(digest, fromHex(keyOf('vote of the rival')));
-  const join = await send(joinData(accountOf(keyOf('vote of the rival')), hashOf(9), proof), { to: vulcan.address, value: DEV_TERMS.minStake, key: 'rival' });
-  return [one('register', register), one('deposit.first', deposit), one('deposit', again), one('join', join)];
+  const bls = isLarge(size) ? blsKeyOf(voteKey) : '0x';
+  const proof = proofOfKeys({ chainId: l1.settlement.chainId, contract: vulcan.address, staker: vulcan.staker, node: hashOf(9), bls }, voteKey);
+  return one(`join.${isLarge(size) ? 'bls' : 'ecdsa'}.${size}`, await sending(l1)(joinData(proof), { to: vulcan.address, value: DEV_TERMS.minStake, key: 'rival' }));
 }

@@ -25,7 +25,7 @@ const L1_PORT = 8545;
 /** Of each cable, one way: a message between two hosts passes two of them. */
 const LINKS = { delayMs: 10, lossPercent: 0.5 };
 const LOAD = { actions: 1_500, rate: 40, wallets: 20 };
-const TERMS = { minStake: 10n ** 18n, epochBlocks: 1_000_000, unbondingSeconds: 60, minMembers: HOSTS };
+const TERMS = { minStake: 10n ** 18n, epochBlocks: 1_000_000, unbondingSeconds: 60, minMembers: HOSTS, maxMembers: HOSTS };
 const READY_MS = 90_000;
 /** Certified actions before the cut: all nodes are warm by then. */
 const WARM = 300;

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { type Committee, quorumOf } from '../../protocols/committee.ts';
+import { type Committee, memberOf, quorumOf } from '../../protocols/committee.ts';
 import { connectClient } from '../../runtime/client/connect.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
 import type { Network } from '../../runtime/node/network.ts';
 import { startAnvil } from '../../runtime/settlement/anvil.ts';
+import { DEV_TERMS } from '../../runtime/settlement/deploy.ts';
 import { chainIdOf, createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../../runtime/settlement/viem.ts';
 import { buildApps, type LocalApp } from './apps.ts';
 import { type Fleet, inProcessFleet, processFleet } from './fleet.ts';
@@ -72,7 +73,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   undo.add(() => anvil.stop());
   const chain = await chainIdOf(anvil.url);
   const members = Array.from({ length: options.verifiers }, (_, at) => keysOf(seed, `member/${at}`));
-  const committee: Committee = { id: 0, members: members.map(({ address, node }) => ({ address, node })) };
+  const committee: Committee = { id: 0, members: members.map(({ privateKey, node }) => memberOf(privateKey, node, members.length)) };
 
   onPhase('contracts', 'deploying');
   await fundOnDevChain(anvil.url, [...members.map((each) => each.address), ...operatorNames(options.tokenRollups).map((name) => keysOf(seed, `operator/${name}`).address)]);
@@ -138,7 +139,8 @@ async function contractIn(folder: string, { seed, verifiers, tokenRollups, walle
   }
   const contract = await deploySettlement(
     { url, privateKey: toHex((members[0] as NodeKeys).privateKey) },
-    members.map(({ address, node }) => ({ address, node })),
+    members.map(({ privateKey, node }) => memberOf(privateKey, node, members.length)),
+    { ...DEV_TERMS, maxMembers: Math.max(DEV_TERMS.maxMembers, members.length) },
   );
   writeFileSync(file, JSON.stringify({ ...wanted, contract }, null, 2));
   return contract;

@@ -1,10 +1,10 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
 import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { settlementDigest } from '../../contracts/settlement/model.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { type Committee, type Committees, type Member, quorumOf } from '../../protocols/committee.ts';
-import { recoverAddress } from '../../protocols/crypto/secp256k1.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { Committee, Committees, Member } from '../../protocols/committee.ts';
 import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
+import { quorumFault } from '../../protocols/quorum.ts';
 import type { Timeline } from './time.ts';
 
 export const L1_BLOCK_MS = 1_000;
@@ -137,16 +137,15 @@ export class SimulatedL1 {
     return 'slashed';
   }
 
-  #execute({ committee: id, batchId, root, bodyHash, bitmap, signatures }: Transaction): SettleOutcome {
+  #execute({ committee: id, batchId, root, bodyHash, quorum }: Transaction): SettleOutcome {
     if (batchId < this.#batches.length) return { kind: 'already-settled' };
     if (batchId > this.#batches.length) return { kind: 'refused', reason: `batch ${batchId}, the next is ${this.#batches.length}` };
     const { of, current } = this.committees;
     const committee = of(id);
     if (committee === undefined || id + 1 < current.id) return { kind: 'refused', reason: `committee ${id}, the newest is ${current.id}` };
     const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: id, batchId, root, bodyHash });
-    const signers = committee.members.flatMap((member, at) => ((bitmap >> BigInt(at)) & 1n ? [member.address] : []));
-    const valid = signers.every((address, at) => recoverAddress(digest, toHex(signatures.subarray(65 * at, 65 * at + 65))) === address);
-    if (!valid || signers.length < quorumOf(committee.members.length)) return { kind: 'refused', reason: 'not enough signatures' };
+    const fault = quorumFault(committee, digest, quorum);
+    if (fault !== undefined) return { kind: 'refused', reason: fault };
     const batch = { batchId, root, bodyHash, l1Block: this.#latest, l1TimeMs: this.#time.now(), gasUsed: 100_000, transaction: root };
     this.#batches.push(batch);
     return { kind: 'settled', batch };

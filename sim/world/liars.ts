@@ -136,7 +136,7 @@ function forging({ chain }: Liar, say: Say): Say {
       const forged = Array.from({ length: 3 }, (_, member) => ({ kind: 'attestation', attestation: { ...message.attestation, member } }) as const);
       await say(to, encode(votes.codec, forged));
       const evil: Hex = toHex(sha256(new TextEncoder().encode(header)));
-      const certificate = { kind: 'attest', committee, rollup, height, epoch, header: evil, bitmap: 0b111, signatures: [signature, signature, signature] } as const;
+      const certificate = { kind: 'attest', committee, rollup, height, epoch, header: evil, bitmap: 0b111n, signatures: [signature, signature, signature], aggregate: undefined } as const;
       await say(decisions.name, encode(decisions.codec, [{ kind: 'certificate', certificate: { ...certificate, signatures: [...certificate.signatures] } }]));
     }
   };

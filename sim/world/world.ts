@@ -8,7 +8,7 @@ import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { actionBook } from '../../protocols/action.ts';
 import { type Hex, utf8 } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import { type Committee, memberOf } from '../../protocols/committee.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { commitBody } from '../../protocols/erasure.ts';
 import { codecOf } from '../../protocols/schema.ts';
@@ -118,7 +118,7 @@ export class World {
       ...clients.map((each, at) => [each.node, `client/${at}`] as const),
     ]);
     const nameOf = (node: Hex): string => names.get(node) ?? node;
-    const committee: Committee = { id: FIRST_COMMITTEE, members: members.slice(0, plan.verifiers).map(({ address, node }) => ({ address, node })) };
+    const committee: Committee = { id: FIRST_COMMITTEE, members: members.slice(0, plan.verifiers).map(({ privateKey, node }) => memberOf(privateKey, node, plan.verifiers)) };
     this.links = new Links(plan, nameOf);
     this.l1 = new SimulatedL1(this.time, CHAIN, CONTRACT, committee);
     const guest = nativeGuest(ledger);
@@ -321,8 +321,8 @@ export class World {
   /** A member leaves on L1, and one that waited joins. */
   rotate(leaves: string, joins: string): void {
     const keysOfNode = (name: string): NodeKeys => this.#members[Number(name.split('/')[1])] as NodeKeys;
-    const { address, node } = keysOfNode(joins);
-    this.l1.rotate(keysOfNode(leaves).node, { address, node });
+    const { privateKey, node } = keysOfNode(joins);
+    this.l1.rotate(keysOfNode(leaves).node, memberOf(privateKey, node, this.l1.committees.current.members.length));
   }
 
   readonly #reach = (fact: Fact): void => {

@@ -17,7 +17,15 @@ export const vulcanDeployCommand = {
     l1: NETWORK_FLAGS.l1,
     ...KEY_FLAGS,
     'min-stake': { kind: 'text', value: 'ETHER', help: 'least stake of a member (1)' },
-    'min-members': { kind: 'whole', value: 'N', help: 'members of a committee at least; the most are 16', fallback: 4, min: 1, max: 16 },
+    'min-members': { kind: 'whole', value: 'N', help: 'members of a committee at least', fallback: 4, min: 1, max: 128 },
+    'max-members': {
+      kind: 'whole',
+      value: 'N',
+      help: 'members of a committee at most; above 16 every member needs a BLS key and certificates have one signature for all',
+      fallback: 16,
+      min: 1,
+      max: 128,
+    },
     'epoch-blocks': { kind: 'whole', value: 'N', help: 'L1 blocks between two committees at least', fallback: 225, min: 1, max: 1_000_000 },
     unbonding: { kind: 'whole', value: 'SECONDS', help: 'between leaving and withdrawing', fallback: 1_209_600, min: 1, max: 31_536_000 },
     price: { kind: 'text', value: 'ETHER', help: 'what apps pay for a billion units of work, from a deposit (0: they are verified for nothing)' },
@@ -37,6 +45,7 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
     epochBlocks: values['epoch-blocks'],
     unbondingSeconds: values.unbonding,
     minMembers: values['min-members'],
+    maxMembers: values['max-members'],
     price: weiOf(values.price ?? '0', 'price'),
     noticeSeconds: values.notice,
   };
@@ -45,7 +54,7 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
   else
     print(
       `contract ${contract}`,
-      `  a committee of ${terms.minMembers} to 16 members with ${formatEther(terms.minStake)} ether or more, a new one every ${terms.epochBlocks} blocks`,
+      `  a committee of ${terms.minMembers} to ${terms.maxMembers} members with ${formatEther(terms.minStake)} ether or more, a new one every ${terms.epochBlocks} blocks`,
       `  stakes unbond in ${terms.unbondingSeconds} s`,
       terms.price === 0n ? '  apps are verified for nothing' : `  apps pay ${formatEther(terms.price)} ether for a billion units of work`,
     );
@@ -69,7 +78,7 @@ export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.fla
   else
     print(
       `network ${l1.contract} on chain ${settlement.chainId}`,
-      `  terms      ${formatEther(terms.minStake)} ether at least, ${terms.minMembers} to 16 members, ${terms.epochBlocks} blocks an epoch, ${terms.unbondingSeconds} s to unbond`,
+      `  terms      ${formatEther(terms.minStake)} ether at least, ${terms.minMembers} to ${terms.maxMembers} members, ${terms.epochBlocks} blocks an epoch, ${terms.unbondingSeconds} s to unbond`,
       `  joined     ${epoch.candidates}`,
       committee === undefined ? '  committee  none yet' : `  committee  ${committee.id}, the next not before block ${epoch.dueAtBlock}`,
       ...(committee?.members ?? []).map(({ address, node }, at) => `    ${String(at).padStart(2)}  ${address}  node ${node.slice(0, 18)}…`),
