@@ -121,6 +121,21 @@ describe('tally', () => {
     assert.ok(lies.every((each) => isProven({ chain: 1, committees: onlyCommittee(committee), operatorOf: () => undefined }, each)));
   });
 
+  it('goes on without a member whose share is wrong, and still sees it vote twice', () => {
+    const many = Array.from({ length: 17 }, (_, at) => new Uint8Array(32).fill(at + 1));
+    const large = { chain: 1, committee: { id: 0, members: many.map((key, at) => memberOf(key, hash(at), 17)) } };
+    const by = (member: number, header = hash(5)): Attestation => signStatement('attest', 1, { committee: 0, rollup: hash(9), height: 1, epoch: 0, header }, member, many[member] as Uint8Array, 17);
+    const tally = emptyTally();
+    const votes = many.map((_, member) => (member === 4 ? { ...by(4), share: by(5).share } : by(member)));
+    const outcomes = votes.slice(0, 13).map((each) => count(tally, large, each));
+    assert.deepEqual(outcomes.slice(10), [{ kind: 'counted' }, { kind: 'bad-shares', members: [4] }, outcomes[12]]);
+    const made = outcomes[12];
+    assert.ok(made?.kind === 'certificate' && certificateFault(1, onlyCommittee(large.committee), made.certificate) === undefined);
+    const other = emptyTally();
+    for (const each of votes.slice(0, 12)) count(other, large, each);
+    assert.equal(count(other, large, by(4, hash(6))).kind, 'double');
+  });
+
   it('never adds votes for different headers up', () => {
     const tally = emptyTally();
     const kinds = [0, 1, 2, 3, 4, 5, 6].map((member) => count(tally, seven, vote(member, hash(member < 4 ? 5 : 6))).kind);

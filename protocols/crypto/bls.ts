@@ -30,26 +30,27 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-function signatureOf(bytes: Uint8Array): ReturnType<typeof longSignatures.Signature.fromBytes> {
-  const point = longSignatures.Signature.fromBytes(bytes);
+/** A point of the group that has the order of the keys; throws for any other. */
+function grouped<P extends { is0(): boolean; isTorsionFree(): boolean; assertValidity(): void }>(point: P): P {
   point.assertValidity();
-  if (!point.isTorsionFree()) throw new RangeError('not in the group');
+  if (point.is0() || !point.isTorsionFree()) throw new RangeError('not in the group');
   return point;
 }
 
-const noble: BlsBackend = {
+const signatureOf = (bytes: Uint8Array) => grouped(longSignatures.Signature.fromBytes(bytes));
+
+export const portableBls: BlsBackend = {
   publicKey: (secret) => longSignatures.getPublicKey(secret).toBytes(false),
   sign: (digest, secret) => longSignatures.Signature.toBytes(longSignatures.sign(longSignatures.hash(digest, DST), secret)),
   aggregate: (signatures) => attempt(() => longSignatures.Signature.toBytes(longSignatures.aggregateSignatures(signatures.map(signatureOf)))),
   verify: (digest, keys, signature) =>
     attempt(() => {
-      // The library wants a key's first byte to say that it is not compressed; of an uncompressed one it says nothing.
-      const sum = longSignatures.aggregatePublicKeys(keys.map((key) => G1.Point.fromBytes(key)));
+      const sum = longSignatures.aggregatePublicKeys(keys.map((key) => grouped(G1.Point.fromBytes(key))));
       return longSignatures.verify(signatureOf(signature), longSignatures.hash(digest, DST), sum);
     }) ?? false,
 };
 
-let backend: BlsBackend = noble;
+let backend: BlsBackend = portableBls;
 
 /** Installs another curve implementation for the whole process. */
 export function useBls(other: BlsBackend): void {

@@ -34,8 +34,8 @@ function backendOf({ SecretKey, PublicKey, Signature, aggregateSignatures, fastA
   return {
     publicKey: (secret) => SecretKey.fromBytes(secret).toPublicKey().toBytes(false),
     sign: (digest, secret) => SecretKey.fromBytes(secret).sign(digest).toBytes(),
-    aggregate: (signatures) => attempt(() => aggregateSignatures(signatures.map((each) => Signature.fromBytes(each, true))).toBytes()),
+    aggregate: (signatures) => attempt(() => aggregateSignatures(signatures.map((each) => Signature.fromBytes(each, true, true))).toBytes()),
     verify: (digest, keys, signature) =>
-      known.get(textOf(digest, signature, ...keys), () => attempt(() => fastAggregateVerify(digest, keys.map(pointOf), Signature.fromBytes(signature, true))) ?? false),
+      known.get(textOf(digest, signature, ...keys), () => attempt(() => fastAggregateVerify(digest, keys.map(pointOf), Signature.fromBytes(signature, true, true))) ?? false),
   };
 }

@@ -3,8 +3,10 @@ import { ED25519_TORSION_SUBGROUP, ed25519 } from '@noble/curves/ed25519.js';
 import { secp256k1 } from '@noble/curves/secp256k1.js';
 import fc from 'fast-check';
 import { concat, fromHex, toHex, utf8 } from '../../protocols/bytes.ts';
+import { type BlsBackend, blsSecretOf, portableBls } from '../../protocols/crypto/bls.ts';
 import { nodeKeyOf, signMessage, verifyMessage } from '../../protocols/crypto/ed25519.ts';
 import { addressOf, recoverAddress, type Secp256k1Backend, signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { loadNativeBls } from './bls.ts';
 import { nodeEd25519 } from './ed25519.ts';
 import { installNativeCrypto } from './native.ts';
 import { remembered } from './remembered.ts';
@@ -100,6 +102,44 @@ describe('native secp256k1', () => {
     for (const edge of edges) for (const recovery of [0, 1, 2, 3, 4, -1, 255]) assert.equal(native.recover(new Uint8Array(32), edge, recovery), undefined);
     const { signature } = native.sign(new Uint8Array(32).fill(1), new Uint8Array(32).fill(1));
     assert.equal(native.recover(new Uint8Array(31), signature, 0), undefined);
+  });
+});
+
+describe('native BLS12-381', () => {
+  const native = loadNativeBls() as BlsBackend;
+  const secrets = Array.from({ length: 3 }, (_, at) => blsSecretOf(new Uint8Array(32).fill(at + 1)));
+  const keys = secrets.map((secret) => native.publicKey(secret));
+
+  it('makes the same keys, signatures and sums as the portable backend, and both take them', () => {
+    fc.assert(
+      fc.property(bytes(32), (digest) => {
+        const [own, portable] = [native, portableBls].map((backend) => {
+          const signatures = secrets.map((secret) => backend.sign(digest, secret));
+          return { keys: secrets.map((secret) => backend.publicKey(secret)), signatures, sum: backend.aggregate(signatures) };
+        });
+        assert.deepEqual(own, portable);
+        for (const backend of [native, portableBls]) assert.ok(backend.verify(digest, keys, own?.sum as Uint8Array));
+      }),
+      { numRuns: 5 },
+    );
+  }).timeout(60_000);
+
+  it('refuses what the portable backend refuses: altered, missing, infinite, outside the group', () => {
+    const digest = new Uint8Array(32).fill(9);
+    const sum = native.aggregate(secrets.map((secret) => native.sign(digest, secret))) as Uint8Array;
+    const infinity = new Uint8Array(96).fill(0xc0, 0, 1);
+    // On the curve, by luck of its x, and not in the group.
+    const outside = fromHex(`0x8${'0'.repeat(189)}02`);
+    for (const backend of [native, portableBls]) {
+      for (const wrong of [sum.with(95, (sum[95] as number) ^ 1), sum.slice(1), new Uint8Array(96), infinity, outside]) assert.equal(backend.verify(digest, keys, wrong), false);
+      assert.equal(backend.verify(digest, keys.slice(1), sum), false);
+      assert.equal(backend.verify(digest.with(0, 8), keys, sum), false);
+      assert.equal(backend.verify(digest, [...keys.slice(1), new Uint8Array(96)], sum), false);
+      assert.deepEqual(
+        [infinity, outside, new Uint8Array(95)].map((each) => backend.aggregate([sum, each])),
+        [undefined, undefined, undefined],
+      );
+    }
   });
 });
 

@@ -44,6 +44,23 @@ describe('a committee with liars', () => {
     });
   }
 
+  it('bears 6 of 19, a large one: wrong shares of the common signature hold nothing up, and cost nothing', async () => {
+    let slashed = 0;
+    const spoilt = reporting('bad-shares');
+    const see = (fact: Fact): void => {
+      if (fact.kind === 'l1') slashed = fact.slashed.size;
+      spoilt.see(fact);
+    };
+    const liars = [...liarsOf(19, 3, 'bad-share'), ...liarsOf(16, 3, 'vote-both')];
+    const outcome = await runPlan(planOf(19, 19, 2, liars), { see });
+    assert.equal(outcome.violation, undefined);
+    assert.ok(spoilt.nodes.size > 0);
+    assert.equal(slashed, 3);
+    const { c0, c2, c3b, c4 } = outcome.confirmations;
+    assert.ok(c0 > 0 && c2 >= c0);
+    assert.deepEqual([c3b, c4], [c2, c2]);
+  });
+
   /** Members 2 and 3 sign whatever they hear of, and an operator makes two blocks. Honest members vote once (3) and do not fail (28), whatever others do. */
   const broken = (seed: number): Plan => planOf(seed, 4, 10, [...liarsOf(4, 2, 'vote-any'), byzantine('operator/0', 'equivocate')]);
   const still = (invariant: number): boolean => invariant === 3 || invariant === 28;

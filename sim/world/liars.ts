@@ -2,12 +2,13 @@
 import type { Bus } from '../../actors/ports/bus.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { announcement as announcementCodec, blockDigest, type Header, headerHash, workOf } from '../../protocols/block.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { type Hex, toHex, utf8 } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import type { Committees } from '../../protocols/committee.ts';
-import { sha256 } from '../../protocols/crypto/hash.ts';
+import { blsSign } from '../../protocols/crypto/bls.ts';
+import { keccakHex, sha256 } from '../../protocols/crypto/hash.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
-import { committeeTopic, decisionsTopic } from '../../protocols/topics.ts';
+import { type CommitteeMessage, committeeTopic, decisionsTopic } from '../../protocols/topics.ts';
 import type { NodeKeys } from '../local/keys.ts';
 import type { Chance } from '../random.ts';
 import type { Variant } from './plan.ts';
@@ -40,6 +41,7 @@ function publishing(liar: Liar, say: Say): Say | undefined {
   if (liar.how === 'vote-both') return votingForAnything(liar, say);
   if (liar.how === 'forge') return forging(liar, say);
   if (liar.how === 'flood') return flooding(liar, say);
+  if (liar.how === 'bad-share') return spoiling(liar, say);
   return liar.how === 'replay' ? replaying(liar, say) : undefined;
 }
 
@@ -55,6 +57,8 @@ function equivocating({ keys, chain, draw }: Liar, say: Say): Say {
   };
 }
 
+/** Nobody's. */
+const OTHER_KEY = new Uint8Array(32).fill(1);
 const OTHER: Hex = `0x${'0d'.repeat(32)}`;
 const withWork = (of: Header, lie: Partial<Pick<Header, 'fuel' | 'count'>>): Partial<Header> => ({ ...lie, work: of.work + workOf({ ...of, ...lie }, 0) - workOf(of, 0) });
 
@@ -86,8 +90,9 @@ function misdescribing({ keys, chain, draw }: Liar, say: Say): Say {
 }
 
 /** Signs a second header wherever it votes. */
-function votingForAnything({ keys, chain }: Liar, say: Say): Say {
+function votingForAnything({ keys, chain, committees }: Liar, say: Say): Say {
   const topic = committeeTopic(chain);
+  const sizeOf = (committee: number): number => committees.of(committee)?.members.length ?? 0;
   return async (to, payload) => {
     const read = to === topic.name ? decode(topic.codec, payload) : undefined;
     await say(to, payload);
@@ -96,7 +101,7 @@ function votingForAnything({ keys, chain }: Liar, say: Say): Say {
       if (message.kind !== 'attestation') return [];
       const { committee, rollup, height, epoch, header, member } = message.attestation;
       const other = toHex(sha256(new TextEncoder().encode(header)));
-      return [{ kind: 'attestation', attestation: signStatement('attest', chain, { committee, rollup, height, epoch, header: other }, member, keys.privateKey) } as const];
+      return [{ kind: 'attestation', attestation: signStatement('attest', chain, { committee, rollup, height, epoch, header: other }, member, keys.privateKey, sizeOf(committee)) } as const];
     });
     if (others.length > 0) await say(to, encode(topic.codec, others));
   };
@@ -112,7 +117,7 @@ function votingUnread({ keys, chain, committees }: Liar, bus: Bus): Bus {
     const members = committees.of(committee)?.members ?? [];
     const member = members.findIndex(({ address }) => address === keys.address);
     if (member < 0) return;
-    const attestation = signStatement('attest', chain, { committee, rollup, height, epoch, header: headerHash(read.value.header) }, member, keys.privateKey);
+    const attestation = signStatement('attest', chain, { committee, rollup, height, epoch, header: headerHash(read.value.header) }, member, keys.privateKey, members.length);
     await bus.publish(topic.name, encode(topic.codec, [{ kind: 'attestation', attestation }]));
   };
   const subscribe: Bus['subscribe'] = (name, judge) =>
@@ -142,8 +147,24 @@ function forging({ chain }: Liar, say: Say): Say {
   };
 }
 
+/** Says the right thing with the wrong share of the common signature. */
+function spoiling({ chain }: Liar, say: Say): Say {
+  const topic = committeeTopic(chain);
+  const other = keccakHex(utf8('another digest'));
+  const spoil = <T extends { readonly share: Hex | undefined }>(of: T): T => ({ ...of, share: of.share && blsSign(other, OTHER_KEY) });
+  return async (to, payload) => {
+    const read = to === topic.name ? decode(topic.codec, payload) : undefined;
+    if (!read?.ok) return say(to, payload);
+    const spoilt = read.value.map((message): CommitteeMessage => {
+      if (message.kind === 'attestation') return { ...message, attestation: spoil(message.attestation) };
+      return message.kind === 'endorsement' ? { ...message, endorsement: spoil(message.endorsement) } : message;
+    });
+    await say(to, encode(topic.codec, spoilt));
+  };
+}
+
 /** With every word of its own come many that nobody needs: votes for heights far away, and bytes that say nothing. */
-function flooding({ keys, chain, draw }: Liar, say: Say): Say {
+function flooding({ keys, chain, draw, committees }: Liar, say: Say): Say {
   const topic = committeeTopic(chain);
   return async (to, payload) => {
     await say(to, payload);
@@ -152,7 +173,8 @@ function flooding({ keys, chain, draw }: Liar, say: Say): Say {
     const mine = read.value.find((message) => message.kind === 'attestation');
     if (mine?.kind !== 'attestation') return;
     const { member, ...place } = mine.attestation;
-    const far = Array.from({ length: FLOOD }, (_, at) => signStatement('attest', chain, { ...place, height: place.height + 1_000 * (at + 1) }, member, keys.privateKey));
+    const size = committees.of(place.committee)?.members.length ?? 0;
+    const far = Array.from({ length: FLOOD }, (_, at) => signStatement('attest', chain, { ...place, height: place.height + 1_000 * (at + 1) }, member, keys.privateKey, size));
     await say(
       to,
       encode(

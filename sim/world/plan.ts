@@ -31,7 +31,7 @@ export type Fault =
   /** From the beginning to the end; at most f members. */
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
-export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any';
+export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share';
 
 export interface Plan {
   readonly seed: number;
