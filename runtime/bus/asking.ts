@@ -35,6 +35,10 @@ export class Line {
   }
 
   ask(question: Uint8Array, waiting: Waiting): () => void {
+    if (!this.isOpen) {
+      waiting.reject(new BusError('unreachable', `${this.#name}: the stream ended before the question`));
+      return () => undefined;
+    }
     const id = this.#nextId;
     this.#nextId = id === 0xffff_ffff ? 1 : id + 1;
     this.#waiting.set(id, waiting);
@@ -133,20 +137,20 @@ export class Asking {
   /** The line in use, or a new one when there is none or it broke. */
   async #line(peer: string, protocol: string, name: string): Promise<Line> {
     const known = this.#lines.get(name);
-    if (known !== undefined) {
-      const line = await known;
-      if (line.isOpen) return line;
-    }
-    if (this.#lines.get(name) === known) this.#lines.set(name, this.#openLine(peer, protocol, name));
-    return this.#lines.get(name) as Promise<Line>;
+    const line = await known;
+    if (line?.isOpen) return line;
+    // Who waited for the same broken line may have been here first; and a line that breaks leaves its place.
+    const current = this.#lines.get(name);
+    return current === undefined || current === known ? this.#openLine(peer, protocol, name) : current;
   }
 
-  async #openLine(peer: string, protocol: string, name: string): Promise<Line> {
-    try {
-      return new Line(await this.#open(peer, protocol), name, this.#limits, () => this.#lines.delete(name));
-    } catch (error) {
-      this.#lines.delete(name);
-      throw error;
-    }
+  #openLine(peer: string, protocol: string, name: string): Promise<Line> {
+    const forget = (): void => {
+      if (this.#lines.get(name) === opened) this.#lines.delete(name);
+    };
+    const opened = this.#open(peer, protocol).then((stream) => new Line(stream, name, this.#limits, forget));
+    this.#lines.set(name, opened);
+    opened.catch(forget);
+    return opened;
   }
 }

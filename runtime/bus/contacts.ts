@@ -1,5 +1,6 @@
 /**
- * Keeps this node connected to the peers of an address book.
+ * Keeps this node connected to the peers of an address book: to all of them, or in a large network to its neighbours; the others are
+ * reached when something is asked of them.
  *
  * A peer that cannot be reached is tried again with growing pauses, drawn a little at random so that a restarted network does not
  * dial in step. Of two nodes that know each other, the one with the smaller key dials first: one connection instead of two.
@@ -7,6 +8,7 @@
 import type { Clock } from '../../actors/ports/clock.ts';
 import type { Random } from '../../actors/ports/random.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import { neighbours } from './neighbours.ts';
 import type { BusLimits } from './options.ts';
 
 export interface ContactsInput {
@@ -20,6 +22,8 @@ export interface ContactsInput {
 }
 
 interface Contact {
+  /** Whether the connection is kept. */
+  readonly isKept: boolean;
   readonly addresses: readonly string[];
   failures: number;
   isDialing: boolean;
@@ -41,10 +45,11 @@ export class Contacts {
   replace(peers: ReadonlyMap<Hex, readonly string[]>): void {
     const previous = this.#book;
     this.#book = new Map();
+    const kept = neighbours(this.#input.self, peers.keys());
     for (const [peer, addresses] of peers) {
       const known = previous.get(peer);
-      const isSame = known?.addresses.join() === addresses.join();
-      if (peer !== this.#input.self) this.#book.set(peer, isSame && known ? known : this.#meet(peer, addresses));
+      const isSame = known?.addresses.join() === addresses.join() && known.isKept === kept.has(peer);
+      if (peer !== this.#input.self) this.#book.set(peer, isSame && known ? known : this.#meet(peer, addresses, kept.has(peer)));
     }
     for (const [peer, contact] of previous) if (this.#book.get(peer) !== contact) contact.cancel();
   }
@@ -56,7 +61,7 @@ export class Contacts {
   /** A peer went away: begin again, gently. */
   lost(peer: Hex): void {
     const contact = this.#book.get(peer);
-    if (contact !== undefined && !contact.isDialing) this.#schedule(peer, contact, this.#pause(contact));
+    if (contact?.isKept && !contact.isDialing) this.#schedule(peer, contact, this.#pause(contact));
   }
 
   stop(): void {
@@ -64,9 +69,9 @@ export class Contacts {
     this.#book = new Map();
   }
 
-  #meet(peer: Hex, addresses: readonly string[]): Contact {
-    const contact: Contact = { addresses: [...addresses], failures: 0, isDialing: false, cancel: () => {} };
-    this.#schedule(peer, contact, this.#input.self < peer ? 0 : COURTESY_MS);
+  #meet(peer: Hex, addresses: readonly string[], isKept: boolean): Contact {
+    const contact: Contact = { isKept, addresses: [...addresses], failures: 0, isDialing: false, cancel: () => {} };
+    if (isKept) this.#schedule(peer, contact, this.#input.self < peer ? 0 : COURTESY_MS);
     return contact;
   }
 

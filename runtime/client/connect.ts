@@ -36,6 +36,8 @@ export interface ConnectedClient extends Client {
   ready(deadlineMs: number): Promise<void>;
 }
 
+/** Members to be connected with before anything is sent: of a large committee the others hear by gossip. */
+const ENOUGH_PEERS = 11;
 const POLL_MS = 1_000;
 const SUBMIT_MS = 10_000;
 const STATUS_MS = 2_000;
@@ -114,7 +116,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
     node: bus.self,
     addresses: () => bus.addresses(),
     keepConnected: (book) => bus.keepConnected(book),
-    ready: (deadlineMs) => bus.ready(committeeTopic(network.chain).name, quorumOf(members().length), deadlineMs),
+    ready: (deadlineMs) => bus.ready(committeeTopic(network.chain).name, Math.min(quorumOf(members().length), ENOUGH_PEERS), deadlineMs),
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),

@@ -26,7 +26,7 @@ export const simCommand = {
     net: { kind: 'text', value: 'NET', help: 'local: real parts on this machine; virtual: the same actors in virtual time, everything from the seed', choices: ['local', 'virtual'] },
     actions: { kind: 'whole', value: 'N', help: 'actions to send, about 3 % of them bad on purpose', fallback: 2_000, min: 1, max: 1_000_000 },
     wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
-    verifiers: { kind: 'whole', value: 'N', help: 'members of the committee; virtual: drawn from the seed when not given', fallback: 4, min: 1, max: 16 },
+    verifiers: { kind: 'whole', value: 'N', help: 'members of the committee; virtual: drawn from the seed when not given', fallback: 4, min: 1, max: 128 },
     rollups: { kind: 'whole', value: 'N', help: 'token rollups beside chess; virtual: rollups, 2 when not given', fallback: 1, min: 1, max: 64 },
     seed: { kind: 'whole', value: 'N', help: 'draws wallets and load', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
     scenario: { kind: 'text', value: 'NAME', help: 'virtual: what goes wrong', choices: SCENARIOS },

@@ -9,7 +9,7 @@ import { type NodeDescription, runNode } from './nodes.ts';
 
 export interface Fleet {
   start(description: NodeDescription): Promise<void>;
-  /** Adds a node that runs elsewhere in this process. */
+  /** Adds a node that runs elsewhere in this process, the last one: now all get to know each other. */
   introduce(node: Hex, addresses: readonly string[], keepConnected: (book: ReadonlyMap<Hex, readonly string[]>) => void): void;
   kill(name: string): Promise<void>;
   stop(): Promise<void>;
@@ -17,14 +17,19 @@ export interface Fleet {
 
 type OnLog = (node: string, event: string, detail: object) => void;
 
-/** Who knows whom: every change is told to everybody. */
+/** Who knows whom: every change is told to everybody, once all are there; before, each newcomer would move everybody's neighbours. */
 class AddressBook {
+  #isComplete = false;
   readonly #book = new Map<Hex, readonly string[]>();
   readonly #listeners = new Map<string, (book: ReadonlyMap<Hex, readonly string[]>) => void>();
 
   join(name: string, node: Hex, addresses: readonly string[], listener: (book: ReadonlyMap<Hex, readonly string[]>) => void): void {
     this.#book.set(node, addresses);
     this.#listeners.set(name, listener);
+    if (this.#isComplete) for (const tell of this.#listeners.values()) tell(this.#book);
+  }
+  complete(): void {
+    this.#isComplete = true;
     for (const tell of this.#listeners.values()) tell(this.#book);
   }
   leave(name: string): void {
@@ -43,7 +48,10 @@ export function inProcessFleet(stateFolder: string, workers: number, onLog: OnLo
       stops.set(description.name, () => node.stop());
       book.join(description.name, node.node, node.addresses(), (known) => node.keepConnected(known));
     },
-    introduce: (node, addresses, keepConnected) => book.join(node, node, addresses, keepConnected),
+    introduce(node, addresses, keepConnected) {
+      book.join(node, node, addresses, keepConnected);
+      book.complete();
+    },
     async kill(name) {
       book.leave(name);
       const stop = stops.get(name);
@@ -125,7 +133,10 @@ export function processFleet(folder: string, onLog: OnLog): Fleet {
   process.once('exit', killAll);
   return {
     start: (description) => launch(description),
-    introduce: (node, addresses, keepConnected) => book.join(node, node, addresses, keepConnected),
+    introduce(node, addresses, keepConnected) {
+      book.join(node, node, addresses, keepConnected);
+      book.complete();
+    },
     async kill(name) {
       const child = children.get(name);
       children.delete(name);

@@ -18,7 +18,9 @@ import type { LocalNetwork, LocalNetworkOptions } from './types.ts';
 
 /** Short, so that a demonstration sees C4. */
 const DISPUTE_SECONDS = 3;
+/** Each member connects to two dozen others, and all of them may share one core. */
 const READY_MS = 30_000;
+const READY_MEMBER_MS = 2_000;
 
 /** What a kept folder remembers; the rest follows from the seed. */
 interface Kept {
@@ -101,7 +103,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   undo.add(() => client.close());
   fleet.introduce(client.node, client.addresses(), (book) => client.keepConnected(book));
   onPhase('gossip', 'waiting for the committee to be reachable');
-  await client.ready(READY_MS);
+  await client.ready(READY_MS + READY_MEMBER_MS * members.length);
   onPhase('ready', `${members.length} members, ${apps.length} rollups`);
   return {
     chain,
