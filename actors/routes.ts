@@ -11,9 +11,11 @@ import { type Committees, memberIndex } from '../protocols/committee.ts';
 import type { Envelope } from '../protocols/envelope.ts';
 import { isProven, type Registry } from '../protocols/evidence.ts';
 import { isSignedBy } from '../protocols/quorum.ts';
+import { committeeRequest } from '../protocols/requests.ts';
 import { blocksTopic, type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../protocols/topics.ts';
 import type { Verdict } from '../protocols/verdict.ts';
-import type { Bus, Stop } from './ports/bus.ts';
+import { answer } from './ask.ts';
+import { type Bus, BusError, type Stop } from './ports/bus.ts';
 
 export interface World extends Registry {
   readonly committees: Committees;
@@ -67,21 +69,33 @@ function committeeFault(world: World, message: CommitteeMessage, sender: Hex): F
 }
 
 export interface CommitteeListener {
-  heard(messages: readonly CommitteeMessage[]): void;
+  /** From the member with a node key. */
+  heard(messages: readonly CommitteeMessage[], from: Hex): void;
   /** A member, by its node key, sent what no honest member sends. */
   liar(node: Hex, reason: string): void;
 }
 
+/** What members say to all others, and what they say to this one alone. */
 export function onCommittee(bus: Bus, world: World, listener: CommitteeListener): Stop {
-  return listen(bus, committeeTopic(world.chain), (messages, envelope) => {
-    const faults = messages.map((message) => committeeFault(world, message, envelope.from));
+  const judge = (messages: readonly CommitteeMessage[], from: Hex): Verdict => {
+    const faults = messages.map((message) => committeeFault(world, message, from));
     const rejected = faults.find((each) => each?.verdict === 'reject');
-    if (rejected?.reason !== undefined) listener.liar(envelope.from, rejected.reason);
+    if (rejected?.reason !== undefined) listener.liar(from, rejected.reason);
     if (rejected !== undefined) return 'reject';
     const known = messages.filter((_, at) => faults[at] === undefined);
-    if (known.length > 0) listener.heard(known);
+    if (known.length > 0) listener.heard(known, from);
     return known.length === messages.length ? 'accept' : 'ignore';
-  });
+  };
+  const stops = [
+    listen(bus, committeeTopic(world.chain), (messages, envelope) => judge(messages, envelope.from)),
+    answer(bus, committeeRequest, (messages, from) => {
+      if (judge(messages, from) === 'reject') throw new BusError('refused', 'no honest member sends that');
+      return {};
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function decisionIsSound(world: World, decision: Decision): boolean {

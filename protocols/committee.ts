@@ -30,8 +30,20 @@ export const quorumOf = (size: number): number => size - faultTolerance(size);
 /** Whether a committee certifies with one BLS signature for all, instead of one secp256k1 signature of each. */
 export const isLarge = (size: number): boolean => size > LIMITS.singleSigners;
 
-/** Who goes first at a height: rotation spreads the work and survives any one absence. */
-export const leaderAt = (size: number, height: number, attempt = 0): number => (height + attempt) % size;
+/** Heights for which the same members of a large committee have their turn: each of the others needs a connection to them. */
+const TURN_HEIGHTS = 64;
+/** Members that gather votes at once: with two of them down a certificate is late by two turns. */
+const GATHERERS = 3;
+
+/** Who goes first at a height, or with a batch: rotation spreads the work and survives any one absence. */
+export function leaderAt(size: number, height: number, attempt = 0): number {
+  const turn = isLarge(size) ? Math.floor(height / TURN_HEIGHTS) * GATHERERS : height;
+  return (turn + attempt) % size;
+}
+
+/** To whom the members of a large committee send their votes about a height, who publishes first first; others, when nothing came of it. */
+export const gatherersAt = (size: number, height: number, attempt = 0): number[] =>
+  Array.from({ length: GATHERERS }, (_, at) => leaderAt(size, height, attempt * GATHERERS + ((at + height) % GATHERERS)));
 
 export const memberIndex = (of: Committee, node: Hex): number => of.members.findIndex((each) => each.node === node);
 

@@ -7,6 +7,7 @@ import { address, bytes, type Codec, hash32, list, option, record, text, u8, u32
 import { evidence } from './evidence.ts';
 import { LIMITS } from './limits.ts';
 import { deliveredMessage } from './message.ts';
+import { committeeMessages } from './topics.ts';
 
 export interface Request<Q, A> {
   readonly name: string;
@@ -21,6 +22,9 @@ const outcome = union('SubmitOutcome', {
   refused: record('Refused', { code: text(40), reason: text(400) }),
 });
 export type SubmitAnswer = ValueOf<typeof outcome>;
+
+/** Between members of a large committee: what is meant for one of them alone. */
+export const committeeRequest = request('committee', committeeMessages, record('Heard', {}));
 
 /** Wallet to operator. At most 256 actions: one tick of checking. */
 export const submitRequest = request('submit', record('Submit', { rollup: hash32, actions: list(signedAction, 256, 132) }), list(outcome, 256));

@@ -26,8 +26,11 @@ const committeeMessage = union('CommitteeMessage', {
 });
 export type CommitteeMessage = ValueOf<typeof committeeMessage>;
 
+/** What members say to each other in one tick. */
+export const committeeMessages = perTick(committeeMessage, 1);
+
 /** Between members: votes, batch proposals and endorsements. Each says for which committee, so that one committee follows the other without a change of topic. */
-export const committeeTopic = (chain: number): Topic<CommitteeMessage[]> => ({ name: `mru/${chain}/committee`, codec: perTick(committeeMessage, 1) });
+export const committeeTopic = (chain: number): Topic<CommitteeMessage[]> => ({ name: `mru/${chain}/committee`, codec: committeeMessages });
 
 const decision = union('Decision', { certificate: record('C', { certificate }), refusal: record('R', { refusal }), evidence: record('V', { evidence }) });
 export type Decision = ValueOf<typeof decision>;

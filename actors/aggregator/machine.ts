@@ -7,13 +7,14 @@
 import { setup } from 'xstate';
 import type { Attestation, Refusal } from '../../protocols/attestation.ts';
 import type { Announcement } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
-import { encode } from '../../protocols/codec.ts';
-import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
+import { type Committees, gatherersAt, isLarge, leaderAt, memberIndex } from '../../protocols/committee.ts';
 import { conflict, doubleVotesIn, type Evidence, liarIn } from '../../protocols/evidence.ts';
-import { type CommitteeMessage, committeeTopic, type Decision, decisionsTopic, type Topic } from '../../protocols/topics.ts';
+import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
 import type { Environment } from '../host/host.ts';
 import type { Bus } from '../ports/bus.ts';
+import { decide, flush, type Speech, say, silence } from './speech.ts';
 import { count, emptyTally, placeOf, remember, settleBelow, type Tally } from './tally.ts';
 
 export interface AggregatorOptions {
@@ -41,8 +42,8 @@ export type AggregatorEvent =
   /** A certificate somebody else showed; checked here. */
   | { readonly type: 'CERTIFICATE_SEEN'; readonly certificate: Certificate }
   | { readonly type: 'KEPT'; readonly announcement: Announcement }
-  /** Something another actor of this member wants said. */
-  | { readonly type: 'SAY'; readonly message: CommitteeMessage }
+  /** Something another actor of this member wants said, to all members or to some. */
+  | { readonly type: 'SAY'; readonly message: CommitteeMessage; readonly to?: readonly Hex[] }
   | { readonly type: 'DECIDE'; readonly decision: Decision }
   | { readonly type: 'PUBLISH'; readonly certificate: Certificate }
   | { readonly type: 'FLUSH' | 'REPEAT' };
@@ -50,34 +51,22 @@ export type AggregatorEvent =
 interface Context extends Input {
   readonly tally: Tally;
   /** Votes of this member that have no certificate yet: said again until they do. */
-  readonly mine: Map<string, Attestation>;
+  readonly mine: Map<string, { readonly attestation: Attestation; attempt: number }>;
   /** Whether a time is set to say them again. */
   isRepeating: boolean;
   /** Places whose certificate was published by somebody. */
   readonly published: Set<string>;
   /** Who was accused by this node. */
   readonly evidence: Set<string>;
-  messages: CommitteeMessage[];
-  decisions: Decision[];
+  readonly speech: Speech;
 }
 
-/** One envelope per topic and tick: 5 ms of latency for a signature and a hop saved per vote. */
-const TICK_MS = 5;
 const REPEAT_MS = 1_000;
 /** How long each next member waits for the one before it to publish. */
 const TURN_MS = 400;
-/** Statements in one envelope, below the topic's own limit. */
-const FLUSH_LIMIT = 256;
+/** Own votes said again at once. */
+const REPEAT_LIMIT = 256;
 const REMEMBERED = 1024;
-
-const flushSoon = (context: Context): void => {
-  if (context.messages.length + context.decisions.length === 1) context.env.timer('flush', TICK_MS, { type: 'FLUSH' });
-};
-
-function say(context: Context, message: CommitteeMessage): void {
-  context.messages.push(message);
-  flushSoon(context);
-}
 
 function repeatLater(context: Context): void {
   if (context.isRepeating) return;
@@ -85,17 +74,17 @@ function repeatLater(context: Context): void {
   context.env.timer('repeat', REPEAT_MS, { type: 'REPEAT' });
 }
 
-function decide(context: Context, decision: Decision): void {
-  context.decisions.push(decision);
-  flushSoon(context);
+/** In a large committee not everybody needs to hear everybody: a few gather, and tell all. */
+function sayVote(context: Context, attestation: Attestation, attempt: number): void {
+  const members = context.options.committees.of(attestation.committee)?.members ?? [];
+  const to = isLarge(members.length) ? gatherersAt(members.length, attestation.height, attempt).flatMap((at) => members[at]?.node ?? []) : undefined;
+  say(context, { kind: 'attestation', attestation }, to);
 }
 
-function speak<T>({ env, ports, options }: Context, topic: Topic<T>, payload: T): void {
-  env.call(
-    () => ports.bus.publish(topic.name, encode(topic.codec, payload)),
-    () => undefined,
-    (error) => void options.log('publish-failed', { topic: topic.name, error: String(error) }),
-  );
+/** How many turns this member waits before it publishes. */
+function rankOf(size: number, member: number, height: number): number {
+  const gatherer = isLarge(size) ? gatherersAt(size, height).indexOf(member) : -1;
+  return gatherer >= 0 ? gatherer : (member - leaderAt(size, height) + size) % size;
 }
 
 function tallyVote(context: Context, attestation: Attestation): void {
@@ -136,9 +125,7 @@ function announceCertificate(context: Context, certificate: Certificate): void {
   const committee = options.committees.of(certificate.committee);
   const member = committee === undefined ? -1 : memberIndex(committee, ports.bus.self);
   if (committee === undefined || member < 0) return;
-  const size = committee.members.length;
-  const rank = (member - leaderAt(size, certificate.height) + size) % size;
-  env.timer(`publish/${placeOf(certificate)}`, rank * TURN_MS, { type: 'PUBLISH', certificate });
+  env.timer(`publish/${placeOf(certificate)}`, rankOf(committee.members.length, member, certificate.height) * TURN_MS, { type: 'PUBLISH', certificate });
 }
 
 export const aggregator = setup({
@@ -146,9 +133,9 @@ export const aggregator = setup({
   actions: {
     vote: ({ context, event }) => {
       if (event.type !== 'VOTE') return;
-      context.mine.set(placeOf(event.attestation), event.attestation);
+      context.mine.set(placeOf(event.attestation), { attestation: event.attestation, attempt: 0 });
       repeatLater(context);
-      say(context, { kind: 'attestation', attestation: event.attestation });
+      sayVote(context, event.attestation, 0);
       tallyVote(context, event.attestation);
     },
     countVotes: ({ context, event }) => {
@@ -185,31 +172,24 @@ export const aggregator = setup({
       const { rollup, height } = event.announcement.header;
       settleBelow(context.tally, rollup, height);
       // Its certificate covers all below: nobody waits for these votes any more.
-      for (const [place, vote] of context.mine) if (vote.rollup === rollup && vote.height <= height) context.mine.delete(place);
+      for (const [place, { attestation }] of context.mine) if (attestation.rollup === rollup && attestation.height <= height) context.mine.delete(place);
     },
     say: ({ context, event }) => {
-      if (event.type === 'SAY') say(context, event.message);
+      if (event.type === 'SAY') say(context, event.message, event.to);
     },
     decide: ({ context, event }) => {
       if (event.type === 'DECIDE') decide(context, event.decision);
     },
-    flush: ({ context }) => {
-      const { chain } = context.options;
-      const messages = context.messages.splice(0, FLUSH_LIMIT);
-      const decisions = context.decisions.splice(0, FLUSH_LIMIT);
-      if (messages.length > 0) speak(context, committeeTopic(chain), messages);
-      if (decisions.length > 0) speak(context, decisionsTopic(chain), decisions);
-      if (context.messages.length + context.decisions.length > 0) context.env.timer('flush', TICK_MS, { type: 'FLUSH' });
-    },
+    flush: ({ context }) => flush(context),
     repeat: ({ context }) => {
-      for (const attestation of [...context.mine.values()].slice(0, FLUSH_LIMIT)) say(context, { kind: 'attestation', attestation });
+      for (const own of [...context.mine.values()].slice(0, REPEAT_LIMIT)) sayVote(context, own.attestation, ++own.attempt);
       context.isRepeating = false;
       if (context.mine.size > 0) repeatLater(context);
     },
   },
 }).createMachine({
   id: 'aggregator',
-  context: ({ input }) => ({ ...input, tally: emptyTally(), mine: new Map(), isRepeating: false, published: new Set(), evidence: new Set(), messages: [], decisions: [] }),
+  context: ({ input }) => ({ ...input, tally: emptyTally(), mine: new Map(), isRepeating: false, published: new Set(), evidence: new Set(), speech: silence() }),
   initial: 'tallying',
   states: {
     tallying: {

@@ -9,7 +9,7 @@ import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, type Endorsement } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
-import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
+import { type Committees, isLarge, leaderAt, memberIndex } from '../../protocols/committee.ts';
 import { gather, signIn } from '../../protocols/quorum.ts';
 import type { L1Event } from '../finalizer/machine.ts';
 import type { Environment } from '../host/host.ts';
@@ -38,8 +38,8 @@ export type SettlerEvent =
   | L1Event
   | { readonly type: 'READY'; readonly heads: Batch['heads'] }
   /** A batch that another member proposes, and endorsements with right signatures. */
-  | { readonly type: 'PROPOSED'; readonly batch: Batch }
-  | { readonly type: 'JUDGED'; readonly batch: Batch; readonly opinion: BatchOpinion }
+  | { readonly type: 'PROPOSED'; readonly batch: Batch; readonly from: Hex }
+  | { readonly type: 'JUDGED'; readonly batch: Batch; readonly from: Hex; readonly opinion: BatchOpinion }
   | { readonly type: 'ENDORSED'; readonly endorsement: Endorsement }
   | { readonly type: 'SUBMITTED'; readonly outcome: SettleOutcome }
   | { readonly type: 'FAILED'; readonly error: unknown }
@@ -53,7 +53,7 @@ interface Context extends Input {
   proposal: Batch | undefined;
   proposedAt: number;
   /** Somebody else's proposal that waits for certificates to arrive here. */
-  waiting: Batch | undefined;
+  waiting: { readonly batch: Batch; readonly from: Hex } | undefined;
   readonly endorsements: Map<number, Endorsement>;
   /** Members whose share of the proposal was wrong. */
   readonly useless: Set<number>;
@@ -126,7 +126,7 @@ export const settler = setup({
     },
     look: ({ context }) => {
       const { waiting } = context;
-      if (waiting !== undefined) context.env.send(context.env.self, { type: 'PROPOSED', batch: waiting });
+      if (waiting !== undefined) context.env.send(context.env.self, { type: 'PROPOSED', ...waiting });
       if (context.since === 0) return;
       lookIn(context, waiting === undefined ? Math.max(LOOK_MS, untilMyTurn(context)) : LOOK_MS);
       if (!isMyTurn(context)) return;
@@ -152,19 +152,21 @@ export const settler = setup({
     },
     judge: ({ context, event }) => {
       if (event.type !== 'PROPOSED') return;
-      const { batch } = event;
+      const { batch, from } = event;
       context.env.call(
         () => judgeBatch(context.ports.store, context.options.committees.current.id, context.nextBatch, context.settled, batch),
-        (opinion) => ({ type: 'JUDGED', batch, opinion }),
+        (opinion) => ({ type: 'JUDGED', batch, from, opinion }),
         (error) => ({ type: 'FAILED', error }),
       );
     },
     answer: ({ context, event }) => {
       if (event.type !== 'JUDGED') return;
-      context.waiting = event.opinion === 'not-yet' ? event.batch : undefined;
+      context.waiting = event.opinion === 'not-yet' ? { batch: event.batch, from: event.from } : undefined;
       if (context.waiting !== undefined) lookIn(context, LOOK_MS);
       if (event.opinion !== 'sound' || event.batch.committee !== context.options.committees.current.id || seat(context) < 0) return;
-      context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'endorsement', endorsement: endorse(context, event.batch) } });
+      // Of many members, only the one who proposed needs to know.
+      const to = isLarge(sizeOf(context)) ? { to: [event.from] } : {};
+      context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'endorsement', endorsement: endorse(context, event.batch) }, ...to });
     },
     collect: ({ context, event }) => {
       if (event.type !== 'ENDORSED' || context.proposal === undefined || context.useless.has(event.endorsement.member)) return;

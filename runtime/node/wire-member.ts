@@ -132,11 +132,11 @@ function route({ host, ports: { bus }, network, log }: MemberWiring, actors: rea
   const send = <E extends ActorEvent>(to: MemberActor, event: E): void => {
     if (actors.includes(to)) host.send(to, event);
   };
-  const heard = (messages: readonly CommitteeMessage[]): void => {
+  const heard = (messages: readonly CommitteeMessage[], from: Hex): void => {
     const attestations = messages.flatMap((message) => (message.kind === 'attestation' ? message.attestation : []));
     if (attestations.length > 0) send('aggregator', { type: 'VOTES', attestations });
     for (const message of messages) {
-      if (message.kind === 'proposal') send('settler', { type: 'PROPOSED', batch: message.batch });
+      if (message.kind === 'proposal') send('settler', { type: 'PROPOSED', batch: message.batch, from });
       if (message.kind === 'endorsement') send('settler', { type: 'ENDORSED', endorsement: message.endorsement });
     }
   };

@@ -8,6 +8,7 @@ import type { Committees } from '../../protocols/committee.ts';
 import { blsSign } from '../../protocols/crypto/bls.ts';
 import { keccakHex, sha256 } from '../../protocols/crypto/hash.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { committeeRequest } from '../../protocols/requests.ts';
 import { type CommitteeMessage, committeeTopic, decisionsTopic } from '../../protocols/topics.ts';
 import type { NodeKeys } from '../local/keys.ts';
 import type { Chance } from '../random.ts';
@@ -32,7 +33,22 @@ export function lie(liar: Liar, bus: Bus): Bus {
   if (liar.how === 'vote-any') return votingUnread(liar, bus);
   const say: Say = (topic, payload) => bus.publish(topic, payload);
   const publish = publishing(liar, say);
-  return publish === undefined ? bus : { ...bus, publish };
+  return publish === undefined ? bus : { ...bus, publish, request: telling(liar, bus) };
+}
+
+/** Lies to single members just so: what would be published goes to the one that is asked. */
+function telling(liar: Liar, bus: Bus): Bus['request'] {
+  const { name: topic } = committeeTopic(liar.chain);
+  return async (peer, protocol, payload, ms) => {
+    if (protocol !== committeeRequest.name) return bus.request(peer, protocol, payload, ms);
+    let heard: Uint8Array = new Uint8Array();
+    const tell = publishing(liar, async (to, bytes) => {
+      if (to !== topic) return bus.publish(to, bytes);
+      heard = await bus.request(peer, protocol, bytes, ms);
+    });
+    await tell?.(topic, payload);
+    return heard;
+  };
 }
 
 function publishing(liar: Liar, say: Say): Say | undefined {
