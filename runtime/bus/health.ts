@@ -8,6 +8,7 @@ import type { Clock } from '../../actors/ports/clock.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { GRAYLIST_SCORE } from './gossip-options.ts';
 import type { Connection, Node, PeerId } from './libp2p-types.ts';
+import { NEGOTIATION_MS } from './node.ts';
 import { keyOf } from './node-key.ts';
 import { BusFault } from './options.ts';
 
@@ -19,8 +20,8 @@ export interface HealthInput {
   readonly onFault: (fault: BusFault) => void;
 }
 
-/** Opening both gossip streams takes milliseconds; a loaded machine may need seconds. */
-const SETTLE_MS = 15_000;
+/** Both gossip streams are open by then, or never will be. */
+const SETTLE_MS = NEGOTIATION_MS + 5_000;
 
 const isGossip = (protocol: string): boolean => protocol.startsWith('/meshsub/');
 
