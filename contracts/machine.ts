@@ -184,3 +184,4 @@ export function defineRollup<const Ms extends Machines>(rollup: Rollup<Ms>): Rol
 
 /** The account a rollup has in every other rollup: the last 20 bytes of its id. */
 export { rollupAddress } from '../protocols/account.ts';
+export { ETHER, L1 } from '../protocols/l1.ts';

@@ -1,9 +1,10 @@
 /** What `testMachine` and `testRollup` give: one guest over a state in memory, driven by names. Types are put on it there. */
-import { L1, rollupAddress } from '../protocols/account.ts';
+import { rollupAddress } from '../protocols/account.ts';
 import { compareBytes, equalBytes, fromHex, type Hex, toHex } from '../protocols/bytes.ts';
 import { decode, encode, u53 } from '../protocols/codec.ts';
 import { sha256Hex } from '../protocols/crypto/hash.ts';
 import { decodeKey } from '../protocols/key.ts';
+import { L1, takesDeposits } from '../protocols/l1.ts';
 import { codecOf, type Fields, fromJson, type TypeExpr } from '../protocols/schema.ts';
 import { LayeredState } from './execution/state.ts';
 import { checkUpgrade } from './execution/upgrade.ts';
@@ -116,6 +117,8 @@ export class TestRun {
     const { actions, genesis } = this.#manifest;
     const transition = isGenesis ? TRANSITION.genesis : actions.findIndex(({ name }) => name === action);
     const type: TypeExpr | undefined = isGenesis ? genesis : actions[transition]?.input;
+    const known = actions[transition];
+    if (known !== undefined && from !== L1 && takesDeposits(known)) throw new TypeError(`${action} is called by L1 alone`);
     if (type === undefined) throw new TypeError(`no action "${action}", there is ${actions.map(({ name }) => name).join(', ')}`);
     return this.#call(action, transition, encode(codecOf(type), fromJson(type, input, action)), sender, from);
   }

@@ -4,6 +4,7 @@ import { address, bytes, type Codec, decode, encode, hash32, record, signature65
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { domainSeparator, primaryTypeOf, type TypedAction, typedAction } from './eip712.ts';
 import { type PayloadDigest, payloadDigest } from './eip712-payload.ts';
+import { takesDeposits } from './l1.ts';
 import { LIMITS } from './limits.ts';
 import { codecOf, type Fields, fromJson, SchemaError } from './schema.ts';
 
@@ -28,6 +29,8 @@ interface CompiledAction extends ActionDescription {
   readonly typed: TypedAction;
   readonly codec: Codec<unknown>;
   readonly digest: PayloadDigest;
+  /** Only L1 calls it. */
+  readonly isDeposit: boolean;
 }
 
 /** All actions of one rollup, compiled once per rollup. */
@@ -41,7 +44,7 @@ export interface ActionBook {
 export function actionBook(chain: number, rollup: Hex, descriptions: readonly ActionDescription[]): ActionBook {
   const compile = (each: ActionDescription): CompiledAction => {
     const typed = typedAction(each.name, each.input);
-    return { ...each, typed, codec: codecOf(each.input) as Codec<unknown>, digest: payloadDigest(typed.primaryType, each.input, typed.types) };
+    return { ...each, typed, codec: codecOf(each.input) as Codec<unknown>, digest: payloadDigest(typed.primaryType, each.input, typed.types), isDeposit: takesDeposits(each) };
   };
   checkSignedApart(descriptions);
   return { rollup, domain: domainSeparator(chain, rollup), actions: descriptions.map(compile) };
@@ -58,7 +61,7 @@ export function checkSignedApart(actions: readonly { readonly name: string }[]):
   }
 }
 
-export type ActionRefusal = { readonly code: 'unknown-action' | 'wrong-rollup' | 'bad-schema' | 'bad-signature'; readonly reason: string };
+export type ActionRefusal = { readonly code: 'unknown-action' | 'wrong-rollup' | 'bad-schema' | 'bad-signature' | 'only-l1'; readonly reason: string };
 
 export type IdentifiedAction = { readonly ok: true; readonly id: Hex } | { readonly ok: false; readonly refusal: ActionRefusal };
 
@@ -69,6 +72,7 @@ export function identifyAction(book: ActionBook, action: SignedAction): Identifi
   if (action.rollup !== book.rollup) return refused('wrong-rollup', `for rollup ${action.rollup}, this is ${book.rollup}`);
   const compiled = book.actions[action.transition];
   if (compiled === undefined) return refused('unknown-action', `no action number ${action.transition}`);
+  if (compiled.isDeposit) return refused('only-l1', `${compiled.name} is called by L1 alone: send a deposit there`);
   const id = compiled.digest(book.domain, action.sender, action.nonce, action.payload);
   return id === undefined ? refused('bad-schema', `${compiled.name}: ${faultOf(compiled.codec, action.payload)}`) : { ok: true, id: toHex(id) };
 }

@@ -104,7 +104,8 @@ export const blockResult = record('BlockResult', {
   /** Why each reverted entry did; empty for an executed one. For people, not part of any root. */
   reasons: list(text(200), LIMITS.blockActions + 3, 4),
   events: list(record('Event', { entry: u16, id: u16, payload: bytes(LIMITS.payloadBytes) }), 65_535),
-  messages: list(message, LIMITS.blockMessages),
+  /** What the app sent, and the deposits that it refused. */
+  messages: list(message, LIMITS.blockMessages + LIMITS.blockActions),
 });
 export type BlockResult = ValueOf<typeof blockResult>;
 

@@ -64,6 +64,8 @@ interface Context extends Input {
 const REPEAT_MS = 1_000;
 /** How long each next member waits for the one before it to publish. */
 const TURN_MS = 400;
+/** Times that a vote is said to the same gatherers: a first connection to a busy node takes some seconds. */
+const PATIENCE = 3;
 /** Own votes said again at once. */
 const REPEAT_LIMIT = 256;
 const REMEMBERED = 1024;
@@ -77,7 +79,7 @@ function repeatLater(context: Context): void {
 /** In a large committee not everybody needs to hear everybody: a few gather, and tell all. */
 function sayVote(context: Context, attestation: Attestation, attempt: number): void {
   const members = context.options.committees.of(attestation.committee)?.members ?? [];
-  const to = isLarge(members.length) ? gatherersAt(members.length, attestation.height, attempt).flatMap((at) => members[at]?.node ?? []) : undefined;
+  const to = isLarge(members.length) ? gatherersAt(members.length, attestation.height, Math.floor(attempt / PATIENCE)).flatMap((at) => members[at]?.node ?? []) : undefined;
   say(context, { kind: 'attestation', attestation }, to);
 }
 

@@ -4,6 +4,8 @@ import { headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificateFault } from '../../protocols/certificate.ts';
 import type { Committees } from '../../protocols/committee.ts';
+import { type Deposit, deliveredDeposit } from '../../protocols/deposit.ts';
+import { L1 } from '../../protocols/l1.ts';
 import { verifyPath } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, messageId } from '../../protocols/message.ts';
 
@@ -44,6 +46,16 @@ export function receive(inbox: Inbox, to: Hex, deliveries: readonly DeliveredMes
     if (!messageIsProven(delivered, source.header)) continue;
     inbox.waiting.push(delivered);
     inbox.next.set(message.from, wanted + 1);
+  }
+}
+
+/** Takes in deposits that are next. */
+export function receiveDeposits(inbox: Inbox, to: Hex, deposits: readonly Deposit[]): void {
+  for (const each of deposits) {
+    const wanted = inbox.next.get(L1) ?? 0;
+    if (inbox.waiting.length >= WAITING_LIMIT || each.seq !== wanted) continue;
+    inbox.waiting.push(deliveredDeposit(to, each));
+    inbox.next.set(L1, wanted + 1);
   }
 }
 

@@ -11,6 +11,8 @@ import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import type { Committees } from '../../protocols/committee.ts';
+import type { Deposit } from '../../protocols/deposit.ts';
+import { L1 } from '../../protocols/l1.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
@@ -22,13 +24,14 @@ import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
 import type { Execution, Executor } from '../ports/executor.ts';
+import type { Settlement } from '../ports/settlement.ts';
 import type { SignaturePool } from '../ports/signatures.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
 import { replay } from '../replay.ts';
 import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
 import { type Draft, draftBlock, hashOf, mayBuild, type SealedBlock, sealBlock, shorten } from './builder.ts';
-import { consume, emptyInbox, type Inbox, receive, trustedSources } from './inbox.ts';
+import { consume, emptyInbox, type Inbox, receive, receiveDeposits, trustedSources } from './inbox.ts';
 import { createJournal, type Journal, type Recovered } from './journal.ts';
 import { emptyPool, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
 
@@ -39,6 +42,8 @@ export interface MicroRollupPorts {
   readonly executor: Executor;
   readonly data: Pick<DataLayer, 'commit'>;
   readonly signatures: SignaturePool;
+  /** Where deposits come from; without it, none do. */
+  readonly settlement?: Pick<Settlement, 'deposits'> | undefined;
 }
 
 export interface MicroRollupOptions {
@@ -87,7 +92,9 @@ export type MicroRollupEvent =
   | { readonly type: 'LANE'; readonly rollup: Hex; readonly next: number }
   /** Work that the deposit on L1 pays for. */
   | { readonly type: 'PAID'; readonly work: bigint }
-  | { readonly type: 'PULL' | 'ANNOUNCE' }
+  | { readonly type: 'PULL' | 'ANNOUNCE' | 'LOOK' }
+  /** Deposits on L1 that are next. */
+  | { readonly type: 'DEPOSITS'; readonly deposits: readonly Deposit[] }
   | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
 
 interface Context extends Input {
@@ -110,6 +117,10 @@ interface Context extends Input {
 /** Announces and looks for messages again this often: gossip is only a wake-up. Where no message is under way, looks come as seldom as the second. */
 const REPEAT_MS = 1_000;
 const LONGEST_PULL_MS = 4_000;
+/** L1 makes something final every few minutes. */
+const DEPOSITS_MS = 1_000;
+/** Deposits in one answer. */
+const DEPOSITS = 64;
 /** Certificates of one moment cause one look. */
 const WAKE_MS = 20;
 /** Bodies are in this node's own store; a member has what a damaged one lost. */
@@ -122,7 +133,7 @@ async function open({ ports, options, journal, session }: Context): Promise<{ re
   const kept = { ...recovered, announcement: journal.block, body: (hash: Hex) => ports.blobs.fetch(hash, peers, FETCH_MS) };
   const tip = await replay({ executor: ports.executor, session, input: { chain, rollup, wasm, genesis }, chain: kept, genesisCommittee: committee, log });
   if (recovered.tip === undefined) await journal.begin(tip);
-  const known = neighbours();
+  const known = ports.settlement === undefined ? neighbours() : [L1, ...neighbours()];
   const lanes = await ports.executor.lanes(session, known);
   return { recovered, tip, lanes: new Map(known.map((rollup, at) => [rollup, lanes[at] ?? 0])) };
 }
@@ -134,10 +145,13 @@ async function makeDurable({ ports, journal }: Context, block: SealedBlock, draf
   return journal.seal(block.announcement, draft.records);
 }
 
+/** Lanes from other rollups. */
+const othersIn = ({ next }: Inbox): [Hex, number][] => [...next].filter(([from]) => from !== L1);
+
 async function pull({ ports, options, inbox, pulls }: Context): Promise<{ deliveries: readonly DeliveredMessage[]; sources: readonly CertifiedHeader[] }> {
   const nodes = options.committees.current.members.map((member) => member.node);
   const turn = pulls % nodes.length;
-  const cursors = [...inbox.next].map(([from, next]) => ({ from, next }));
+  const cursors = othersIn(inbox).map(([from, next]) => ({ from, next }));
   return askAny(ports.bus, [...nodes.slice(turn), ...nodes.slice(0, turn)], inboxRequest, { to: options.rollup, cursors });
 }
 
@@ -161,6 +175,7 @@ export const microRollup = setup({
       context.isRepeating = true;
       context.env.timer('announce', 0, { type: 'ANNOUNCE' });
       context.env.timer('pull', 0, { type: 'PULL' });
+      context.env.timer('look', 0, { type: 'LOOK' });
       context.options.log('operator-ready', { height: event.tip.height, pending: context.pool.pending.size });
     },
     check: ({ context, event }) => {
@@ -274,7 +289,7 @@ export const microRollup = setup({
       );
     },
     pull: ({ context }) => {
-      if (context.inbox.next.size === 0) return;
+      if (othersIn(context.inbox).length === 0) return;
       context.pulls++;
       context.env.timer('pull', context.pullMs, { type: 'PULL' });
       context.pullMs = slower(context.pullMs, LONGEST_PULL_MS);
@@ -283,6 +298,19 @@ export const microRollup = setup({
         (pulled) => ({ type: 'PULLED', ...pulled }),
         () => undefined,
       );
+    },
+    lookForDeposits: ({ context }) => {
+      const { settlement } = context.ports;
+      if (settlement === undefined) return;
+      context.env.timer('look', DEPOSITS_MS, { type: 'LOOK' });
+      context.env.call(
+        () => settlement.deposits(context.options.rollup, context.inbox.next.get(L1) ?? 0, DEPOSITS),
+        (deposits) => ({ type: 'DEPOSITS', deposits }),
+        () => undefined,
+      );
+    },
+    takeDeposits: ({ context, event }) => {
+      if (event.type === 'DEPOSITS') receiveDeposits(context.inbox, context.options.rollup, event.deposits);
     },
     learnLane: ({ context, event }) => {
       if (event.type !== 'NEIGHBOUR' || context.inbox.next.has(event.rollup)) return;
@@ -295,7 +323,7 @@ export const microRollup = setup({
     },
     openLane: ({ context, event }) => {
       if (event.type !== 'LANE' || context.inbox.next.has(event.rollup)) return;
-      const isFirst = context.inbox.next.size === 0;
+      const isFirst = othersIn(context.inbox).length === 0;
       context.inbox.next.set(event.rollup, event.next);
       if (isFirst) context.env.timer('pull', 0, { type: 'PULL' });
     },
@@ -365,6 +393,8 @@ export const microRollup = setup({
         LANE: { actions: 'openLane' },
         PULL: { actions: 'pull' },
         PULLED: { actions: 'receive' },
+        LOOK: { actions: 'lookForDeposits' },
+        DEPOSITS: { actions: 'takeDeposits' },
         FAILED: { target: 'broken', actions: 'reportFault' },
       },
       initial: 'idle',

@@ -22,6 +22,8 @@ export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   SEALED: 'own',
   PULL: 'own',
   PULLED: 'own',
+  LOOK: 'own',
+  DEPOSITS: 'own',
   LANE: 'own',
   ANNOUNCE: 'own',
 });

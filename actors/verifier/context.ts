@@ -10,6 +10,7 @@ import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
 import type { DataLayer } from '../ports/data-layer.ts';
 import type { Execution, Executor } from '../ports/executor.ts';
+import type { Settlement } from '../ports/settlement.ts';
 import type { Claim, SignState } from '../ports/sign-state.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
@@ -23,6 +24,8 @@ export interface VerifierPorts {
   readonly executor: Executor;
   readonly data: Pick<DataLayer, 'commit' | 'retrieve'>;
   readonly signState: SignState;
+  /** Where deposits are looked up; without it, blocks that have any are not voted for. */
+  readonly settlement?: Pick<Settlement, 'deposits'> | undefined;
 }
 
 export interface VerifierOptions {

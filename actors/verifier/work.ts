@@ -1,7 +1,10 @@
 /** What a verifier does that takes time: opening, fetching and checking bodies, asking peers. Answers come back to its machine as events. */
 import { type Announcement, type BlockResult, type Body, blockResult, receiptsRoot } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
-import { decode } from '../../protocols/codec.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { decode, encode } from '../../protocols/codec.ts';
+import { deliveredDeposit } from '../../protocols/deposit.ts';
+import { L1 } from '../../protocols/l1.ts';
+import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
 import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
 import { ask, askAny } from '../ask.ts';
 import { messageIsProven } from '../micro-rollup/inbox.ts';
@@ -98,6 +101,10 @@ async function messageFault(context: Context, body: Body): Promise<Fault | undef
   for (const [entry, each] of body.entries.entries()) {
     if (each.kind !== 'message') continue;
     const { message, sourceHeight, source } = each.delivered;
+    if (message.from === L1) {
+      if (await isDeposited(context, each.delivered)) continue;
+      return { code: 'bad-message', entry, reason: `deposit ${message.seq} is another on L1` };
+    }
     const certified = (await loadCertified(ports.store, message.from, sourceHeight)) ?? (await olderHead(context, message.from, sourceHeight));
     if (certified === undefined) throw new Error(`block ${sourceHeight} of ${message.from} is not certified here yet`);
     if (certified.certificate.header !== source || !messageIsProven(each.delivered, certified.header)) {
@@ -105,6 +112,15 @@ async function messageFault(context: Context, body: Body): Promise<Fault | undef
     }
   }
   return undefined;
+}
+
+/** Whether L1 has this very deposit. Rejects while it has none of its number that is final: the operator's view of L1 may be ahead. */
+async function isDeposited({ ports, options }: Context, delivered: DeliveredMessage): Promise<boolean> {
+  const { seq } = delivered.message;
+  const [made] = (await ports.settlement?.deposits(options.rollup, seq, 1)) ?? [];
+  if (made === undefined) throw new Error(`deposit ${seq} is not final here yet`);
+  const [is, should] = [delivered, deliveredDeposit(options.rollup, made)].map((each) => toHex(encode(deliveredMessage, each)));
+  return is === should;
 }
 
 /** The operator's own receipts, if it shows the ones its header promises. */

@@ -9,6 +9,8 @@ import type { BlockResult, Entry } from '../../protocols/block.ts';
 import { concat, fromHex, type Hex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import { decode, encode, u53 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { refundOf } from '../../protocols/deposit.ts';
+import { L1 } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
@@ -85,6 +87,8 @@ interface Prepared {
   readonly work: Call | CallResult;
   /** What the framework wrote for it, whether it executes or reverts. */
   readonly consumed: Writes;
+  /** What is sent when it reverts: a deposit back to who made it. */
+  readonly refund?: OutMessage | undefined;
 }
 
 export class Session {
@@ -175,12 +179,13 @@ export class Session {
     if (message.to !== this.#options.rollup) return { code: 'bad-message', reason: `for rollup ${message.to}` };
     if (message.seq !== expected) return { code: 'bad-message', reason: `message ${message.seq} of its lane, expected ${expected}` };
     block.set(key, writeLane(expected + 1));
-    return { id: messageId(message), work: this.#workOf(message), consumed: block.commit() };
+    return { id: messageId(message), work: this.#workOf(message), consumed: block.commit(), refund: refundOf(message) };
   }
 
   /** A message that names no action, or whose payload is not of its type, reverts: the sender was wrong, and its lane goes on. */
   #workOf({ from, action, payload }: Message): Call | CallResult {
-    const transition = this.#book.actions.findIndex((each) => each.name === action);
+    const isFor = ({ name, isDeposit }: ActionBook['actions'][number]): boolean => (from === L1 ? isDeposit : name === action && !isDeposit);
+    const transition = this.#book.actions.findIndex(isFor);
     const known = this.#book.actions[transition];
     if (known === undefined) return reverted(CODE.badInput, `no action "${action}"`);
     const input = decode(known.codec, payload);
@@ -193,7 +198,8 @@ export class Session {
     const messages: Message[] = [];
     for (let at = 0; at < results.length; at++) {
       const result = results[at] as CallResult;
-      const sent = result.messages.length === 0 ? NO_WRITES : this.#send(result.messages, messages, block);
+      const outgoing = result.status === 'reverted' ? refunded(prepared[at]) : result.messages;
+      const sent = outgoing.length === 0 ? NO_WRITES : this.#send(outgoing, messages, block);
       all.add(result, prepared[at]?.consumed ?? NO_WRITES, result.writes, sent);
     }
     const { receipts, root } = all.finish();
@@ -263,6 +269,9 @@ function eventsIn(results: readonly CallResult[]): BlockResult['events'] {
   for (let entry = 0; entry < results.length; entry++) for (const { id, data } of (results[entry] as CallResult).events) events.push({ entry, id, payload: data });
   return events;
 }
+
+/** What a reverted entry sends. */
+const refunded = (of: Prepared | undefined): readonly OutMessage[] => (of?.refund === undefined ? [] : [of.refund]);
 
 const isCall = (work: Call | CallResult): work is Call => 'transition' in work;
 

@@ -2,6 +2,7 @@
 import { BALANCE_BYTES, BALANCE_PREFIX } from '../../protocols/balance.ts';
 import { concat } from '../../protocols/bytes.ts';
 import { encodeKey } from '../../protocols/key.ts';
+import { WITHDRAWAL as L1_WITHDRAWAL } from '../../protocols/l1.ts';
 import type { Fields, TypeExpr } from '../../protocols/schema.ts';
 
 /** First byte of a state entry's keys: entry 0 has 1; 0 belongs to the framework. */
@@ -15,11 +16,7 @@ export const BALANCE_KEY: Fields = { asset: 'address', account: 'address' };
 export const BALANCE_VALUE = 'uint256';
 
 /** What `withdraw` sends to L1. `lookup` is no name that an author can give. */
-export const WITHDRAWAL: { readonly lookup: string; readonly action: string; readonly input: Fields } = {
-  lookup: '@withdraw',
-  action: 'withdraw',
-  input: { asset: 'address', to: 'address', amount: 'uint256' },
-};
+export const WITHDRAWAL: { readonly lookup: string; readonly action: string; readonly input: Fields } = { lookup: '@withdraw', ...L1_WITHDRAWAL };
 
 /** A state entry as a machine or a manifest describes it. */
 export type EntryModel = { readonly kind: 'map'; readonly key: TypeExpr; readonly value: TypeExpr } | { readonly kind: 'value'; readonly type: TypeExpr } | { readonly kind: 'balances' };

@@ -6,10 +6,11 @@
  * module variables outlives the block.
  */
 import { blake3 } from '@noble/hashes/blake3.js';
-import { L1, rollupAddress } from '../../protocols/account.ts';
+import { rollupAddress } from '../../protocols/account.ts';
 import { concat, fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { type Codec, decode, encode, u32, type ValueOf } from '../../protocols/codec.ts';
 import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
+import { L1 } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { Fields } from '../../protocols/schema.ts';
 import type { App } from '../machine.ts';

@@ -2,7 +2,7 @@
  * Runs inside the guest, once, at build time: describes the machine to the adapter, which from then on decodes, keeps state and calls
  * the author's handlers by itself (see engine/adapter). What stays in JavaScript is the wording of errors, and iteration.
  */
-import { L1 } from '../../protocols/account.ts';
+import { L1 } from '../../protocols/l1.ts';
 import { shapeOf, type TypeExpr } from '../../protocols/schema.ts';
 import type { App, Range } from '../machine.ts';
 import { CODE, HIGHEST_AUTHOR_CODE } from './abi.ts';

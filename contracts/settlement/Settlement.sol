@@ -2,13 +2,14 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "./Escrow.sol";
+import {Vault} from "./Vault.sol";
 import {Vulcan} from "./Vulcan.sol";
 
 /// Settles certified headers of many micro-rollups: one signed root per batch, one storage slot, any header proven on demand.
 ///
 /// Promises: a batch enters only with n - f distinct signatures of one of the two newest committees (f of n >= 3f + 1); batch ids grow by
 /// one; an app's id is never given twice; nothing counts as final before its app's dispute window has passed. There is no owner and no upgrade.
-contract Settlement is Escrow {
+contract Settlement is Escrow, Vault {
     /// What an operator registered. The code hash names the WASM module, the root the state it starts from, the committee who certifies
     /// its first block; every block names who certifies the next.
     struct App {
@@ -71,7 +72,7 @@ contract Settlement is Escrow {
     }
 
     /// Settled, and its app's dispute window is over.
-    function isFinal(bytes32[15] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) external view returns (bool) {
+    function isFinal(bytes32[15] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) public view returns (bool) {
         App storage app = apps[header[0]];
         if (app.operator == address(0) || block.timestamp < uint256(batch.time) + app.disputeWindow) return false;
         return isSettled(header, batch, index, count, path);
@@ -100,6 +101,18 @@ contract Settlement is Escrow {
 
     function _isSettled(bytes32[15] calldata header, Spot calldata spot) internal view override returns (bool) {
         return isSettled(header, spot.batch, spot.index, spot.count, spot.path);
+    }
+
+    function _isKnown(bytes32 rollup) internal view override returns (bool) {
+        return apps[rollup].operator != address(0);
+    }
+
+    function _isFinalAt(bytes32[15] calldata header, Spot calldata spot) internal view override returns (bool) {
+        return isFinal(header, spot.batch, spot.index, spot.count, spot.path);
+    }
+
+    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal pure override returns (bool) {
+        return _includes(root, item, index, count, path);
     }
 
     function _vulcan() internal view override returns (Vulcan) {

@@ -39,7 +39,7 @@ export const operatorPart =
     const { l1Url, chain, contract } = network;
     const data = createEmbeddedDataLayer({ bus, chain, committees: view.committees });
     const settlement = l1Url === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(privateKey) });
-    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, `operator-${rollup}`) };
+    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, `operator-${rollup}`), settlement };
     const book = actionBook(chain, rollup, readManifest(toModule(wasm)).actions);
     const pace = { ...(blockMs !== undefined && { blockMs }), ...(blockActions !== undefined && { blockActions }) };
     wireOperator({ host: actors, ports, network: view, settlement, rollup, book, wasm, genesis, privateKey, log, ...pace });

@@ -3,6 +3,7 @@ import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from 
 import { settlementDigest } from '../../contracts/settlement/model.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee, Committees, Member } from '../../protocols/committee.ts';
+import type { Deposit } from '../../protocols/deposit.ts';
 import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
 import { quorumFault } from '../../protocols/quorum.ts';
 import type { Timeline } from './time.ts';
@@ -34,6 +35,7 @@ export class SimulatedL1 {
   /** Who would sit in the next committee. */
   #candidates: readonly Member[];
   #batches: SettledBatch[] = [];
+  readonly #deposits = new Map<Hex, Deposit[]>();
   #waiting: Waiting[] = [];
   #latest = 0;
   isHalted = false;
@@ -72,11 +74,30 @@ export class SimulatedL1 {
     const stays = this.#latest - Math.min(depth, DEPTH - 1);
     this.#batches = this.#batches.filter((batch) => batch.l1Block <= stays);
     this.#formed = this.#formed.filter(({ l1Block }) => l1Block <= stays);
+    for (const [rollup, made] of this.#deposits)
+      this.#deposits.set(
+        rollup,
+        made.filter(({ l1Block }) => l1Block <= stays),
+      );
   }
 
   head(): L1Head {
     const finalized = Math.max(0, this.#latest - DEPTH);
     return { latest: this.#latest, finalized, finalizedTimeMs: this.#time.now() - (this.#latest - finalized) * L1_BLOCK_MS };
+  }
+
+  /** Somebody pays in. */
+  deposit(rollup: Hex, of: Pick<Deposit, 'asset' | 'account' | 'amount'>): void {
+    this.#waiting.push(() => {
+      const made = this.#depositsOf(rollup);
+      made.push({ ...of, seq: made.length, l1Block: this.#latest });
+    });
+  }
+
+  #depositsOf(rollup: Hex): Deposit[] {
+    const made = this.#deposits.get(rollup) ?? [];
+    this.#deposits.set(rollup, made);
+    return made;
   }
 
   /** One node's way to it. */
@@ -90,6 +111,12 @@ export class SimulatedL1 {
       batches: (from, limit) => reach(() => this.#batches.slice(from, from + limit)),
       committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
       paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
+      deposits: (rollup, from, limit) =>
+        reach(() =>
+          this.#depositsOf(rollup)
+            .filter(({ l1Block }) => l1Block <= this.head().finalized)
+            .slice(from, from + limit),
+        ),
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),

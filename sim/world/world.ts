@@ -293,11 +293,11 @@ export class World {
     const network = viewOf(this.#network);
     const target = this.#targets[at] as Target;
     const executor = lies ? wrongRoot(life.executor) : life.executor;
-    const ports = { bus, blobs, store, executor, data: this.#data(bus, network), signatures: inlineSignatures };
+    const settlement = this.l1.port(isAlive);
+    const ports = { bus, blobs, store, executor, settlement, data: this.#data(bus, network), signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
     const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
     keepModule();
-    const settlement = this.l1.port(isAlive);
     wireOperator({ host, ports, network, settlement, l1PollMs: L1_BLOCK_MS, rollup: target.rollup, book: target.book, wasm: WASM, genesis: this.#genesis, privateKey: keys.privateKey, log });
   }
 

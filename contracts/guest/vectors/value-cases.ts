@@ -1,6 +1,7 @@
 /** Values and keys of every kind of type, for the vectors of their binary forms. */
-import { L1 } from '../../../protocols/account.ts';
+
 import type { Hex } from '../../../protocols/bytes.ts';
+import { L1 } from '../../../protocols/l1.ts';
 import type { TypeExpr } from '../../../protocols/schema.ts';
 
 export interface ValueCase {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Escrow} from "./Escrow.sol";
+
+interface IERC20 {
+    function balanceOf(address account) external view returns (uint256);
+}
+
+/// Money of users on its way into rollups and out of them.
+///
+/// A deposit is a message from L1: the next in its rollup's lane, taken in by the rollup once it is final. A withdrawal is a message to L1 in
+/// the outbox of a block: paid once, after the block is final, from what was deposited for that rollup, and never from anything else.
+abstract contract Vault {
+    /// A message of a rollup to L1, number `index` of the `count` messages of its block; `seq` is its number in the lane.
+    struct Withdrawal {
+        uint64 seq;
+        address asset;
+        address to;
+        uint256 amount;
+        uint256 index;
+        uint256 count;
+        bytes32[] path;
+    }
+
+    /// Stands for ether where an asset is named.
+    address public constant ETHER = address(0);
+    /// Places of a header's words.
+    uint256 private constant ROLLUP = 0;
+    uint256 private constant HEIGHT = 1;
+    uint256 private constant OUTBOX = 10;
+    bytes private constant MESSAGE = "mru/message/1\x00";
+
+    /// Number of the next deposit.
+    mapping(bytes32 rollup => uint64) public depositCount;
+    mapping(bytes32 rollup => mapping(address asset => uint256)) public held;
+    /// Final blocks that anybody had noted, for withdrawals that are claimed when their batch is forgotten.
+    mapping(bytes32 rollup => mapping(uint256 height => bytes32 header)) public checkpoints;
+    mapping(bytes32 rollup => mapping(uint256 word => uint256)) private paid;
+
+    event DepositMade(bytes32 indexed rollup, uint64 indexed seq, address asset, address account, uint256 amount);
+    event WithdrawalPaid(bytes32 indexed rollup, uint64 indexed seq, address asset, address to, uint256 amount);
+    event Checkpointed(bytes32 indexed rollup, uint256 indexed height, bytes32 header);
+
+    error UnknownRollup();
+    error NoAmount();
+    error NotReceived();
+    error NotFinal();
+    error NotInOutbox();
+    error AlreadyPaid();
+    error NotEnoughHeld(uint256 held);
+    error NotSent();
+
+    /// Sends ether or tokens of an ERC-20 contract to an account in a rollup. Of tokens exactly `amount` must arrive: those that take a fee are
+    /// refused, and so is a token that calls back into another deposit of itself.
+    function depositTo(bytes32 rollup, address asset, address account, uint256 amount) external payable {
+        if (!_isKnown(rollup)) revert UnknownRollup();
+        if (amount == 0) revert NoAmount();
+        if (msg.value != (asset == ETHER ? amount : 0)) revert NotReceived();
+        if (asset != ETHER) _receive(asset, amount);
+        held[rollup][asset] += amount;
+        uint64 seq = depositCount[rollup]++;
+        emit DepositMade(rollup, seq, asset, account, amount);
+    }
+
+    /// Pays a withdrawal of a final block. Anybody may ask; only its receiver is paid. A block that was noted before needs no spot: `count` is zero.
+    function withdrawFrom(bytes32[15] calldata header, Escrow.Spot calldata spot, Withdrawal calldata out) external {
+        bytes32 rollup = header[ROLLUP];
+        if (spot.count == 0 ? checkpoints[rollup][uint256(header[HEIGHT])] != keccak256(abi.encode(header)) : !_isFinalAt(header, spot)) revert NotFinal();
+        if (!_isIncluded(header[OUTBOX], _messageId(rollup, out), out.index, out.count, out.path)) revert NotInOutbox();
+        uint256 bit = 1 << (out.seq & 255);
+        if (paid[rollup][out.seq >> 8] & bit != 0) revert AlreadyPaid();
+        paid[rollup][out.seq >> 8] |= bit;
+        uint256 balance = held[rollup][out.asset];
+        if (balance < out.amount) revert NotEnoughHeld(balance);
+        unchecked { held[rollup][out.asset] = balance - out.amount; }
+        emit WithdrawalPaid(rollup, out.seq, out.asset, out.to, out.amount);
+        _send(out.asset, out.to, out.amount);
+    }
+
+    /// Notes a final block for ever.
+    function checkpoint(bytes32[15] calldata header, Escrow.Spot calldata spot) external {
+        if (!_isFinalAt(header, spot)) revert NotFinal();
+        bytes32 hash = keccak256(abi.encode(header));
+        checkpoints[header[ROLLUP]][uint256(header[HEIGHT])] = hash;
+        emit Checkpointed(header[ROLLUP], uint256(header[HEIGHT]), hash);
+    }
+
+    function isPaid(bytes32 rollup, uint64 seq) external view returns (bool) {
+        return (paid[rollup][seq >> 8] >> (seq & 255)) & 1 == 1;
+    }
+
+    /// As protocols/message.ts has it: lengths and numbers are little-endian, the receiver is L1.
+    function _messageId(bytes32 rollup, Withdrawal calldata out) private pure returns (bytes32) {
+        bytes memory message = abi.encodePacked(rollup, bytes32(0), uint64(_reversed(out.seq) >> 192), hex"08000000", "withdraw", hex"48000000", out.asset, out.to, _reversed(out.amount));
+        return keccak256(bytes.concat(MESSAGE, message));
+    }
+
+    /// The bytes in the other order.
+    function _reversed(uint256 value) private pure returns (uint256) {
+        uint256 odd = 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+        value = ((value >> 8) & odd) | ((value & odd) << 8);
+        odd = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+        value = ((value >> 16) & odd) | ((value & odd) << 16);
+        odd = 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
+        value = ((value >> 32) & odd) | ((value & odd) << 32);
+        odd = 0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff;
+        value = ((value >> 64) & odd) | ((value & odd) << 64);
+        return (value >> 128) | (value << 128);
+    }
+
+    function _receive(address asset, uint256 amount) private {
+        uint256 before = IERC20(asset).balanceOf(address(this));
+        if (!_call(asset, abi.encodeWithSignature("transferFrom(address,address,uint256)", msg.sender, address(this), amount))) revert NotReceived();
+        if (IERC20(asset).balanceOf(address(this)) != before + amount) revert NotReceived();
+    }
+
+    function _send(address asset, address to, uint256 amount) private {
+        bool done;
+        if (asset == ETHER) (done,) = to.call{value: amount}("");
+        else done = _call(asset, abi.encodeWithSignature("transfer(address,uint256)", to, amount));
+        if (!done) revert NotSent();
+    }
+
+    /// Of tokens that answer nothing, too: some well-known ones do.
+    function _call(address asset, bytes memory data) private returns (bool) {
+        (bool done, bytes memory answer) = asset.call(data);
+        return done && asset.code.length > 0 && (answer.length == 0 || (answer.length == 32 && uint256(bytes32(answer)) == 1));
+    }
+
+    function _isKnown(bytes32 rollup) internal view virtual returns (bool);
+    function _isFinalAt(bytes32[15] calldata header, Escrow.Spot calldata spot) internal view virtual returns (bool);
+    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal pure virtual returns (bool);
+}

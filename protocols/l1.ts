@@ -1,0 +1,19 @@
+/** L1 as rollups see it: where deposits come from and withdrawals go to. */
+import type { Hex } from './bytes.ts';
+import type { Fields } from './schema.ts';
+
+/** The other end of messages from L1 and to it, where no rollup can be. */
+export const L1: Hex = `0x${'00'.repeat(32)}`;
+
+/** Stands for ether where an asset is named; any other asset is an ERC-20 contract on L1. */
+export const ETHER: Hex = `0x${'00'.repeat(20)}`;
+
+/** The action that takes deposits in: it has this name and these fields, and nobody but L1 can call it. */
+export const DEPOSIT: { readonly action: string; readonly input: Fields } = { action: 'deposit', input: { asset: 'address', account: 'address', amount: 'uint256' } };
+
+/** What `withdraw` sends to L1. Its bytes are those of a deposit's input. */
+export const WITHDRAWAL: { readonly action: string; readonly input: Fields } = { action: 'withdraw', input: { asset: 'address', to: 'address', amount: 'uint256' } };
+
+/** Whether this action of an app is the one that deposits come to. */
+export const takesDeposits = ({ name, input }: { readonly name: string; readonly input: unknown }): boolean =>
+  (name === DEPOSIT.action || name.endsWith(`.${DEPOSIT.action}`)) && JSON.stringify(input) === JSON.stringify(DEPOSIT.input);
