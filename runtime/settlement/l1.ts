@@ -8,7 +8,7 @@ const REQUEST_MS = 5_000;
 /** L1 did not do what was asked, and nothing follows from it: try again. */
 export class L1Error extends Error {
   override readonly name = 'L1Error';
-  readonly code: 'unreachable' | 'reorganised' | 'late' | 'no-funds' | 'no-contract' | 'reverted';
+  readonly code: 'unreachable' | 'reorganised' | 'late' | 'no-funds' | 'no-contract' | 'no-committee' | 'reverted';
   constructor(code: L1Error['code'], message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
 import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
+import { deposit, depositCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
@@ -14,6 +15,7 @@ import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysS
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
+import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
 import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
 import { votesExport, votesExportCommand, votesImport, votesImportCommand } from '../../runtime/cli/commands/votes.ts';
@@ -58,6 +60,10 @@ const COMMANDS: readonly Entry[] = [
   { command: rewardsShowCommand, run: (args) => rewardsShow(parseLayers(rewardsShowCommand, args)) },
   { command: rewardsChargeCommand, run: (args) => rewardsCharge(parseLayers(rewardsChargeCommand, args)) },
   { command: rewardsClaimCommand, run: (args) => rewardsClaim(parseLayers(rewardsClaimCommand, args)) },
+  { command: sendCommand, run: (args, signal) => send(parseLayers(sendCommand, args), signal) },
+  { command: depositCommand, run: (args) => deposit(parseLayers(depositCommand, args)) },
+  { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
+  { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
   { command: statusCommand, run: (args) => status(parseLayers(statusCommand, args)) },
   { command: loadCommand, run: (args, signal) => load(parseLayers(loadCommand, args), signal) },
 ];

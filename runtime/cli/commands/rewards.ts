@@ -1,19 +1,14 @@
 /** `mru rewards`: what a member earns. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { formatEther } from 'viem';
-import type { AppRecord, Settlement } from '../../../actors/ports/settlement.ts';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { findCharges } from '../../client/charges.ts';
+import { visit } from '../../client/visit.ts';
 import { openKeys } from '../../keys/keys.ts';
-import { createHost } from '../../node/host.ts';
-import { discoveryPart } from '../../node/join.ts';
 import { type Charge, createEscrow, type Escrow } from '../../settlement/escrow.ts';
 import { L1Error } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
-import { type Parsed, UsageError } from '../flags.ts';
+import type { Parsed } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
@@ -78,26 +73,12 @@ export async function rewardsCharge({ values }: Parsed<typeof CHARGE_FLAGS>): Pr
   const all = await settlement.apps();
   const wanted = listOf(values.rollups);
   const apps = wanted.length === 0 ? all : wanted.map((each) => appOf(all, each));
-  const charges = await chargesFrom(settlement, bootstrap, apps);
+  const charges = await visit({ settlement, bootstrap, apps }, (source) => findCharges(source, apps));
   const outcomes = [];
   for (const { rollup, name } of apps) outcomes.push({ name, rollup, ...(await chargeOne(escrow, rollup, charges.get(rollup))) });
   if (values.json) printJson({ ok: true, charges: outcomes });
   else for (const { name, fee, text } of outcomes) print(`${name.padEnd(12)}  ${fee > 0n ? `${formatEther(fee)} ether` : text}`);
   return EXIT.done;
-}
-
-async function chargesFrom(settlement: Settlement, bootstrap: readonly string[], apps: readonly AppRecord[]): Promise<ReadonlyMap<Hex, Charge>> {
-  const committees = await settlement.committees(0);
-  if (committees.length === 0) throw new UsageError('this network has no committee yet');
-  const folder = mkdtempSync(join(tmpdir(), 'mru-charge-'));
-  const { chainId: chain, contract: at } = settlement;
-  const host = await createHost({ chain, folder, seed: new Uint8Array(randomBytes(32)), parts: [discoveryPart(folder, bootstrap)] });
-  try {
-    return await findCharges({ host, settlement, network: { chain, contract: at, committees, rollups: [...apps] } }, apps);
-  } finally {
-    await host.stop(0);
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** What it brought, in wei, or why nothing. */

@@ -1,0 +1,170 @@
+/** `mru deposit`, `mru withdrawals`, `mru withdraw`: money between L1 and rollups. */
+import { erc20Abi, formatUnits, parseUnits } from 'viem';
+import type { AppRecord, Settlement } from '../../../actors/ports/settlement.ts';
+import { headerHash } from '../../../protocols/block.ts';
+import { type Hex, parseHex, toHex } from '../../../protocols/bytes.ts';
+import { ETHER } from '../../../protocols/l1.ts';
+import { visit } from '../../client/visit.ts';
+import { spotsOf, withdrawalsOf } from '../../client/withdrawals.ts';
+import { openKeys } from '../../keys/keys.ts';
+import { type Bridge, createBridge, type Spot, type Withdrawal } from '../../settlement/bridge.ts';
+import { ask, connect, lower } from '../../settlement/l1.ts';
+import { createViemSettlement } from '../../settlement/viem.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
+import { EXIT, print, printJson } from '../result.ts';
+import { appOf } from './escrow.ts';
+
+const { l1, contract, bootstrap } = NETWORK_FLAGS;
+const JSON_FLAG = { kind: 'boolean', help: 'print the result as one JSON object' } as const;
+const L1_FLAGS = { l1, contract, json: JSON_FLAG } as const;
+const PAY_FLAGS = { ...L1_FLAGS, 'l1-block-ms': NETWORK_FLAGS['l1-block-ms'], ...KEY_FLAGS } as const;
+
+export const depositCommand = {
+  name: 'deposit',
+  summary: 'Sends ether or tokens from L1 to an account in a rollup, where they arrive once L1 is final.',
+  positionals: ['rollup'],
+  flags: {
+    ...PAY_FLAGS,
+    amount: { kind: 'text', value: 'AMOUNT', help: 'how much, in ether or whole tokens: 1, 0.5' },
+    asset: { kind: 'text', value: 'ADDRESS', help: 'ERC-20 contract (ether when not given)' },
+    account: { kind: 'text', value: 'ADDRESS', help: 'who gets it in the rollup (the account that pays)' },
+  },
+  examples: ['mru deposit bank --amount 0.5 --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
+} as const;
+
+export const withdrawalsCommand = {
+  name: 'withdrawals',
+  summary: 'Shows what a rollup gave back to L1, and whether it is paid. Needs no keys.',
+  positionals: ['rollup'],
+  flags: { ...L1_FLAGS, bootstrap, account: { kind: 'text', value: 'ADDRESS', help: 'only what this account gets' } },
+  examples: ['mru withdrawals bank --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/…'],
+} as const;
+
+export const withdrawCommand = {
+  name: 'withdraw',
+  summary: 'Has L1 pay what a rollup gave back to the account of these keys: one transaction each.',
+  positionals: ['rollup'],
+  flags: { ...PAY_FLAGS, bootstrap },
+  examples: ['mru withdraw bank --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/…'],
+} as const;
+
+/** `payable` from the time `at` on; `waiting` until its block is settled. */
+type State = 'paid' | 'payable' | 'in-window' | 'waiting';
+
+interface Shown extends Withdrawal {
+  readonly state: State;
+  readonly spot: Spot | undefined;
+  /** When the dispute window of its block ends, milliseconds since 1970. */
+  readonly payableAtMs: number | undefined;
+}
+
+interface Asset {
+  readonly decimals: number;
+  readonly symbol: string;
+}
+
+async function assetAt(url: string, asset: Hex): Promise<Asset> {
+  if (asset === ETHER) return { decimals: 18, symbol: 'ether' };
+  const at = { address: asset, abi: erc20Abi } as const;
+  const reader = connect(url);
+  // Neither is part of what a token must have.
+  const [decimals, symbol] = await Promise.allSettled([ask(reader.readContract({ ...at, functionName: 'decimals' })), ask(reader.readContract({ ...at, functionName: 'symbol' }))]);
+  return { decimals: decimals.status === 'fulfilled' ? decimals.value : 0, symbol: symbol.status === 'fulfilled' ? symbol.value : asset };
+}
+
+function addressOf(value: string | undefined, flag: string): Hex | undefined {
+  if (value === undefined) return undefined;
+  const text = lower(value);
+  if (parseHex(text)?.length !== 20) throw new UsageError(`--${flag} wants an address of 20 bytes, got "${value}"`);
+  return text;
+}
+
+function amountOf(value: string | undefined, decimals: number): bigint {
+  const text = needed(value, 'amount', 'how much, like 1 or 0.5');
+  if (!/^\d+(\.\d+)?$/.test(text) || (text.split('.')[1]?.length ?? 0) > decimals) throw new UsageError(`--amount wants a number with at most ${decimals} decimals, got "${text}"`);
+  return parseUnits(text, decimals);
+}
+
+async function bridgeWith(values: Parsed<typeof PAY_FLAGS>['values']): Promise<Bridge> {
+  const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
+  return createBridge({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] });
+}
+
+const settlementOf = (values: { readonly l1: string | undefined; readonly contract: string | undefined }): Promise<Settlement> =>
+  createViemSettlement({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: NOBODY });
+
+export async function deposit({ values, positionals: [wanted = ''] }: Parsed<typeof depositCommand.flags>): Promise<number> {
+  const url = urlOf(values.l1);
+  const asset = addressOf(values.asset, 'asset') ?? ETHER;
+  const { decimals, symbol } = await assetAt(url, asset);
+  const amount = amountOf(values.amount, decimals);
+  const app = appOf(await (await settlementOf(values)).apps(), wanted);
+  const bridge = await bridgeWith(values);
+  const account = addressOf(values.account, 'account') ?? bridge.account;
+  await bridge.deposit({ rollup: app.rollup, asset, account, amount });
+  if (values.json) printJson({ ok: true, rollup: app.rollup, asset, account, amount });
+  else print(`${formatUnits(amount, decimals)} ${symbol} are on their way to ${account} in ${app.name}: they arrive once L1 is final`);
+  return EXIT.done;
+}
+
+/** What an app gave back to an account, or to all, with where it stands. */
+async function find(values: { readonly bootstrap: string | undefined }, settlement: Settlement, bridge: Bridge, app: AppRecord, account: Hex | undefined): Promise<Shown[]> {
+  const nodes = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
+  return visit({ settlement, bootstrap: nodes, apps: [app] }, async (source) => {
+    const found: Withdrawal[] = [];
+    for await (const each of withdrawalsOf(source, app.rollup)) if (account === undefined || each.to === account) found.push(each);
+    const paid = await Promise.all(found.map(({ seq }) => bridge.isPaid(app.rollup, seq)));
+    const spots = await spotsOf(
+      source,
+      found.filter((_, at) => !paid[at]),
+    );
+    return found.map((each, at) => shownOf(each, paid[at] === true, spots.get(headerHash(each.header)), app));
+  });
+}
+
+function shownOf(of: Withdrawal, isPaid: boolean, spot: Spot | undefined, { disputeWindowMs }: AppRecord): Shown {
+  const payableAtMs = spot === undefined ? undefined : Number(spot.batch.time) * 1_000 + disputeWindowMs;
+  const state = isPaid ? 'paid' : payableAtMs === undefined ? 'waiting' : payableAtMs > Date.now() ? 'in-window' : 'payable';
+  return { ...of, state, spot, payableAtMs };
+}
+
+async function linesOf(url: string, shown: readonly Shown[]): Promise<string[]> {
+  const assets = new Map(await Promise.all([...new Set(shown.map(({ asset }) => asset))].map(async (asset) => [asset, await assetAt(url, asset)] as const)));
+  return shown.map(({ seq, asset, to, amount, header, state, payableAtMs }) => {
+    const { decimals, symbol } = assets.get(asset) as Asset;
+    const when = state === 'in-window' ? `payable from ${new Date(payableAtMs ?? 0).toISOString()} on` : state === 'waiting' ? 'its block is not settled yet' : state;
+    return `${String(seq).padStart(5)}  ${formatUnits(amount, decimals)} ${symbol} to ${to}, block ${header.height}: ${when}`;
+  });
+}
+
+const jsonOf = ({ seq, asset, to, amount, header, state, payableAtMs }: Shown) => ({ seq, asset, to, amount, height: header.height, state, payableAtMs: payableAtMs ?? null });
+
+export async function withdrawals({ values, positionals: [wanted = ''] }: Parsed<typeof withdrawalsCommand.flags>): Promise<number> {
+  const url = urlOf(values.l1);
+  const settlement = await settlementOf(values);
+  const app = appOf(await settlement.apps(), wanted);
+  const bridge = await createBridge({ url, contract: settlement.contract, privateKey: NOBODY });
+  const shown = await find(values, settlement, bridge, app, addressOf(values.account, 'account'));
+  if (values.json) printJson({ ok: true, rollup: app.rollup, withdrawals: shown.map(jsonOf) });
+  else print(...(shown.length === 0 ? [`${app.name} gave nothing back`] : await linesOf(url, shown)));
+  return EXIT.done;
+}
+
+export async function withdraw({ values, positionals: [wanted = ''] }: Parsed<typeof withdrawCommand.flags>): Promise<number> {
+  const settlement = await settlementOf(values);
+  const app = appOf(await settlement.apps(), wanted);
+  const bridge = await bridgeWith(values);
+  const shown = await find(values, settlement, bridge, app, bridge.account);
+  const paid: Shown[] = [];
+  for (const each of shown) {
+    if (each.state !== 'payable') continue;
+    await bridge.withdraw(each, each.spot);
+    paid.push({ ...each, state: 'paid' });
+  }
+  const open = shown.filter(({ state }) => state === 'waiting' || state === 'in-window');
+  if (values.json) printJson({ ok: true, rollup: app.rollup, paid: paid.map(jsonOf), open: open.map(jsonOf) });
+  else print(...(paid.length + open.length === 0 ? [`nothing of ${app.name} is to be paid to ${bridge.account}`] : await linesOf(urlOf(values.l1), [...paid, ...open])));
+  return EXIT.done;
+}

@@ -1,0 +1,63 @@
+/** What L1 has settled, newest first, with the contents that members keep: where a header stands, as the contract wants to see it. */
+import type { SettledBatch, Settlement } from '../../actors/ports/settlement.ts';
+import { type Batch, batch as batchCodec, batchRoot } from '../../protocols/batch.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { decode } from '../../protocols/codec.ts';
+import { merklePath } from '../../protocols/merkle.ts';
+import type { OpenHost } from '../node/host.ts';
+import type { Network } from '../node/network.ts';
+import type { Spot } from '../settlement/bridge.ts';
+
+export interface SettledSource {
+  readonly host: Pick<OpenHost, 'bus' | 'blobs'>;
+  readonly network: Network;
+  readonly settlement: Settlement;
+}
+
+export interface SettledContent {
+  readonly batch: SettledBatch;
+  readonly content: Batch;
+}
+
+const PAGE = 128;
+const FETCH_MS = 5_000;
+
+export const membersOf = ({ committees }: Network): Hex[] => (committees.at(-1)?.members ?? []).map((each) => each.node);
+
+/** How many batches there are, in some twenty questions however many. */
+export async function batchCount({ batches }: Pick<Settlement, 'batches'>): Promise<number> {
+  const has = async (id: number): Promise<boolean> => (await batches(id, 1)).length > 0;
+  let [low, high] = [0, 1];
+  while (await has(high - 1)) [low, high] = [high, high * 2];
+  // Batch `low - 1` is there, batch `high - 1` is not.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (await has(middle - 1)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The newest `most` batches with their contents, newest first. Rejects with `BusError` when no member shows one. */
+export async function* newestSettled(source: SettledSource, most: number): AsyncGenerator<SettledContent> {
+  const count = await batchCount(source.settlement);
+  const oldest = Math.max(0, count - most);
+  for (let end = count; end > oldest; end -= PAGE) {
+    const start = Math.max(oldest, end - PAGE);
+    const page = await source.settlement.batches(start, end - start);
+    for (const batch of page.toReversed()) yield { batch, content: await contentOf(source, batch) };
+  }
+}
+
+async function contentOf({ host, network }: SettledSource, { batchId, bodyHash, root }: SettledBatch): Promise<Batch> {
+  const body = decode(batchCodec, await host.blobs.fetch(bodyHash, membersOf(network), FETCH_MS));
+  if (!body.ok || batchRoot(body.value) !== root) throw new Error(`batch ${batchId}: its body is not what was settled`);
+  return body.value;
+}
+
+/** Where header number `index` of a batch was settled. */
+export function spotIn({ batch: { batchId, root, bodyHash, l1TimeMs }, content: { committee, heads } }: SettledContent, index: number): Spot {
+  const batch = { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash };
+  const hashes = heads.map((each) => each.header);
+  return { batch, index, count: heads.length, path: merklePath(hashes, index) };
+}
