@@ -9,6 +9,7 @@ const APPS: readonly [name: keyof typeof examples, happens: readonly string[]][]
   ['chess', ['open', 'resign']],
   ['orderbook', ['place', 'cancel', 'withdraw']],
   ['utxo', ['spend', 'withdraw']],
+  ['bank', ['deposit', 'transfer', 'withdraw']],
   ['perpetuals', ['beforeBlock', 'deposit', 'release', 'withdraw', 'offer', 'cancel', 'mark']],
 ];
 

@@ -80,19 +80,31 @@ contract Settlement is Escrow, Vault {
 
     /// Whether `item` is number `index` of the `count` items under `root`, by the rule of protocols/merkle.ts. It answers instead of
     /// returning a root to compare: no value stands for "malformed", so no root can be met by a malformed proof.
-    function _includes(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) private pure returns (bool) {
+    function _includes(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) private view returns (bool) {
         if (index >= count) return false;
         bytes32 node = item;
         uint256 used;
-        for (uint256 width = count; width > 1; width = width / 2 + width % 2) {
-            if (index ^ 1 < width) {
-                if (used == path.length) return false;
-                bytes32 sibling = path[used++];
-                node = index & 1 == 1 ? sha256(bytes.concat(sibling, node)) : sha256(bytes.concat(node, sibling));
+        unchecked {
+            for (uint256 width = count; width > 1; width = width / 2 + width % 2) {
+                if (index ^ 1 < width) {
+                    if (used == path.length) return false;
+                    bytes32 sibling = path[used++];
+                    node = index & 1 == 1 ? _pair(sibling, node) : _pair(node, sibling);
+                }
+                index >>= 1;
             }
-            index >>= 1;
         }
-        return used == path.length && sha256(abi.encode(count, node)) == root;
+        return used == path.length && _pair(bytes32(count), node) == root;
+    }
+
+    /// sha256 of two words, without new memory: proofs are long.
+    function _pair(bytes32 left, bytes32 right) private view returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            mstore(0, left)
+            mstore(32, right)
+            if iszero(staticcall(gas(), 2, 0, 64, 0, 32)) { revert(0, 0) }
+            hash := mload(0)
+        }
     }
 
     function _operatorOf(bytes32 rollup) internal view override returns (address) {
@@ -111,7 +123,7 @@ contract Settlement is Escrow, Vault {
         return isFinal(header, spot.batch, spot.index, spot.count, spot.path);
     }
 
-    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal pure override returns (bool) {
+    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal view override returns (bool) {
         return _includes(root, item, index, count, path);
     }
 

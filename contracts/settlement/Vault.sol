@@ -92,8 +92,7 @@ abstract contract Vault {
 
     /// As protocols/message.ts has it: lengths and numbers are little-endian, the receiver is L1.
     function _messageId(bytes32 rollup, Withdrawal calldata out) private pure returns (bytes32) {
-        bytes memory message = abi.encodePacked(rollup, bytes32(0), uint64(_reversed(out.seq) >> 192), hex"08000000", "withdraw", hex"48000000", out.asset, out.to, _reversed(out.amount));
-        return keccak256(bytes.concat(MESSAGE, message));
+        return keccak256(abi.encodePacked(MESSAGE, rollup, bytes32(0), uint64(_reversed(out.seq) >> 192), hex"08000000", "withdraw", hex"48000000", out.asset, out.to, _reversed(out.amount)));
     }
 
     /// The bytes in the other order.
@@ -130,5 +129,5 @@ abstract contract Vault {
 
     function _isKnown(bytes32 rollup) internal view virtual returns (bool);
     function _isFinalAt(bytes32[15] calldata header, Escrow.Spot calldata spot) internal view virtual returns (bool);
-    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal pure virtual returns (bool);
+    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal view virtual returns (bool);
 }

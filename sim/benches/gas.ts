@@ -7,11 +7,16 @@ import { signStatement } from '../../protocols/attestation.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
 import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { certificateOf } from '../../protocols/certificate.fixture.ts';
+import { encode } from '../../protocols/codec.ts';
 import { isLarge, quorumOf } from '../../protocols/committee.ts';
 import { blsKeyOf } from '../../protocols/crypto/bls.ts';
+import { ETHER, L1, WITHDRAWAL } from '../../protocols/l1.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
+import { messageId } from '../../protocols/message.ts';
+import { codecOf } from '../../protocols/schema.ts';
+import { withdrawData } from '../../runtime/settlement/bridge.ts';
 import { DEV_TERMS } from '../../runtime/settlement/deploy.ts';
-import { chargeData, WORK_UNIT } from '../../runtime/settlement/escrow.ts';
+import { chargeData, WORK_UNIT, wordsOf } from '../../runtime/settlement/escrow.ts';
 import { createSender } from '../../runtime/settlement/sender.ts';
 import { accountOf, hashOf, keyOf, settleData, startTestL1, type TestL1 } from '../../runtime/settlement/test-l1.ts';
 import { createVulcan, joinData, proofOfKeys } from '../../runtime/settlement/vulcan.ts';
@@ -118,6 +123,34 @@ async function charged(
   return send(at(headers.length - 1));
 }
 
+/** Messages to L1 in a block of which one is claimed, and blocks in its batch: paths of eight and ten hashes. */
+const OUTBOX = 256;
+
+/** Paying in and out in the long run: what is counted has been counted before, and the receiver has an account. */
+async function ofBridge(l1: TestL1, app: string): Promise<BenchResult[]> {
+  const send = sending(l1);
+  const rollup = rollupIdOf(l1.settlement.chainId, l1.contract, accountOf(keyOf('operator')), app);
+  const [abi, to] = [settlementAbi, accountOf(keyOf('rival'))];
+  const deposit = (): Promise<bigint> => send(encodeFunctionData({ abi, functionName: 'depositTo', args: [rollup, ETHER, to, 1_000_000n] }), { value: 1_000_000n });
+  const [first, later] = [await deposit(), await deposit()];
+  const ids = Array.from({ length: OUTBOX }, (_, seq) =>
+    messageId({ from: rollup, to: L1, seq, action: WITHDRAWAL.action, payload: encode(codecOf(WITHDRAWAL.input), { asset: ETHER, to, amount: 1n } as never) }),
+  );
+  const header: Header = { ...headerOf(rollup, 1), outboxRoot: merkleRoot(ids) };
+  const hashes = [headerHash(header), ...Array.from({ length: HEADERS - 1 }, (_, at) => hashOf(at))];
+  const id = Number(await l1.reader.readContract({ address: l1.contract, abi, functionName: 'nextBatch' }));
+  const outcome = await l1.settlement.settle(l1.proposal(id, { root: merkleRoot(hashes) }));
+  if (outcome.kind !== 'settled') throw new BenchError(`batch ${id}: ${outcome.kind}`);
+  const { root, bodyHash, l1TimeMs } = outcome.batch;
+  const spot = { batch: { committee: 0, id: BigInt(id), time: BigInt(l1TimeMs / 1000), root, bodyHash }, index: 0, count: hashes.length, path: merklePath(hashes, 0) };
+  await l1.rpc('evm_increaseTime', 61);
+  await l1.rpc('evm_mine');
+  const claim = (seq: number): Promise<bigint> => send(withdrawData({ seq, asset: ETHER, to, amount: 1n, header, index: seq, count: ids.length, path: merklePath(ids, seq) }, spot));
+  const [, withdraw] = [await claim(0), await claim(1)];
+  const note = await send(encodeFunctionData({ abi, functionName: 'checkpoint', args: [wordsOf(header), { ...spot, index: 0n, count: BigInt(hashes.length) }] }));
+  return [one('deposit.first', first), one('deposit', later), one('withdraw', withdraw), one('checkpoint', note)];
+}
+
 async function ofAccounts(l1: TestL1): Promise<BenchResult[]> {
   const send = sending(l1);
   const rollup = rollupIdOf(l1.settlement.chainId, l1.contract, accountOf(keyOf('operator')), 'app');
@@ -125,7 +158,7 @@ async function ofAccounts(l1: TestL1): Promise<BenchResult[]> {
   const register = await send(encodeFunctionData({ abi, functionName: 'register', args: [toHex(nameWord('app')), hashOf(1), hashOf(2), hashOf(3), 60] }));
   const deposit = await send(encodeFunctionData({ abi, functionName: 'deposit', args: [rollup] }), { value: 1n });
   const again = await send(encodeFunctionData({ abi, functionName: 'deposit', args: [rollup] }), { value: 1n });
-  return [one('register', register), one('deposit.first', deposit), one('deposit', again)];
+  return [one('register', register), one('fund.first', deposit), one('fund', again), ...(await ofBridge(l1, 'app'))];
 }
 
 /** Joining a network whose committees have up to `size` members. */

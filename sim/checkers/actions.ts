@@ -1,9 +1,12 @@
 /** Invariants of users' actions and of messages between rollups. */
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
-import { messageId } from '../../protocols/message.ts';
+import { L1 } from '../../protocols/l1.ts';
+import { type Message, messageId } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { MakeChecker } from '../world/facts.ts';
+import type { SeenBlock } from '../world/oracle.ts';
+import { depositIn } from './deposits.ts';
 
 export const keptPromises: MakeChecker = ({ isHonest, rollups }) => {
   const open = new Map<Hex, string>();
@@ -76,6 +79,10 @@ export const nonceOrder: MakeChecker = () => {
   };
 };
 
+/** What rollups say to each other in a block. */
+const toRollups = ({ result }: SeenBlock): Message[] => result.messages.filter(({ to }) => to !== L1);
+const fromRollups = ({ entries }: SeenBlock): Message[] => entries.flatMap((entry) => (entry.kind === 'message' && entry.delivered.message.from !== L1 ? [entry.delivered.message] : []));
+
 export const messagesOnce: MakeChecker = ({ rollups, isHonest, now }) => {
   const isSound = (rollup: Hex): boolean => isHonest(`operator/${rollups.findIndex((each) => each.rollup === rollup)}`);
   /** With the time when it was certified; never, for one that a liar may hold back. */
@@ -86,10 +93,8 @@ export const messagesOnce: MakeChecker = ({ rollups, isHonest, now }) => {
     name: 'a message is applied once, and only when its sender is certified',
     see(fact) {
       if (fact.kind !== 'replayed') return undefined;
-      for (const message of fact.block.result.messages) sent.set(messageId(message), isSound(message.to) ? now() : Number.POSITIVE_INFINITY);
-      for (const entry of fact.block.entries) {
-        if (entry.kind !== 'message') continue;
-        const id = messageId(entry.delivered.message);
+      for (const message of toRollups(fact.block)) sent.set(messageId(message), isSound(message.to) ? now() : Number.POSITIVE_INFINITY);
+      for (const id of fromRollups(fact.block).map(messageId)) {
         if (applied.has(id)) return `${id} is applied twice`;
         if (!sent.has(id)) return `${id} was not sent by any certified block`;
         applied.add(id);
@@ -106,6 +111,7 @@ export const messagesOnce: MakeChecker = ({ rollups, isHonest, now }) => {
 export const conserved: MakeChecker = ({ rollups, holding }) => {
   const supplies = new Map(rollups.map(({ rollup }) => [rollup, holding]));
   let travelling = 0n;
+  let due = holding * BigInt(rollups.length);
   return {
     number: 17,
     name: 'value is conserved over all rollups',
@@ -115,8 +121,11 @@ export const conserved: MakeChecker = ({ rollups, holding }) => {
       for (const { payload } of fact.block.result.messages) travelling += amountOf(payload);
       for (const entry of fact.block.entries) if (entry.kind === 'message') travelling -= amountOf(entry.delivered.message.payload);
       const all = [...supplies.values()].reduce((sum, each) => sum + each, travelling);
-      const due = holding * BigInt(rollups.length);
-      return all === due ? undefined : `${all} with what travels, ${due} in the beginning`;
+      fact.block.entries.forEach((entry, at) => {
+        const isTaken = entry.kind === 'message' && entry.delivered.message.from === L1 && fact.block.result.receipts[at]?.status === 'executed';
+        if (isTaken) due += depositIn(entry.delivered.message.payload).amount;
+      });
+      return all === due ? undefined : `${all} with what travels, ${due} from genesis and deposits`;
     },
   };
 };

@@ -1,7 +1,8 @@
-/** Every invariant, by its number in the design's list (33 is ours: the height of a promise). */
+/** Every invariant, by its number in the design's list (33 and 34 are ours: the height of a promise, and deposits). */
 import type { Checker, View } from '../world/facts.ts';
 import { byTheHeight, conserved, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
 import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from './chain.ts';
+import { depositsOnce } from './deposits.ts';
 import { durable } from './durable.ts';
 import { evidenceEverywhere, noActorFails, notAccused, notSlashed, proposeOnce, voteOnce } from './signing.ts';
 import { agreeAtTheEnd, allTaken, l1Grows, traffic } from './world.ts';
@@ -19,6 +20,7 @@ const ALL = [
   quorums,
   windowed,
   messagesOnce,
+  depositsOnce,
   l1Grows,
   notAccused,
   notSlashed,

@@ -61,6 +61,18 @@ describe('a committee with liars', () => {
     assert.deepEqual([c3b, c4], [c2, c2]);
   });
 
+  it('certifies nothing that an operator invents a deposit in, and goes on with what others do', async () => {
+    const certified = new Map<string, number>();
+    const see = (fact: Fact): void => {
+      if (fact.kind === 'replayed') certified.set(fact.block.announcement.header.rollup, fact.block.announcement.header.height);
+    };
+    const plan = planOf(5, 4, 10, [byzantine('operator/0', 'mint'), { kind: 'deposit', rollup: 1, at: 500, client: 0, amount: 5 }]);
+    const outcome = await runPlan(plan, { see });
+    assert.equal(outcome.violation, undefined);
+    assert.equal(certified.size, 1, 'only the other rollup');
+    assert.equal(outcome.reached['deposit-taken'], 1);
+  });
+
   /** Members 2 and 3 sign whatever they hear of, and an operator makes two blocks. Honest members vote once (3) and do not fail (28), whatever others do. */
   const broken = (seed: number): Plan => planOf(seed, 4, 10, [...liarsOf(4, 2, 'vote-any'), byzantine('operator/0', 'equivocate')]);
   const still = (invariant: number): boolean => invariant === 3 || invariant === 28;

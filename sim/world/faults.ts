@@ -44,6 +44,8 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
       return [() => at(fault.node).start()];
     case 'rotate':
       return [() => world.rotate(fault.leaves, fault.joins)];
+    case 'deposit':
+      return [() => world.deposit(fault.rollup, fault.client, fault.amount)];
     case 'reorg':
       return [() => world.l1.reorganise(fault.depth)];
   }

@@ -35,7 +35,8 @@ export class SimulatedL1 {
   /** Who would sit in the next committee. */
   #candidates: readonly Member[];
   #batches: SettledBatch[] = [];
-  readonly #deposits = new Map<Hex, Deposit[]>();
+  /** Of each rollup, in order. */
+  readonly deposits = new Map<Hex, readonly Deposit[]>();
   #waiting: Waiting[] = [];
   #latest = 0;
   isHalted = false;
@@ -74,8 +75,8 @@ export class SimulatedL1 {
     const stays = this.#latest - Math.min(depth, DEPTH - 1);
     this.#batches = this.#batches.filter((batch) => batch.l1Block <= stays);
     this.#formed = this.#formed.filter(({ l1Block }) => l1Block <= stays);
-    for (const [rollup, made] of this.#deposits)
-      this.#deposits.set(
+    for (const [rollup, made] of this.deposits)
+      this.deposits.set(
         rollup,
         made.filter(({ l1Block }) => l1Block <= stays),
       );
@@ -89,15 +90,9 @@ export class SimulatedL1 {
   /** Somebody pays in. */
   deposit(rollup: Hex, of: Pick<Deposit, 'asset' | 'account' | 'amount'>): void {
     this.#waiting.push(() => {
-      const made = this.#depositsOf(rollup);
-      made.push({ ...of, seq: made.length, l1Block: this.#latest });
+      const made = this.deposits.get(rollup) ?? [];
+      this.deposits.set(rollup, [...made, { ...of, seq: made.length, l1Block: this.#latest }]);
     });
-  }
-
-  #depositsOf(rollup: Hex): Deposit[] {
-    const made = this.#deposits.get(rollup) ?? [];
-    this.#deposits.set(rollup, made);
-    return made;
   }
 
   /** One node's way to it. */
@@ -111,12 +106,7 @@ export class SimulatedL1 {
       batches: (from, limit) => reach(() => this.#batches.slice(from, from + limit)),
       committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
       paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
-      deposits: (rollup, from, limit) =>
-        reach(() =>
-          this.#depositsOf(rollup)
-            .filter(({ l1Block }) => l1Block <= this.head().finalized)
-            .slice(from, from + limit),
-        ),
+      deposits: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),

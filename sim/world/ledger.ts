@@ -1,6 +1,9 @@
 /** The simulator's app: a ledger that pays across rollups, so that value, order and exactly-once delivery can be checked. */
 import { defineMachine, map } from '../../contracts/machine.ts';
 
+/** What one deposit may bring; more is refused, and goes back. */
+const MOST = 1_500n;
+
 export default defineMachine({
   name: 'ledger',
   state: { balances: map('address', 'uint256') },
@@ -10,6 +13,7 @@ export default defineMachine({
     pay: { rollup: 'bytes32', to: 'address', amount: 'uint256' },
     /** Only as a message of another rollup. */
     credit: { to: 'address', amount: 'uint256' },
+    deposit: { asset: 'address', account: 'address', amount: 'uint256' },
   },
   events: {},
   messages: { credit: { to: 'address', amount: 'uint256' } },
@@ -31,6 +35,10 @@ export default defineMachine({
       require(balance >= amount, 1, 'not enough');
       state.balances.set(sender, balance - amount);
       send(rollup, 'credit', { to, amount });
+    },
+    deposit({ state, input: { account, amount }, require }) {
+      require(amount <= MOST, 3, 'too much at once');
+      state.balances.set(account, (state.balances.get(account) ?? 0n) + amount);
     },
     credit({ state, input: { to, amount }, from, require }) {
       require(from !== undefined, 2, 'only another rollup credits');

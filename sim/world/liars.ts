@@ -1,5 +1,6 @@
 /** Byzantine members and operators: honest nodes whose bus or executor says something else as well. They hold only their own keys. */
 import type { Bus } from '../../actors/ports/bus.ts';
+import type { Settlement } from '../../actors/ports/settlement.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { announcement as announcementCodec, blockDigest, type Header, headerHash, workOf } from '../../protocols/block.ts';
 import { type Hex, toHex, utf8 } from '../../protocols/bytes.ts';
@@ -8,6 +9,7 @@ import type { Committees } from '../../protocols/committee.ts';
 import { blsSign } from '../../protocols/crypto/bls.ts';
 import { keccakHex, sha256 } from '../../protocols/crypto/hash.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
+import { ETHER } from '../../protocols/l1.ts';
 import { committeeRequest } from '../../protocols/requests.ts';
 import { type CommitteeMessage, committeeTopic, decisionsTopic } from '../../protocols/topics.ts';
 import type { NodeKeys } from '../local/keys.ts';
@@ -72,6 +74,15 @@ function equivocating({ keys, chain, draw }: Liar, say: Say): Say {
     for (const each of draw.below(2) === 0 ? both : both.reverse()) await say(topic, each);
   };
 }
+
+/** For an operator: an L1 on which somebody pays in that never did. */
+export const minting = (l1: Settlement): Settlement => ({
+  ...l1,
+  deposits: async (rollup, from, limit) => {
+    const real = await l1.deposits(rollup, from, limit);
+    return real.length > 0 ? real : [{ seq: from, asset: ETHER, account: ETHER, amount: 1_000n, l1Block: (await l1.head()).finalized }];
+  },
+});
 
 /** Nobody's. */
 const OTHER_KEY = new Uint8Array(32).fill(1);

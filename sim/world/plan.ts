@@ -29,9 +29,11 @@ export type Fault =
   /** One member leaves, one that waited gets its seat: the committee changes at the next epoch. */
   | (At & { readonly kind: 'rotate'; readonly leaves: string; readonly joins: string })
   /** From the beginning to the end; at most f members. */
+  /** No trouble, but work: a client pays in on L1. */
+  | { readonly kind: 'deposit'; readonly rollup: number; readonly at: number; readonly client: number; readonly amount: number }
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
-export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share';
+export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share' | 'mint';
 
 export interface Plan {
   readonly seed: number;
@@ -80,6 +82,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const isLong = scenario === 'swarm' || scenario === 'hard';
   const debts = isLong ? drawDebts(draw, size, seconds * 1_000) : [];
   const late = isLong ? drawLate(draw, changes, seconds * 1_000) : [];
+  const deposits = isLong ? drawDeposits(draw, { ...size, ...load }, seconds * 1_000) : [];
   return {
     seed,
     ...size,
@@ -88,7 +91,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...load,
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
-    faults: [...troubles, ...changes, ...liars, ...debts, ...late],
+    faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits],
   };
 }
 
@@ -135,6 +138,11 @@ function drawDebts(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
 /** Verifiers that wait for a seat may be strangers until the middle of the run. */
 function drawLate(draw: Chance, changes: readonly Fault[], horizon: number): Fault[] {
   return changes.flatMap((change): Fault[] => (change.kind === 'rotate' && draw.below(2) === 0 ? [{ kind: 'late', node: change.joins, at: between(draw, horizon / 4, (3 * horizon) / 4) }] : []));
+}
+
+/** Some are more than the app takes at once: they go back. */
+function drawDeposits(draw: Chance, { rollups, clients }: { readonly rollups: number; readonly clients: number }, horizon: number): Fault[] {
+  return Array.from({ length: draw.below(5) }, () => ({ kind: 'deposit', rollup: draw.below(rollups), at: draw.below(horizon), client: draw.below(clients), amount: between(draw, 1, 2_000) }));
 }
 
 function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {

@@ -34,6 +34,15 @@ describe('a network in virtual time', () => {
     assert.ok(c0 > 0 && c2 >= c0 && c4 === c2);
   });
 
+  it('takes deposits in once they are final, and sends back what the app refuses', async () => {
+    const deposit = (rollup: number, at: number, client: number, amount: number) => ({ kind: 'deposit', rollup, at, client, amount }) as const;
+    // The last one is reorganised away before it is final, and nobody sends it again.
+    const faults = [deposit(0, 500, 0, 77), deposit(0, 600, 1, 1_777), deposit(1, 4_500, 1, 5), { kind: 'reorg', at: 8_500, depth: 5 } as const];
+    const outcome = await runPlan({ ...makePlan(1, { ...SMALL, scenario: 'calm' }), faults });
+    assert.equal(outcome.violation, undefined);
+    assert.deepEqual([outcome.reached['deposit-returned'], outcome.reached['deposit-taken'], outcome.reached['fault:deposit']], [1, undefined, 3]);
+  });
+
   it('a verifier that begins late joins by a snapshot, and does so again when it lost what it made of it', async () => {
     const faults = [
       { kind: 'late', node: 'member/4', at: 10_000 },

@@ -11,6 +11,7 @@ import { encode } from '../../protocols/codec.ts';
 import { type Committee, memberOf } from '../../protocols/committee.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { commitBody } from '../../protocols/erasure.ts';
+import { ETHER, L1 } from '../../protocols/l1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { inlineSignatures } from '../../runtime/crypto/signatures.ts';
 import { createEmbeddedDataLayer, shapeOf } from '../../runtime/data/embedded.ts';
@@ -30,12 +31,12 @@ import { guarded, quiet, stepQuietly } from './guard.ts';
 import { L1_BLOCK_MS, SimulatedL1 } from './l1.ts';
 import ledger from './ledger.ts';
 import { type Confirmations, Levels } from './levels.ts';
-import { lie } from './liars.ts';
+import { lie, minting } from './liars.ts';
 import { type Life, SimulatedNode } from './life.ts';
 import { Links } from './links.ts';
 import { Observer, type Violation } from './observer.ts';
 import { Oracle } from './oracle.ts';
-import type { Fault, Plan } from './plan.ts';
+import type { Fault, Plan, Variant } from './plan.ts';
 import { BEGIN_MS, Timeline } from './time.ts';
 import { Trace } from './trace.ts';
 
@@ -170,7 +171,7 @@ export class World {
       nameOf,
       listeners,
     );
-    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed });
+    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed, deposits: this.l1.deposits });
     this.#memory = new MemoryNetwork({
       chain: CHAIN,
       clock: this.time,
@@ -186,7 +187,7 @@ export class World {
       onFault: (error) => this.#observer.tell({ kind: 'reported', node: 'network', event: 'judge-failed', detail: { error: String((error as Error).stack) } }),
     });
     members.forEach((keys, at) => this.#join(`member/${at}`, keys, (life) => this.#beginMember(life), liars));
-    this.#operators.forEach((keys, at) => this.#join(`operator/${at}`, keys, (life) => this.#beginOperator(life, at, liars.get(`operator/${at}`) === 'wrong-root'), liars));
+    this.#operators.forEach((keys, at) => this.#join(`operator/${at}`, keys, (life) => this.#beginOperator(life, at, liars.get(`operator/${at}`)), liars));
     const accounts = clients.map((each) => each.address);
     const load = {
       mischief: plan.mischief === true,
@@ -288,12 +289,12 @@ export class World {
     wireMember({ host, ports, network, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, snapshotBlocks: SNAPSHOT_BLOCKS, progress: () => undefined, log });
   }
 
-  #beginOperator(life: Life, at: number, lies: boolean): void {
+  #beginOperator(life: Life, at: number, how: Variant | undefined): void {
     const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
     const network = viewOf(this.#network);
     const target = this.#targets[at] as Target;
-    const executor = lies ? wrongRoot(life.executor) : life.executor;
-    const settlement = this.l1.port(isAlive);
+    const executor = how === 'wrong-root' ? wrongRoot(life.executor) : life.executor;
+    const settlement = how === 'mint' ? minting(this.l1.port(isAlive)) : this.l1.port(isAlive);
     const ports = { bus, blobs, store, executor, settlement, data: this.#data(bus, network), signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
     const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
@@ -316,6 +317,12 @@ export class World {
     const known = this.#commitments.get(name) ?? commitBody(body, shapeOf(committee));
     this.#commitments.set(name, known);
     return known;
+  }
+
+  /** A client pays in on L1. */
+  deposit(rollup: number, client: number, amount: number): void {
+    const { address } = keysOf(this.plan.seed, `client/${client}`);
+    this.l1.deposit(this.rollup(rollup), { asset: ETHER, account: address, amount: BigInt(amount) });
   }
 
   /** A member leaves on L1, and one that waited joins. */
@@ -341,6 +348,8 @@ function interesting(fact: Fact): string | undefined {
   if (fact.kind === 'decided' && fact.decision.kind === 'refusal') return 'refusal';
   if (fact.kind === 'decided' && fact.decision.kind === 'evidence') return fact.decision.evidence.kind;
   if (fact.kind === 'replayed' && fact.block.announcement.header.next > fact.block.announcement.header.committee) return 'handed-over';
+  if (fact.kind === 'replayed' && fact.block.result.messages.some(({ to }) => to === L1)) return 'deposit-returned';
+  if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message' && entry.delivered.message.from === L1)) return 'deposit-taken';
   if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message')) return 'message-applied';
   return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;
 }

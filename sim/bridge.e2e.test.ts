@@ -1,0 +1,125 @@
+/** Money in and out as a person would: four verifiers, an operator and an L1, and the command line. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileApp } from '../contracts/guest/compile.ts';
+import { fromHex, type Hex, toHex } from '../protocols/bytes.ts';
+import { keccakHex } from '../protocols/crypto/hash.ts';
+import { addressOf } from '../protocols/crypto/secp256k1.ts';
+import { ETHER } from '../protocols/l1.ts';
+import { installNativeCrypto } from '../runtime/crypto/native.ts';
+import { keepKey, type Secrets } from '../runtime/keys/keys.ts';
+import type { RunningHost } from '../runtime/node/host.ts';
+import { type RunningOperator, startOperatorNode } from '../runtime/node/operator-node.ts';
+import { startVerifier } from '../runtime/node/verifier.ts';
+import { type Anvil, startAnvil } from '../runtime/settlement/anvil.ts';
+import { DEV_TERMS, deploySettlement } from '../runtime/settlement/deploy.ts';
+import { connect } from '../runtime/settlement/l1.ts';
+import { fundOnDevChain } from '../runtime/settlement/viem.ts';
+import { mru, resultOf } from './cli/cli.ts';
+
+const ONE = 10n ** 18n;
+const WINDOW_SECONDS = 2;
+const secretOf = (name: string): Uint8Array => fromHex(keccakHex(new TextEncoder().encode(`bridge ${name}`)));
+const secretsOf = (name: string): Secrets => ({ node: secretOf(`${name} node`), vote: secretOf(`${name} vote`), operator: secretOf(`${name} operator`) });
+const MEMBERS = ['a', 'b', 'c', 'd'];
+const friend: Hex = `0x${'f1'.repeat(20)}`;
+
+interface Listed {
+  readonly withdrawals: readonly { readonly seq: number; readonly to: Hex; readonly amount: string; readonly state: string }[];
+}
+
+describe('the bridge, from a command line', function () {
+  this.timeout(240_000);
+  let folder: string;
+  let anvil: Anvil;
+  let operator: RunningOperator;
+  const hosts: RunningHost[] = [];
+  const abort = new AbortController();
+  let network: string[];
+  let wallet: string[];
+
+  before(async () => {
+    installNativeCrypto();
+    folder = mkdtempSync(join(tmpdir(), 'mru-bridge-'));
+    anvil = await startAnvil({ blockSeconds: 0.3 });
+    const l1Url = anvil.url;
+    await fundOnDevChain(
+      l1Url,
+      [...MEMBERS, 'app', 'user'].map((name) => addressOf(secretOf(`${name} operator`))),
+    );
+    const contract = await deploySettlement({ url: l1Url, privateKey: toHex(secretOf('a operator')) }, [], { ...DEV_TERMS, epochBlocks: 1_000 });
+    const listening: string[] = [];
+    const start = (name: string, bootstrap: readonly string[]): Promise<RunningHost> =>
+      startVerifier({
+        ...{ l1Url, contract, folder: join(folder, name), secrets: secretsOf(name), bootstrap, stake: ONE, signal: abort.signal, progress: () => undefined },
+        log: (event, detail) => event === 'listening' && name === 'a' && listening.push(...(detail as { addresses: string[] }).addresses),
+      });
+    const first = start('a', []);
+    while (listening.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    hosts.push(...(await Promise.all([first, ...MEMBERS.slice(1).map((name) => start(name, listening))])));
+    const { bundle } = await compileApp(join(import.meta.dirname, '../contracts/apps/bank/machine.ts'));
+    const app = { name: 'bank', wasm: bundle, genesis: new Uint8Array(), disputeWindowSeconds: WINDOW_SECONDS };
+    operator = await startOperatorNode({ ...app, l1Url, contract, folder: join(folder, 'app'), secrets: secretsOf('app'), bootstrap: listening, signal: abort.signal, log: () => undefined });
+    network = ['--l1', l1Url, '--contract', contract, '--json'];
+    for (const role of ['node', 'vote', 'operator'] as const) await keepKey(join(folder, 'user'), role, secretOf(`user ${role}`), 'secret');
+    writeFileSync(join(folder, 'password'), 'secret\n');
+    wallet = [...network, '--keys', join(folder, 'user'), '--password-file', join(folder, 'password')];
+    network.push('--bootstrap', listening.join());
+  });
+  after(async () => {
+    abort.abort();
+    await operator?.stop(0);
+    await Promise.all(hosts.map((host) => host.stop(0)));
+    await anvil.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const send = (action: string, input: object, ...rest: string[]) => mru('send', 'bank', action, JSON.stringify(input), ...wallet, '--bootstrap', network.at(-1) as string, ...rest);
+  const balanceOf = (address: Hex): Promise<bigint> => connect(anvil.url).getBalance({ address });
+  const listed = async (): Promise<Listed['withdrawals']> => resultOf<Listed>(await mru('withdrawals', 'bank', ...network)).withdrawals;
+
+  it('goes in on L1, moves in the rollup, and comes out on L1, once', async () => {
+    const paid = await mru('deposit', 'bank', '--amount', '2.5', ...wallet);
+    assert.equal(paid.code, 0, paid.stderr);
+    const user = addressOf(secretOf('user operator'));
+    assert.equal(resultOf<{ account: Hex }>(paid).account, user);
+
+    // L1 makes it final some blocks later; until then the account has nothing.
+    const moved = async () => resultOf<{ status: string }>(await send('transfer', { asset: ETHER, to: friend, amount: String(ONE / 2n) })).status;
+    let status = await moved();
+    for (let attempt = 0; status === 'reverted' && attempt < 40; attempt++) status = await moved();
+    assert.equal(status, 'executed');
+
+    const out = await send('withdraw', { asset: ETHER, amount: String(2n * ONE) }, '--until', 'C3b');
+    assert.equal(out.code, 0, out.stderr);
+    assert.deepEqual(
+      (await listed()).map(({ seq, to, amount }) => [seq, to, amount]),
+      [[0, user, String(2n * ONE)]],
+    );
+    while ((await listed())[0]?.state !== 'payable') await new Promise((resolve) => setTimeout(resolve, 300));
+    const before = await balanceOf(user);
+    const payment = await mru('withdraw', 'bank', ...wallet, '--bootstrap', network.at(-1) as string);
+    assert.equal(payment.code, 0, payment.stderr);
+    const gained = (await balanceOf(user)) - before;
+    assert.ok(gained > 2n * ONE - ONE / 100n && gained < 2n * ONE, `${gained}`);
+    assert.deepEqual(
+      (await listed()).map(({ state }) => state),
+      ['paid'],
+    );
+    const again = resultOf<{ paid: unknown[]; open: unknown[] }>(await mru('withdraw', 'bank', ...wallet, '--bootstrap', network.at(-1) as string));
+    assert.deepEqual([again.paid, again.open], [[], []]);
+  });
+
+  it('says what is wrong: more than there is, a deposit that is none, an app that nobody knows', async () => {
+    const tooMuch = await send('withdraw', { asset: ETHER, amount: String(50n * ONE) });
+    assert.deepEqual([tooMuch.code, resultOf<{ status: string; reason: string }>(tooMuch).status], [1, 'reverted']);
+    const invented = await send('deposit', { asset: ETHER, account: friend, amount: '5' });
+    assert.deepEqual([invented.code, resultOf<{ status: string }>(invented).status], [1, 'refused']);
+    const unknown = await mru('deposit', 'bonk', '--amount', '1', ...wallet);
+    assert.deepEqual([unknown.code, /no app "bonk"; there is bank/.test(unknown.stderr + unknown.stdout)], [2, true]);
+    const wrong = await mru('deposit', 'bank', '--amount', '1.5e3', ...wallet);
+    assert.equal(wrong.code, 2);
+  });
+});
