@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Settling} from "./Settling.sol";
+import {Staking} from "./Staking.sol";
+
+/// The promises of the contracts, after any sequence of calls that the fuzzer thinks of.
+contract SettlementPromises {
+    Settling private settling;
+
+    function setUp() public {
+        settling = new Settling();
+    }
+
+    function targetContracts() public view returns (address[] memory all) {
+        all = new address[](1);
+        all[0] = address(settling);
+    }
+
+    /// What it should have refused, or taken.
+    function invariant_nothingWrong() public view {
+        require(bytes(settling.broken()).length == 0, settling.broken());
+    }
+
+    /// Deposits of users, escrow of apps and rewards of members are all there is, to the last wei.
+    function invariant_solvent() public {
+        require(address(settling.settlement()).balance == settling.owed(), "what is there is not what is owed");
+    }
+}
+
+contract StakingPromises {
+    Staking private staking;
+
+    function setUp() public {
+        staking = new Staking();
+    }
+
+    function targetContracts() public view returns (address[] memory all) {
+        all = new address[](1);
+        all[0] = address(staking);
+    }
+
+    function invariant_nothingWrong() public view {
+        require(bytes(staking.broken()).length == 0, staking.broken());
+    }
+
+    function invariant_stakeIsConserved() public view {
+        require(address(staking.vulcan()).balance == staking.staked() + staking.lost(), "the stake is not what was staked");
+    }
+}
