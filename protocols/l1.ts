@@ -11,6 +11,9 @@ export const ETHER: Hex = `0x${'00'.repeat(20)}`;
 /** The action that takes deposits in: it has this name and these fields, and nobody but L1 can call it. */
 export const DEPOSIT: { readonly action: string; readonly input: Fields } = { action: 'deposit', input: { asset: 'address', account: 'address', amount: 'uint256' } };
 
+/** Name of messages that bring a forced action: no action of an app can have it. */
+export const FORCED = '@force';
+
 /** What `withdraw` sends to L1. Its bytes are those of a deposit's input. */
 export const WITHDRAWAL: { readonly action: string; readonly input: Fields } = { action: 'withdraw', input: { asset: 'address', to: 'address', amount: 'uint256' } };
 

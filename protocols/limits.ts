@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** One action's input, encoded: what one data blob carries, and far more than a person signs. */
   payloadBytes: 128 * 1024,
+  /** Input of an action that is forced through L1: what a transaction there carries at a bearable price. */
+  forcedBytes: 64 * 1024,
   /** Actions in one block: keeps a block under a second of metered execution for a cheap action. */
   blockActions: 1024,
   /** One block body: a stream fetch of 12 ms on a local network; above 4 MiB nothing may travel by gossip at all. */

@@ -92,24 +92,34 @@ describe('the bridge, from a command line', function () {
     for (let attempt = 0; status === 'reverted' && attempt < 40; attempt++) status = await moved();
     assert.equal(status, 'executed');
 
-    const out = await send('withdraw', { asset: ETHER, amount: String(2n * ONE) }, '--until', 'C3b');
+    const out = await send('withdraw', { asset: ETHER, amount: String(ONE) }, '--until', 'C3b');
     assert.equal(out.code, 0, out.stderr);
     assert.deepEqual(
       (await listed()).map(({ seq, to, amount }) => [seq, to, amount]),
-      [[0, user, String(2n * ONE)]],
+      [[0, user, String(ONE)]],
     );
     while ((await listed())[0]?.state !== 'payable') await new Promise((resolve) => setTimeout(resolve, 300));
     const before = await balanceOf(user);
     const payment = await mru('withdraw', 'bank', ...wallet, '--bootstrap', network.at(-1) as string);
     assert.equal(payment.code, 0, payment.stderr);
     const gained = (await balanceOf(user)) - before;
-    assert.ok(gained > 2n * ONE - ONE / 100n && gained < 2n * ONE, `${gained}`);
+    assert.ok(gained > ONE - ONE / 100n && gained < ONE, `${gained}`);
     assert.deepEqual(
       (await listed()).map(({ state }) => state),
       ['paid'],
     );
     const again = resultOf<{ paid: unknown[]; open: unknown[] }>(await mru('withdraw', 'bank', ...wallet, '--bootstrap', network.at(-1) as string));
     assert.deepEqual([again.paid, again.open], [[], []]);
+  });
+
+  it('takes an action through L1, as if it had been sent', async () => {
+    const forced = await mru('force', 'bank', 'withdraw', JSON.stringify({ asset: ETHER, amount: String(ONE / 4n) }), ...wallet, '--bootstrap', network.at(-1) as string);
+    assert.equal(forced.code, 0, forced.stderr);
+    while ((await listed()).length < 2) await new Promise((resolve) => setTimeout(resolve, 300));
+    const { to, amount } = (await listed())[1] as Listed['withdrawals'][number];
+    assert.deepEqual([to, amount], [addressOf(secretOf('user operator')), String(ONE / 4n)]);
+    const unknown = await mru('force', 'bank', 'steal', '{}', ...wallet, '--bootstrap', network.at(-1) as string);
+    assert.deepEqual([unknown.code, /no action "steal"; there is deposit, transfer, withdraw/.test(unknown.stderr + unknown.stdout)], [2, true]);
   });
 
   it('says what is wrong: more than there is, a deposit that is none, an app that nobody knows', async () => {

@@ -4,7 +4,7 @@ import { headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificateFault } from '../../protocols/certificate.ts';
 import type { Committees } from '../../protocols/committee.ts';
-import { type Deposit, deliveredDeposit } from '../../protocols/deposit.ts';
+import { deliveredInbound, type Inbound } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import { verifyPath } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, messageId } from '../../protocols/message.ts';
@@ -49,12 +49,12 @@ export function receive(inbox: Inbox, to: Hex, deliveries: readonly DeliveredMes
   }
 }
 
-/** Takes in deposits that are next. */
-export function receiveDeposits(inbox: Inbox, to: Hex, deposits: readonly Deposit[]): void {
-  for (const each of deposits) {
+/** Takes in messages from L1 that are next. */
+export function receiveFromL1(inbox: Inbox, to: Hex, messages: readonly Inbound[]): void {
+  for (const each of messages) {
     const wanted = inbox.next.get(L1) ?? 0;
     if (inbox.waiting.length >= WAITING_LIMIT || each.seq !== wanted) continue;
-    inbox.waiting.push(deliveredDeposit(to, each));
+    inbox.waiting.push(deliveredInbound(to, each));
     inbox.next.set(L1, wanted + 1);
   }
 }

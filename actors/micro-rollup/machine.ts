@@ -11,7 +11,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import type { Committees } from '../../protocols/committee.ts';
-import type { Deposit } from '../../protocols/deposit.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
@@ -31,7 +31,7 @@ import type { Tip } from '../records.ts';
 import { replay } from '../replay.ts';
 import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
 import { type Draft, draftBlock, hashOf, mayBuild, type SealedBlock, sealBlock, shorten } from './builder.ts';
-import { consume, emptyInbox, type Inbox, receive, receiveDeposits, trustedSources } from './inbox.ts';
+import { consume, emptyInbox, type Inbox, receive, receiveFromL1, trustedSources } from './inbox.ts';
 import { createJournal, type Journal, type Recovered } from './journal.ts';
 import { emptyPool, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
 
@@ -42,8 +42,8 @@ export interface MicroRollupPorts {
   readonly executor: Executor;
   readonly data: Pick<DataLayer, 'commit'>;
   readonly signatures: SignaturePool;
-  /** Where deposits come from; without it, none do. */
-  readonly settlement?: Pick<Settlement, 'deposits'> | undefined;
+  /** Where L1's messages come from; without it, none do. */
+  readonly settlement?: Pick<Settlement, 'inbox'> | undefined;
 }
 
 export interface MicroRollupOptions {
@@ -93,8 +93,8 @@ export type MicroRollupEvent =
   /** Work that the deposit on L1 pays for. */
   | { readonly type: 'PAID'; readonly work: bigint }
   | { readonly type: 'PULL' | 'ANNOUNCE' | 'LOOK' }
-  /** Deposits on L1 that are next. */
-  | { readonly type: 'DEPOSITS'; readonly deposits: readonly Deposit[] }
+  /** Messages from L1 that are next. */
+  | { readonly type: 'INBOX'; readonly messages: readonly Inbound[] }
   | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
 
 interface Context extends Input {
@@ -118,9 +118,9 @@ interface Context extends Input {
 const REPEAT_MS = 1_000;
 const LONGEST_PULL_MS = 4_000;
 /** L1 makes something final every few minutes. */
-const DEPOSITS_MS = 1_000;
-/** Deposits in one answer. */
-const DEPOSITS = 64;
+const L1_LOOK_MS = 1_000;
+/** Messages in one answer. */
+const L1_PAGE = 64;
 /** Certificates of one moment cause one look. */
 const WAKE_MS = 20;
 /** Bodies are in this node's own store; a member has what a damaged one lost. */
@@ -299,18 +299,18 @@ export const microRollup = setup({
         () => undefined,
       );
     },
-    lookForDeposits: ({ context }) => {
+    lookAtL1: ({ context }) => {
       const { settlement } = context.ports;
       if (settlement === undefined) return;
-      context.env.timer('look', DEPOSITS_MS, { type: 'LOOK' });
+      context.env.timer('look', L1_LOOK_MS, { type: 'LOOK' });
       context.env.call(
-        () => settlement.deposits(context.options.rollup, context.inbox.next.get(L1) ?? 0, DEPOSITS),
-        (deposits) => ({ type: 'DEPOSITS', deposits }),
+        () => settlement.inbox(context.options.rollup, context.inbox.next.get(L1) ?? 0, L1_PAGE),
+        (messages) => ({ type: 'INBOX', messages }),
         () => undefined,
       );
     },
-    takeDeposits: ({ context, event }) => {
-      if (event.type === 'DEPOSITS') receiveDeposits(context.inbox, context.options.rollup, event.deposits);
+    takeFromL1: ({ context, event }) => {
+      if (event.type === 'INBOX') receiveFromL1(context.inbox, context.options.rollup, event.messages);
     },
     learnLane: ({ context, event }) => {
       if (event.type !== 'NEIGHBOUR' || context.inbox.next.has(event.rollup)) return;
@@ -393,8 +393,8 @@ export const microRollup = setup({
         LANE: { actions: 'openLane' },
         PULL: { actions: 'pull' },
         PULLED: { actions: 'receive' },
-        LOOK: { actions: 'lookForDeposits' },
-        DEPOSITS: { actions: 'takeDeposits' },
+        LOOK: { actions: 'lookAtL1' },
+        INBOX: { actions: 'takeFromL1' },
         FAILED: { target: 'broken', actions: 'reportFault' },
       },
       initial: 'idle',

@@ -23,7 +23,7 @@ export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   PULL: 'own',
   PULLED: 'own',
   LOOK: 'own',
-  DEPOSITS: 'own',
+  INBOX: 'own',
   LANE: 'own',
   ANNOUNCE: 'own',
 });

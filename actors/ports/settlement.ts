@@ -1,7 +1,7 @@
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
-import type { Deposit } from '../../protocols/deposit.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
 import type { Quorum } from '../../protocols/quorum.ts';
 
 export interface AppRecord {
@@ -50,8 +50,8 @@ export interface Settlement {
   batches(fromBatchId: number, limit: number): PromiseLike<readonly SettledBatch[]>;
   /** Committees that can no longer be reorganised away, in order of their ids, from one on. */
   committees(fromId: number): PromiseLike<readonly Committee[]>;
-  /** A rollup's deposits that can no longer be reorganised away, in order, from number `from` on, without gaps. */
-  deposits(rollup: Hex, from: number, limit: number): PromiseLike<readonly Deposit[]>;
+  /** L1's messages to a rollup that can no longer be reorganised away, in order, from number `from` on, without gaps. */
+  inbox(rollup: Hex, from: number, limit: number): PromiseLike<readonly Inbound[]>;
   /** Forms the next committee if it is time for one and others than now would sit in it. */
   advance(): PromiseLike<'formed' | 'not-due'>;
   /** Shows L1 the lie of a member or an operator. `too-late` when it has nothing to lose any more. */

@@ -24,8 +24,8 @@ export interface VerifierPorts {
   readonly executor: Executor;
   readonly data: Pick<DataLayer, 'commit' | 'retrieve'>;
   readonly signState: SignState;
-  /** Where deposits are looked up; without it, blocks that have any are not voted for. */
-  readonly settlement?: Pick<Settlement, 'deposits'> | undefined;
+  /** Where messages from L1 are looked up; without it, blocks that have any are not voted for. */
+  readonly settlement?: Pick<Settlement, 'inbox'> | undefined;
 }
 
 export interface VerifierOptions {

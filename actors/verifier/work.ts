@@ -2,7 +2,7 @@
 import { type Announcement, type BlockResult, type Body, blockResult, receiptsRoot } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
-import { deliveredDeposit } from '../../protocols/deposit.ts';
+import { deliveredInbound } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
 import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
@@ -102,8 +102,8 @@ async function messageFault(context: Context, body: Body): Promise<Fault | undef
     if (each.kind !== 'message') continue;
     const { message, sourceHeight, source } = each.delivered;
     if (message.from === L1) {
-      if (await isDeposited(context, each.delivered)) continue;
-      return { code: 'bad-message', entry, reason: `deposit ${message.seq} is another on L1` };
+      if (await isFromL1(context, each.delivered)) continue;
+      return { code: 'bad-message', entry, reason: `message ${message.seq} of L1 is another there` };
     }
     const certified = (await loadCertified(ports.store, message.from, sourceHeight)) ?? (await olderHead(context, message.from, sourceHeight));
     if (certified === undefined) throw new Error(`block ${sourceHeight} of ${message.from} is not certified here yet`);
@@ -114,12 +114,12 @@ async function messageFault(context: Context, body: Body): Promise<Fault | undef
   return undefined;
 }
 
-/** Whether L1 has this very deposit. Rejects while it has none of its number that is final: the operator's view of L1 may be ahead. */
-async function isDeposited({ ports, options }: Context, delivered: DeliveredMessage): Promise<boolean> {
+/** Whether L1 sent this very message. Rejects while it has none of its number that is final: the operator's view of L1 may be ahead. */
+async function isFromL1({ ports, options }: Context, delivered: DeliveredMessage): Promise<boolean> {
   const { seq } = delivered.message;
-  const [made] = (await ports.settlement?.deposits(options.rollup, seq, 1)) ?? [];
-  if (made === undefined) throw new Error(`deposit ${seq} is not final here yet`);
-  const [is, should] = [delivered, deliveredDeposit(options.rollup, made)].map((each) => toHex(encode(deliveredMessage, each)));
+  const [made] = (await ports.settlement?.inbox(options.rollup, seq, 1)) ?? [];
+  if (made === undefined) throw new Error(`message ${seq} of L1 is not final here yet`);
+  const [is, should] = [delivered, deliveredInbound(options.rollup, made)].map((each) => toHex(encode(deliveredMessage, each)));
   return is === should;
 }
 

@@ -9,7 +9,7 @@ import type { BlockResult, Entry } from '../../protocols/block.ts';
 import { concat, fromHex, type Hex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import { decode, encode, u53 } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { refundOf } from '../../protocols/deposit.ts';
+import { forcedIn, refundOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
@@ -183,14 +183,21 @@ export class Session {
   }
 
   /** A message that names no action, or whose payload is not of its type, reverts: the sender was wrong, and its lane goes on. */
-  #workOf({ from, action, payload }: Message): Call | CallResult {
+  #workOf(message: Message): Call | CallResult {
+    const forced = forcedIn(message);
+    if (forced !== undefined) return this.#callOf(forced.action, forced.input, { sender: forced.account });
+    const { from, action, payload } = message;
+    return this.#callOf(action, payload, { sender: rollupAddress(from), from });
+  }
+
+  #callOf(action: string, payload: Uint8Array, { sender, from }: Pick<Call, 'sender' | 'from'>): Call | CallResult {
     const isFor = ({ name, isDeposit }: ActionBook['actions'][number]): boolean => (from === L1 ? isDeposit : name === action && !isDeposit);
     const transition = this.#book.actions.findIndex(isFor);
     const known = this.#book.actions[transition];
     if (known === undefined) return reverted(CODE.badInput, `no action "${action}"`);
     const input = decode(known.codec, payload);
     if (!input.ok) return reverted(CODE.badInput, `${action}: ${input.error.message}`);
-    return { transition, sender: rollupAddress(from), from, payload };
+    return { transition, sender, from, payload };
   }
 
   #conclude(prepared: readonly Prepared[], results: readonly CallResult[], block: Overlay): Executed {

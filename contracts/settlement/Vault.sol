@@ -9,7 +9,7 @@ interface IERC20 {
 
 /// Money of users on its way into rollups and out of them.
 ///
-/// A deposit is a message from L1: the next in its rollup's lane, taken in by the rollup once it is final. A withdrawal is a message to L1 in
+/// A deposit is a message from L1: the next in its rollup's lane, taken in by the rollup once it is final; so is an action that somebody forces. A withdrawal is a message to L1 in
 /// the outbox of a block: paid once, after the block is final, from what was deposited for that rollup, and never from anything else.
 abstract contract Vault {
     /// A message of a rollup to L1, number `index` of the `count` messages of its block; `seq` is its number in the lane.
@@ -25,25 +25,30 @@ abstract contract Vault {
 
     /// Stands for ether where an asset is named.
     address public constant ETHER = address(0);
+    /// Bytes of an action's name and of its input, as far as a message carries them.
+    uint256 public constant MAX_ACTION = 64;
+    uint256 public constant MAX_INPUT = 65_536;
     /// Places of a header's words.
     uint256 private constant ROLLUP = 0;
     uint256 private constant HEIGHT = 1;
     uint256 private constant OUTBOX = 10;
     bytes private constant MESSAGE = "mru/message/1\x00";
 
-    /// Number of the next deposit.
-    mapping(bytes32 rollup => uint64) public depositCount;
+    /// Number of the next message to a rollup.
+    mapping(bytes32 rollup => uint64) public inboxCount;
     mapping(bytes32 rollup => mapping(address asset => uint256)) public held;
     /// Final blocks that anybody had noted, for withdrawals that are claimed when their batch is forgotten.
     mapping(bytes32 rollup => mapping(uint256 height => bytes32 header)) public checkpoints;
     mapping(bytes32 rollup => mapping(uint256 word => uint256)) private paid;
 
-    event DepositMade(bytes32 indexed rollup, uint64 indexed seq, address asset, address account, uint256 amount);
+    /// A deposit has no action, and a forced action no amount.
+    event InboxMessage(bytes32 indexed rollup, uint64 indexed seq, address account, address asset, uint256 amount, string action, bytes input);
     event WithdrawalPaid(bytes32 indexed rollup, uint64 indexed seq, address asset, address to, uint256 amount);
     event Checkpointed(bytes32 indexed rollup, uint256 indexed height, bytes32 header);
 
     error UnknownRollup();
     error NoAmount();
+    error NoAction();
     error NotReceived();
     error NotFinal();
     error NotInOutbox();
@@ -59,8 +64,15 @@ abstract contract Vault {
         if (msg.value != (asset == ETHER ? amount : 0)) revert NotReceived();
         if (asset != ETHER) _receive(asset, amount);
         held[rollup][asset] += amount;
-        uint64 seq = depositCount[rollup]++;
-        emit DepositMade(rollup, seq, asset, account, amount);
+        emit InboxMessage(rollup, inboxCount[rollup]++, account, asset, amount, "", "");
+    }
+
+    /// Has an action of the sender done in a rollup, past an operator that does not take it: its place in the lane is L1's. `input` is encoded as
+    /// the app wants it; what is no input of that action reverts there.
+    function force(bytes32 rollup, string calldata action, bytes calldata input) external {
+        if (!_isKnown(rollup)) revert UnknownRollup();
+        if (bytes(action).length == 0 || bytes(action).length > MAX_ACTION || input.length > MAX_INPUT) revert NoAction();
+        emit InboxMessage(rollup, inboxCount[rollup]++, msg.sender, ETHER, 0, action, input);
     }
 
     /// Pays a withdrawal of a final block. Anybody may ask; only its receiver is paid. A block that was noted before needs no spot: `count` is zero.

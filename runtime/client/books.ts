@@ -12,7 +12,7 @@ const FETCH_MS = 5_000;
 const ATTEMPTS = 6;
 
 /** What an app says of itself. Rejects with `BusError` when nobody shows its code. */
-export async function manifestOf({ blobs }: OpenHost, { committees }: Network, app: AppRecord): Promise<Manifest> {
+export async function manifestOf({ blobs }: Pick<OpenHost, 'blobs'>, { committees }: Network, app: AppRecord): Promise<Manifest> {
   const members = committees.at(-1)?.members ?? [];
   const peers = [app.operatorNode, ...members.map((each): Hex => each.node)];
   for (let attempt = 1; ; attempt++) {

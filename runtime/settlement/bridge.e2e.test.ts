@@ -84,10 +84,11 @@ describe('bridge', () => {
     await bridge.deposit({ rollup: other, asset: ETHER, account: user, amount: 7n });
     await bridge.deposit({ rollup, asset: tokenOf('plain'), account: user, amount: 300n });
     await bridge.deposit({ rollup, asset: tokenOf('silent'), account: user, amount: 9n });
-    assert.deepEqual([await bridge.deposits(rollup), await bridge.deposits(other)], [3, 1]);
+    assert.deepEqual([await bridge.messages(rollup), await bridge.messages(other)], [3, 1]);
     assert.deepEqual([await bridge.held(rollup, ETHER), await bridge.held(other, ETHER), await bridge.held(rollup, tokenOf('plain'))], [500n, 7n, 300n]);
     await l1.rpc('anvil_mine', '0x80');
-    const seen = async (of: Hex, from: number, limit: number) => (await l1.settlement.deposits(of, from, limit)).map(({ l1Block, ...each }) => ({ ...each, isIn: l1Block > 0 }));
+    const seen = async (of: Hex, from: number, limit: number) =>
+      (await l1.settlement.inbox(of, from, limit)).map(({ l1Block, action, input, ...each }) => ({ ...each, isIn: l1Block > 0 && action === '' && input.length === 0 }));
     const [ether, plain, silent] = [
       { seq: 0, asset: ETHER, account: user, amount: 500n, isIn: true },
       { seq: 1, asset: tokenOf('plain'), account: user, amount: 300n, isIn: true },
@@ -101,22 +102,39 @@ describe('bridge', () => {
 
   it('shows nothing that may still be reorganised away', async () => {
     await bridge.deposit({ rollup, asset: ETHER, account: user, amount: 1n });
-    assert.deepEqual(await l1.settlement.deposits(rollup, 3, 64), []);
+    assert.deepEqual(await l1.settlement.inbox(rollup, 3, 64), []);
     await l1.rpc('anvil_mine', '0x80');
     assert.deepEqual(
-      (await l1.settlement.deposits(rollup, 3, 64)).map(({ seq, amount }) => [seq, amount]),
+      (await l1.settlement.inbox(rollup, 3, 64)).map(({ seq, amount }) => [seq, amount]),
       [[3, 1n]],
     );
   });
 
+  it('has actions forced, in one lane with deposits', async () => {
+    const from = await bridge.messages(rollup);
+    await bridge.force({ rollup, action: 'transfer', input: Uint8Array.of(1, 2, 3) });
+    await bridge.deposit({ rollup, asset: ETHER, account: user, amount: 1n });
+    await l1.rpc('anvil_mine', '0x80');
+    const [forced, deposit] = await l1.settlement.inbox(rollup, from, 64);
+    assert.deepEqual([forced?.seq, forced?.account, forced?.action, forced?.input, forced?.amount], [from, bridge.account, 'transfer', Uint8Array.of(1, 2, 3), 0n]);
+    assert.deepEqual([deposit?.seq, deposit?.action], [from + 1, '']);
+    await assert.rejects(bridge.force({ rollup: hashOf(9), action: 'transfer', input: new Uint8Array() }), /no such rollup/);
+    for (const [action, size] of [
+      ['', 0],
+      ['a'.repeat(65), 0],
+      ['a', 65_537],
+    ] as const)
+      await assert.rejects(bridge.force({ rollup, action, input: new Uint8Array(size) }), /an action has a name/);
+  });
+
   it('takes nothing in for nobody, of nothing, or less than is said', async () => {
-    const before = [await bridge.held(rollup, ETHER), await bridge.deposits(rollup)];
+    const before = [await bridge.held(rollup, ETHER), await bridge.messages(rollup)];
     await assert.rejects(bridge.deposit({ rollup: hashOf(9), asset: ETHER, account: user, amount: 1n }), /no such rollup/);
     await assert.rejects(bridge.deposit({ rollup, asset: ETHER, account: user, amount: 0n }), /must be positive/);
     await assert.rejects(bridge.deposit({ rollup, asset: tokenOf('fee'), account: user, amount: 10n }), /what arrived/);
     await assert.rejects(bridge.deposit({ rollup, asset: tokenOf('refusing'), account: user, amount: 10n }), /what arrived/);
     await assert.rejects(bridge.deposit({ rollup, asset: tokenOf('plain'), account: user, amount: 10_000_000n }), /what arrived/);
-    assert.deepEqual([await bridge.held(rollup, ETHER), await bridge.deposits(rollup)], before);
+    assert.deepEqual([await bridge.held(rollup, ETHER), await bridge.messages(rollup)], before);
   });
 
   it('refuses a token that deposits itself while it is deposited: it would be counted twice', async () => {

@@ -2,7 +2,7 @@
 import { encodeFunctionData, erc20Abi } from 'viem';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { ETHER } from '../../protocols/l1.ts';
 import { createCaller } from './caller.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
@@ -10,8 +10,8 @@ import { type Charge, wordsOf } from './escrow.ts';
 import { ask, connect } from './l1.ts';
 import { createSender } from './sender.ts';
 
-/** Paying in takes 60 k and taking out 80 k, and what the token itself takes. */
-const GAS = 400_000n;
+/** Paying in takes 60 k and taking out 80 k, and what the token itself takes; a forced action of 64 KiB 1.8 M. */
+const GAS = 3_000_000n;
 
 /** Where a header was settled. */
 export type Spot = Pick<Charge, 'batch' | 'index' | 'count' | 'path'>;
@@ -34,13 +34,15 @@ export interface Bridge {
   readonly account: Hex;
   /** What the contract holds for a rollup. */
   held(rollup: Hex, asset: Hex): Promise<bigint>;
-  /** How many deposits a rollup has had. */
-  deposits(rollup: Hex): Promise<number>;
+  /** How many messages L1 has sent to a rollup. */
+  messages(rollup: Hex): Promise<number>;
   isPaid(rollup: Hex, seq: number): Promise<boolean>;
   /** Whether the contract noted a header for withdrawals that come late. */
   isNoted(header: Header): Promise<boolean>;
   /** Each rejects with `L1Error` `reverted` and the contract's own reason when it is refused. Of tokens, the contract is first allowed to take as many. */
   deposit(input: { readonly rollup: Hex; readonly asset: Hex; readonly account: Hex; readonly amount: bigint }): Promise<void>;
+  /** Has an action of this account done in a rollup, whatever its operator wants. */
+  force(input: { readonly rollup: Hex; readonly action: string; readonly input: Uint8Array }): Promise<void>;
   /** Without a spot, the header has to be a noted one. */
   withdraw(of: Withdrawal, spot: Spot | undefined): Promise<void>;
   /** Notes a final header, for withdrawals that are claimed when the contract has forgotten its batch. */
@@ -50,6 +52,7 @@ export interface Bridge {
 const MEANINGS: Readonly<Record<string, string>> = {
   UnknownRollup: 'no such rollup is registered',
   NoAmount: 'the amount must be positive',
+  NoAction: 'an action has a name of at most 64 bytes, and an input of at most 64 KiB',
   NotReceived: 'what arrived is not what was said: a token that takes a fee, or too little is owned',
   NotFinal: 'the block is not final: its dispute window is still open, or the contract has forgotten its batch',
   NotInOutbox: 'the block sent no such message',
@@ -79,13 +82,14 @@ export async function createBridge({ url, privateKey, contract, blockMs = DEV_BL
   return {
     account: sender.address,
     held: (rollup, asset) => ask(reader.readContract({ ...at, functionName: 'held', args: [rollup, asset] })),
-    deposits: async (rollup) => Number(await ask(reader.readContract({ ...at, functionName: 'depositCount', args: [rollup] }))),
+    messages: async (rollup) => Number(await ask(reader.readContract({ ...at, functionName: 'inboxCount', args: [rollup] }))),
     isPaid: (rollup, seq) => ask(reader.readContract({ ...at, functionName: 'isPaid', args: [rollup, BigInt(seq)] })),
     isNoted: async (header) => (await ask(reader.readContract({ ...at, functionName: 'checkpoints', args: [header.rollup, BigInt(header.height)] }))) === headerHash(header),
     async deposit({ rollup, asset, account, amount }) {
       if (asset !== ETHER) await allow(asset, amount);
       await call(encodeFunctionData({ abi, functionName: 'depositTo', args: [rollup, asset, account, amount] }), asset === ETHER ? amount : 0n);
     },
+    force: ({ rollup, action, input }) => call(encodeFunctionData({ abi, functionName: 'force', args: [rollup, action, toHex(input)] })),
     withdraw: (of, spot) => call(withdrawData(of, spot)),
     note: (header, spot) => call(encodeFunctionData({ abi, functionName: 'checkpoint', args: [wordsOf(header), spotOf(spot)] })),
   };

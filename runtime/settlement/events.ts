@@ -3,9 +3,9 @@ import { hexToString } from 'viem';
 import type { AppRecord, SettledBatch } from '../../actors/ports/settlement.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
-import type { Deposit } from '../../protocols/deposit.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
 import { L1Error, lower, type Reader } from './l1.ts';
 
 export interface EventSource {
@@ -116,8 +116,8 @@ const blsAt = (keys: Hex, at: number): Hex | undefined => {
   return digits === '' ? undefined : lower(`0x${digits}`);
 };
 
-/** Reads a rollup's final deposits by number. It remembers where the last one read was, so that following does not scan the whole chain again. */
-export function createDepositReader({ reader, contract, fromBlock }: EventSource): (rollup: Hex, from: number, limit: number) => Promise<readonly Deposit[]> {
+/** Reads L1's final messages to a rollup by number. It remembers where the last one read was, so that following does not scan the whole chain again. */
+export function createInboxReader({ reader, contract, fromBlock }: EventSource): (rollup: Hex, from: number, limit: number) => Promise<readonly Inbound[]> {
   const floors = new Map<Hex, { readonly seq: number; readonly block: bigint }>();
   return async (rollup, from, limit) => {
     const seqs = Array.from({ length: Math.min(limit, PAGE) }, (_, at) => BigInt(from + at));
@@ -126,14 +126,22 @@ export function createDepositReader({ reader, contract, fromBlock }: EventSource
     const floor = floors.get(rollup);
     const start = floor !== undefined && from >= floor.seq ? floor.block : fromBlock;
     const logs = await scan(start, finalized, seqs.length, (range) =>
-      reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'DepositMade', args: { rollup, seq: seqs }, strict: true, ...range }),
+      reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'InboxMessage', args: { rollup, seq: seqs }, strict: true, ...range }),
     );
     const ordered = logs.sort((a, b) => Number(a.args.seq - b.args.seq)).filter((log, at) => log.args.seq === BigInt(from + at));
-    // Without a deposit from `from` on, none is below the blocks that were looked through just now.
+    // Without a message from `from` on, none is below the blocks that were looked through just now.
     const last = ordered.at(-1);
     floors.set(rollup, last === undefined ? { seq: from, block: finalized + 1n } : { seq: from + ordered.length, block: last.blockNumber });
     for (const oldest of floors.keys()) if (floors.size > REMEMBERED) floors.delete(oldest);
-    return ordered.map(({ args, blockNumber }) => ({ seq: Number(args.seq), asset: lower(args.asset), account: lower(args.account), amount: args.amount, l1Block: Number(blockNumber) }));
+    return ordered.map(({ args: { seq, account, asset, amount, action, input }, blockNumber }) => ({
+      seq: Number(seq),
+      account: lower(account),
+      asset: lower(asset),
+      amount,
+      action,
+      input: fromHex(input),
+      l1Block: Number(blockNumber),
+    }));
   };
 }
 

@@ -8,7 +8,7 @@ import type { Evidence } from '../../protocols/evidence.ts';
 import { forL1 } from '../../protocols/quorum.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { escrowReader, paidWork, wordsOf } from './escrow.ts';
-import { createAppReader, createBatchReader, createCommitteeReader, createDepositReader } from './events.ts';
+import { createAppReader, createBatchReader, createCommitteeReader, createInboxReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { type Objection, objectionTo } from './objection.ts';
 import { createSender } from './sender.ts';
@@ -38,7 +38,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const sender = createSender(reader, chainId, privateKey, blockMs);
   const vulcan = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
   const source = { reader, contract, vulcan, fromBlock: BigInt(fromBlock) };
-  const [readBatches, readApps, readCommittees, readDeposits] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source), createDepositReader(source)];
+  const [readBatches, readApps, readCommittees, readInbox] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source), createInboxReader(source)];
 
   const escrow = escrowReader(reader, contract);
 
@@ -75,7 +75,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     head: () => ask(readHead(reader)),
     apps: () => ask(readApps()),
     committees: (from) => ask(readCommittees(from)),
-    deposits: (rollup, from, limit) => ask(readDeposits(rollup, from, limit)),
+    inbox: (rollup, from, limit) => ask(readInbox(rollup, from, limit)),
     advance: () => ask(advance()),
     batches: (from, limit) => ask(readBatches(from, limit)),
     async paidWork(rollup) {

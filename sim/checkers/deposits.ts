@@ -1,13 +1,13 @@
 /** Invariants of what comes from L1 and goes back there. */
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
-import type { Deposit } from '../../protocols/deposit.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
 import { DEPOSIT, L1, WITHDRAWAL } from '../../protocols/l1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { MakeChecker } from '../world/facts.ts';
 import type { SeenBlock } from '../world/oracle.ts';
 
-type Money = Pick<Deposit, 'asset' | 'account' | 'amount'>;
+type Money = Pick<Inbound, 'asset' | 'account' | 'amount'>;
 
 const deposits = codecOf(DEPOSIT.input);
 const withdrawals = codecOf(WITHDRAWAL.input);
@@ -37,7 +37,7 @@ const paidIn = ({ result }: SeenBlock): string[] =>
 const TAKEN_MS = 20_000;
 
 export const depositsOnce: MakeChecker = ({ rollups, isHonest, now }) => {
-  let made: ReadonlyMap<Hex, readonly Deposit[]> = new Map();
+  let made: ReadonlyMap<Hex, readonly Inbound[]> = new Map();
   let finalized = 0;
   const finalAt = new Map<string, number>();
   const next = new Map<Hex, number>();

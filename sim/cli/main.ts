@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
 import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
-import { deposit, depositCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
+import { deposit, depositCommand, force, forceCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
@@ -62,6 +62,7 @@ const COMMANDS: readonly Entry[] = [
   { command: rewardsClaimCommand, run: (args) => rewardsClaim(parseLayers(rewardsClaimCommand, args)) },
   { command: sendCommand, run: (args, signal) => send(parseLayers(sendCommand, args), signal) },
   { command: depositCommand, run: (args) => deposit(parseLayers(depositCommand, args)) },
+  { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
   { command: statusCommand, run: (args) => status(parseLayers(statusCommand, args)) },

@@ -7,7 +7,7 @@ import type { Announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
 import type { Committees } from '../../protocols/committee.ts';
-import type { Deposit } from '../../protocols/deposit.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
 import type { Decision } from '../../protocols/topics.ts';
 import type { SeenBlock } from './oracle.ts';
 
@@ -26,7 +26,7 @@ export type Fact =
   | { readonly kind: 'acknowledged'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly includedBy: number }
   | { readonly kind: 'refused'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly code: string }
   /** `slashed` are nodes; deposits are those of each rollup, in order, final or not. */
-  | { readonly kind: 'l1'; readonly head: L1Head; readonly batches: readonly SettledBatch[]; readonly slashed: ReadonlySet<Hex>; readonly deposits: ReadonlyMap<Hex, readonly Deposit[]> }
+  | { readonly kind: 'l1'; readonly head: L1Head; readonly batches: readonly SettledBatch[]; readonly slashed: ReadonlySet<Hex>; readonly deposits: ReadonlyMap<Hex, readonly Inbound[]> }
   | { readonly kind: 'carried'; readonly from: string; readonly to: string; readonly bytes: number }
   | { readonly kind: 'reported'; readonly node: string; readonly event: string; readonly detail: object }
   | { readonly kind: 'crashed' | 'started'; readonly node: string };

@@ -3,8 +3,8 @@ import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from 
 import { settlementDigest } from '../../contracts/settlement/model.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee, Committees, Member } from '../../protocols/committee.ts';
-import type { Deposit } from '../../protocols/deposit.ts';
 import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
 import { quorumFault } from '../../protocols/quorum.ts';
 import type { Timeline } from './time.ts';
 
@@ -36,7 +36,7 @@ export class SimulatedL1 {
   #candidates: readonly Member[];
   #batches: SettledBatch[] = [];
   /** Of each rollup, in order. */
-  readonly deposits = new Map<Hex, readonly Deposit[]>();
+  readonly deposits = new Map<Hex, readonly Inbound[]>();
   #waiting: Waiting[] = [];
   #latest = 0;
   isHalted = false;
@@ -88,10 +88,10 @@ export class SimulatedL1 {
   }
 
   /** Somebody pays in. */
-  deposit(rollup: Hex, of: Pick<Deposit, 'asset' | 'account' | 'amount'>): void {
+  deposit(rollup: Hex, of: Pick<Inbound, 'asset' | 'account' | 'amount'>): void {
     this.#waiting.push(() => {
       const made = this.deposits.get(rollup) ?? [];
-      this.deposits.set(rollup, [...made, { ...of, seq: made.length, l1Block: this.#latest }]);
+      this.deposits.set(rollup, [...made, { ...of, seq: made.length, l1Block: this.#latest, action: '', input: new Uint8Array() }]);
     });
   }
 
@@ -106,7 +106,7 @@ export class SimulatedL1 {
       batches: (from, limit) => reach(() => this.#batches.slice(from, from + limit)),
       committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
       paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
-      deposits: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
+      inbox: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),

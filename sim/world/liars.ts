@@ -78,9 +78,9 @@ function equivocating({ keys, chain, draw }: Liar, say: Say): Say {
 /** For an operator: an L1 on which somebody pays in that never did. */
 export const minting = (l1: Settlement): Settlement => ({
   ...l1,
-  deposits: async (rollup, from, limit) => {
-    const real = await l1.deposits(rollup, from, limit);
-    return real.length > 0 ? real : [{ seq: from, asset: ETHER, account: ETHER, amount: 1_000n, l1Block: (await l1.head()).finalized }];
+  inbox: async (rollup, from, limit) => {
+    const real = await l1.inbox(rollup, from, limit);
+    return real.length > 0 ? real : [{ seq: from, asset: ETHER, account: ETHER, amount: 1_000n, action: '', input: new Uint8Array(), l1Block: (await l1.head()).finalized }];
   },
 });
 

@@ -100,7 +100,19 @@ contract Settling is Network {
             _expect(!isRight, "a right deposit is refused");
         }
         _expect(settlement.held(app, address(0)) == before + (isRight ? amount : 0), "what is held is what was paid in");
-        _expect(settlement.depositCount(app) == deposits[app], "deposits are numbered by one");
+        _expect(settlement.inboxCount(app) == deposits[app], "messages are numbered by one");
+    }
+
+    function force(uint8 which, uint8 length) external {
+        bytes32 app = which % 3 == 2 ? bytes32(uint256(7)) : apps[which % 3];
+        bool isRight = which % 3 != 2 && length > 0 && length <= 64;
+        try settlement.force(app, string(new bytes(length)), "") {
+            _expect(isRight, "an action is forced that is none, or on nobody");
+            ++deposits[app];
+        } catch {
+            _expect(!isRight, "an action is not forced");
+        }
+        _expect(settlement.inboxCount(app) == deposits[app], "messages are numbered by one");
     }
 
     /// What a block paid, or something like it.

@@ -1,9 +1,13 @@
 /** `mru deposit`, `mru withdrawals`, `mru withdraw`: money between L1 and rollups. */
 import { erc20Abi, formatUnits, parseUnits } from 'viem';
 import type { AppRecord, Settlement } from '../../../actors/ports/settlement.ts';
+import { encodePayload } from '../../../protocols/action.ts';
 import { headerHash } from '../../../protocols/block.ts';
 import { type Hex, parseHex, toHex } from '../../../protocols/bytes.ts';
+import type { Codec } from '../../../protocols/codec.ts';
 import { ETHER } from '../../../protocols/l1.ts';
+import { codecOf, type Fields, fromJson, SchemaError } from '../../../protocols/schema.ts';
+import { manifestOf } from '../../client/books.ts';
 import { visit } from '../../client/visit.ts';
 import { spotsOf, withdrawalsOf } from '../../client/withdrawals.ts';
 import { openKeys } from '../../keys/keys.ts';
@@ -32,6 +36,14 @@ export const depositCommand = {
     account: { kind: 'text', value: 'ADDRESS', help: 'who gets it in the rollup (the account that pays)' },
   },
   examples: ['mru deposit bank --amount 0.5 --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
+} as const;
+
+export const forceCommand = {
+  name: 'force',
+  summary: 'Has an action of these keys done in a rollup through L1, where its operator cannot leave it out unseen. Its input is JSON.',
+  positionals: ['rollup', 'action', 'input'],
+  flags: { ...PAY_FLAGS, bootstrap },
+  examples: [`mru force bank withdraw '{"asset":"0x…","amount":"5"}' --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/…`],
 } as const;
 
 export const withdrawalsCommand = {
@@ -107,6 +119,29 @@ export async function deposit({ values, positionals: [wanted = ''] }: Parsed<typ
   if (values.json) printJson({ ok: true, rollup: app.rollup, asset, account, amount });
   else print(`${formatUnits(amount, decimals)} ${symbol} are on their way to ${account} in ${app.name}: they arrive once L1 is final`);
   return EXIT.done;
+}
+
+export async function force({ values, positionals: [wanted = '', action = '', text = ''] }: Parsed<typeof forceCommand.flags>): Promise<number> {
+  const settlement = await settlementOf(values);
+  const app = appOf(await settlement.apps(), wanted);
+  const nodes = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
+  const { actions } = await visit({ settlement, bootstrap: nodes, apps: [app] }, ({ host, network }) => manifestOf(host, network, app));
+  const known = actions.find(({ name }) => name === action);
+  if (known === undefined) throw new UsageError(`no action "${action}"; there is ${actions.map(({ name }) => name).join(', ')}`);
+  const bridge = await bridgeWith(values);
+  await bridge.force({ rollup: app.rollup, action, input: encodePayload(codecOf(known.input) as Codec<unknown>, parsed(known.input, text)) });
+  if (values.json) printJson({ ok: true, rollup: app.rollup, account: bridge.account, action });
+  else print(`${action} of ${bridge.account} is on its way to ${app.name}: it is done once L1 is final`);
+  return EXIT.done;
+}
+
+function parsed(fields: Fields, text: string): unknown {
+  try {
+    return fromJson(fields, JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SchemaError || error instanceof SyntaxError) throw new UsageError(`the input: ${error.message}`);
+    throw error;
+  }
 }
 
 /** What an app gave back to an account, or to all, with where it stands. */
