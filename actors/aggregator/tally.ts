@@ -10,13 +10,15 @@ export interface Tally {
   readonly votes: Map<string, Map<number, Attestation>>;
   /** Votes with a wrong share: no certificate can be made of them. */
   readonly useless: WeakSet<Attestation>;
+  /** Votes behind the newest certificates of large committees. */
+  readonly summed: Map<string, Map<number, Attestation>>;
   /** Highest certified height per rollup. */
   readonly certified: Map<Hex, number>;
   /** Certificates formed or seen, by place: recent ones only. */
   readonly certificates: Map<string, Certificate>;
 }
 
-export const emptyTally = (): Tally => ({ votes: new Map(), useless: new WeakSet(), certified: new Map(), certificates: new Map() });
+export const emptyTally = (): Tally => ({ votes: new Map(), useless: new WeakSet(), summed: new Map(), certified: new Map(), certificates: new Map() });
 
 interface Place {
   readonly rollup: Hex;
@@ -31,6 +33,8 @@ export const placeOf = ({ rollup, height, epoch, committee }: Place): string => 
 const WINDOW = 4 * LIMITS.uncertifiedBlocks;
 /** Certificates remembered, so that a late vote or a second publication is recognised. */
 const REMEMBERED = 1024;
+/** Of large committees, with all their votes: 40 KB each. */
+const SUMMED = 128;
 
 export type Counted =
   | { readonly kind: 'counted' | 'stale' | 'far' | 'repeated' }
@@ -43,7 +47,7 @@ export function count(tally: Tally, electorate: Electorate, vote: Attestation): 
   const place = placeOf(vote);
   const base = tally.certified.get(vote.rollup) ?? 0;
   const certificate = tally.certificates.get(place);
-  if (certificate !== undefined) return late(certificate, vote);
+  if (certificate !== undefined) return late(tally, certificate, vote);
   if (vote.height <= base) return { kind: 'stale' };
   if (vote.height > base + WINDOW) return { kind: 'far' };
   const votes = tally.votes.get(place) ?? new Map<number, Attestation>();
@@ -64,8 +68,9 @@ function pack(tally: Tally, electorate: Electorate, { header }: Attestation, vot
 }
 
 /** After the certificate: of no more use, but for a second vote of somebody who signed it. */
-function late(certificate: Certificate, vote: Attestation): Counted {
-  const first = vote.header === certificate.header ? undefined : votesOf(certificate).find(({ member }) => member === vote.member);
+function late(tally: Tally, certificate: Certificate, vote: Attestation): Counted {
+  const known = tally.summed.get(placeOf(vote))?.get(vote.member) ?? votesOf(certificate).find(({ member }) => member === vote.member);
+  const first = known === undefined || known.header === vote.header ? undefined : known;
   return first === undefined ? { kind: 'stale' } : { kind: 'double', first };
 }
 
@@ -74,9 +79,17 @@ export function remember(tally: Tally, certificate: Certificate): boolean {
   const place = placeOf(certificate);
   if (tally.certificates.has(place)) return false;
   tally.certificates.set(place, certificate);
+  if (certificate.aggregate !== undefined) keepSummed(tally, place);
   tally.votes.delete(place);
   if (tally.certificates.size > REMEMBERED) tally.certificates.delete(tally.certificates.keys().next().value as string);
   return true;
+}
+
+/** The sum of the signatures no longer tells who said what: the votes themselves do, to whoever has them. */
+function keepSummed({ votes, summed }: Tally, place: string): void {
+  const said = votes.get(place);
+  if (said !== undefined) summed.set(place, said);
+  if (summed.size > SUMMED) summed.delete(summed.keys().next().value as string);
 }
 
 /** The certified chain grew: votes at or below are of no more use. */

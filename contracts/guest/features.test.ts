@@ -18,6 +18,7 @@ import { stateKey } from './manifest.ts';
 
 const A: Hex = `0x${'11'.repeat(20)}`;
 const ROLLUP: Hex = `0x${'33'.repeat(32)}`;
+const OTHER: Hex = `0x${'44'.repeat(32)}`;
 
 const hexOf = (size: number): fc.Arbitrary<Hex> => fc.uint8Array({ minLength: size, maxLength: size }).map(toHex);
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -155,8 +156,8 @@ describe('guest features', function () {
   it('runs hooks around the actions of a block; one that fails stops nothing', () => {
     const session = new Session({ chain: 1, rollup: ROLLUP, guest, genesis: new Uint8Array(0), state: new LayeredState() });
     assert.deepEqual(app.manifest.hooks, ['beforeBlock', 'afterBlock']);
-    const message = (seq: number) => ({ from: L1, to: ROLLUP, seq, action: 'rank', payload: encode(codecOf({ at: 'int32', name: ['optional', 'string'] }), { at: 1, name: 'x' }) });
-    const entry = (seq: number) => ({ kind: 'message' as const, delivered: { message: message(seq), sourceHeight: 1, source: L1, index: 0, count: 1, path: [] } });
+    const message = (seq: number) => ({ from: OTHER, to: ROLLUP, seq, action: 'rank', payload: encode(codecOf({ at: 'int32', name: ['optional', 'string'] }), { at: 1, name: 'x' }) });
+    const entry = (seq: number) => ({ kind: 'message' as const, delivered: { message: message(seq), sourceHeight: 1, source: OTHER, index: 0, count: 1, path: [] } });
     for (let height = 1; height <= 14; height++) {
       const executed = session.execute({ height, time: height, entries: [entry(height - 1)] });
       assert.equal(executed.kind, 'executed');

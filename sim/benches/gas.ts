@@ -125,6 +125,8 @@ async function charged(
 
 /** Messages to L1 in a block of which one is claimed, and blocks in its batch: paths of eight and ten hashes. */
 const OUTBOX = 256;
+/** Input of a transfer. */
+const FORCED_BYTES = 72;
 
 /** Paying in and out in the long run: what is counted has been counted before, and the receiver has an account. */
 async function ofBridge(l1: TestL1, app: string): Promise<BenchResult[]> {
@@ -148,7 +150,8 @@ async function ofBridge(l1: TestL1, app: string): Promise<BenchResult[]> {
   const claim = (seq: number): Promise<bigint> => send(withdrawData({ seq, asset: ETHER, to, amount: 1n, header, index: seq, count: ids.length, path: merklePath(ids, seq) }, spot));
   const [, withdraw] = [await claim(0), await claim(1)];
   const note = await send(encodeFunctionData({ abi, functionName: 'checkpoint', args: [wordsOf(header), { ...spot, index: 0n, count: BigInt(hashes.length) }] }));
-  return [one('deposit.first', first), one('deposit', later), one('withdraw', withdraw), one('checkpoint', note)];
+  const forced = await send(encodeFunctionData({ abi, functionName: 'force', args: [rollup, 'transfer', toHex(new Uint8Array(FORCED_BYTES).fill(1))] }));
+  return [one('deposit.first', first), one('deposit', later), one(`force.${FORCED_BYTES}`, forced), one('withdraw', withdraw), one('checkpoint', note)];
 }
 
 async function ofAccounts(l1: TestL1): Promise<BenchResult[]> {
