@@ -196,7 +196,7 @@ describe('bridge', () => {
         const flipped = data.with(bit >> 3, (data[bit >> 3] as number) ^ (1 << (bit & 7)));
         return (await refusal(flipped)) !== undefined;
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     );
   }).timeout(60_000);
 
