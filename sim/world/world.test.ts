@@ -22,6 +22,13 @@ describe('a network in virtual time', () => {
     assert.deepEqual([c3a, c3b, c4], [c2, c2, c2]);
   });
 
+  it('brings every action to C4 with 64 members, under one signature for all', async () => {
+    const outcome = await runPlan(makePlan(3, { verifiers: 64, rollups: 2, seconds: 5, scenario: 'calm' }));
+    assert.equal(outcome.violation, undefined);
+    const { c0, c2, c4 } = outcome.confirmations;
+    assert.ok(c0 > 0 && c2 >= c0 && c4 === c2);
+  });
+
   it('certifies nothing of an app whose deposit is used up, and goes on when it is filled', async () => {
     const during: string[] = [];
     const see = (fact: Fact, atMs: number): void => {

@@ -45,16 +45,16 @@ abstract contract Base {
     }
 }
 
-/// A network of four given members, and who joins it later.
+/// A network of some given members, and who joins it later.
 abstract contract Network is Base {
     uint32 internal constant NOTICE = 50;
     uint128 internal constant PRICE = 1_000_000;
 
-    function _found() internal returns (Settlement settlement, Vulcan vulcan) {
-        address[] memory votes = new address[](MEMBERS);
-        bytes32[] memory nodes = new bytes32[](MEMBERS);
-        for (uint256 i; i < MEMBERS; ++i) (votes[i], nodes[i]) = (vm.addr(FIRST_KEY + i), bytes32(i + 1));
-        vulcan = new Vulcan(Vulcan.Terms({minStake: 1 ether, epochBlocks: 3, unbondingSeconds: 100, minMembers: 2, maxMembers: 4}), votes, nodes, new bytes[](0));
+    function _found(uint256 given, uint32 most) internal returns (Settlement settlement, Vulcan vulcan) {
+        address[] memory votes = new address[](given);
+        bytes32[] memory nodes = new bytes32[](given);
+        for (uint256 i; i < given; ++i) (votes[i], nodes[i]) = (vm.addr(FIRST_KEY + i), bytes32(i + 1));
+        vulcan = new Vulcan(Vulcan.Terms({minStake: 1 ether, epochBlocks: 3, unbondingSeconds: 100, minMembers: 2, maxMembers: most}), votes, nodes, new bytes[](0));
         settlement = new Settlement(vulcan, PRICE, NOTICE);
     }
 }

@@ -34,7 +34,7 @@ contract Settling is Network {
     uint256 public paidOut;
 
     constructor() {
-        (settlement, vulcan) = _found();
+        (settlement, vulcan) = _found(MEMBERS, uint32(MEMBERS));
         for (uint256 i; i < 2; ++i) apps[i] = settlement.register(bytes32(i + 1), bytes32(i + 1), 0, 0, WINDOW);
     }
 
