@@ -10,7 +10,7 @@ import { LIMITS } from './limits.ts';
 import { merkleRootOf } from './merkle.ts';
 import { deliveredMessage, message } from './message.ts';
 
-/** Fourteen words; the hash is keccak256 of their ABI encoding, so that a contract hashes the same. */
+/** Fifteen words; the hash is keccak256 of their ABI encoding, so that a contract hashes the same. */
 export const header = record('Header', {
   rollup: hash32,
   height: u53,

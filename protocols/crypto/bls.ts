@@ -22,7 +22,7 @@ const DST = 'BLS_SIG_BLS12381G2_XMD:SHA-256_SSWU_RO_POP_';
 const { longSignatures, fields, G1 } = bls12_381;
 
 /** `undefined` for whatever a library throws at. */
-function attempt<T>(work: () => T): T | undefined {
+export function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

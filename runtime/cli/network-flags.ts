@@ -39,8 +39,12 @@ export function urlOf(value: string | undefined): string {
 }
 
 export function contractOf(value: string | undefined): Hex {
-  const text = lower(needed(value, 'contract', 'the settlement contract, as mru vulcan deploy prints it'));
-  if (parseHex(text)?.length !== 20) throw new UsageError(`--contract wants an address of 20 bytes, got "${text}"`);
+  return addressOf(needed(value, 'contract', 'the settlement contract, as mru vulcan deploy prints it'), 'contract');
+}
+
+export function addressOf(value: string, flag: string): Hex {
+  const text = lower(value);
+  if (parseHex(text)?.length !== 20) throw new UsageError(`--${flag} wants an address of 20 bytes, got "${text}"`);
   return text;
 }
 

@@ -1,6 +1,6 @@
 /** BLS12-381 by the native addon: 25 times faster than the portable one. */
 import { createRequire } from 'node:module';
-import type { BlsBackend } from '../../protocols/crypto/bls.ts';
+import { attempt, type BlsBackend } from '../../protocols/crypto/bls.ts';
 import { Bounded } from './bounded.ts';
 import { textOf } from './remembered.ts';
 
@@ -24,13 +24,6 @@ function backendOf({ SecretKey, PublicKey, Signature, aggregateSignatures, fastA
   const known = new Bounded<boolean>(ANSWERS);
   const points = new Bounded<InstanceType<Addon['PublicKey']>>(KEYS);
   const pointOf = (key: Uint8Array) => points.get(textOf(key), () => PublicKey.fromBytes(key, true));
-  const attempt = <T>(work: () => T): T | undefined => {
-    try {
-      return work();
-    } catch {
-      return undefined;
-    }
-  };
   return {
     publicKey: (secret) => SecretKey.fromBytes(secret).toPublicKey().toBytes(false),
     sign: (digest, secret) => SecretKey.fromBytes(secret).sign(digest).toBytes(),

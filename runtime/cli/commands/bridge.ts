@@ -3,7 +3,7 @@ import { erc20Abi, formatUnits, parseUnits } from 'viem';
 import type { AppRecord, Settlement } from '../../../actors/ports/settlement.ts';
 import { encodePayload } from '../../../protocols/action.ts';
 import { headerHash } from '../../../protocols/block.ts';
-import { type Hex, parseHex, toHex } from '../../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import type { Codec } from '../../../protocols/codec.ts';
 import { ETHER } from '../../../protocols/l1.ts';
 import { codecOf, type Fields, fromJson, SchemaError } from '../../../protocols/schema.ts';
@@ -12,10 +12,10 @@ import { visit } from '../../client/visit.ts';
 import { spotsOf, withdrawalsOf } from '../../client/withdrawals.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type Bridge, createBridge, type Spot, type Withdrawal } from '../../settlement/bridge.ts';
-import { ask, connect, lower } from '../../settlement/l1.ts';
+import { ask, connect } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { addressOf, contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { appOf } from './escrow.ts';
@@ -86,13 +86,6 @@ async function assetAt(url: string, asset: Hex): Promise<Asset> {
   return { decimals: decimals.status === 'fulfilled' ? decimals.value : 0, symbol: symbol.status === 'fulfilled' ? symbol.value : asset };
 }
 
-function addressOf(value: string | undefined, flag: string): Hex | undefined {
-  if (value === undefined) return undefined;
-  const text = lower(value);
-  if (parseHex(text)?.length !== 20) throw new UsageError(`--${flag} wants an address of 20 bytes, got "${value}"`);
-  return text;
-}
-
 function amountOf(value: string | undefined, decimals: number): bigint {
   const text = needed(value, 'amount', 'how much, like 1 or 0.5');
   if (!/^\d+(\.\d+)?$/.test(text) || (text.split('.')[1]?.length ?? 0) > decimals) throw new UsageError(`--amount wants a number with at most ${decimals} decimals, got "${text}"`);
@@ -109,12 +102,12 @@ const settlementOf = (values: { readonly l1: string | undefined; readonly contra
 
 export async function deposit({ values, positionals: [wanted = ''] }: Parsed<typeof depositCommand.flags>): Promise<number> {
   const url = urlOf(values.l1);
-  const asset = addressOf(values.asset, 'asset') ?? ETHER;
+  const asset = values.asset === undefined ? ETHER : addressOf(values.asset, 'asset');
   const { decimals, symbol } = await assetAt(url, asset);
   const amount = amountOf(values.amount, decimals);
   const app = appOf(await (await settlementOf(values)).apps(), wanted);
   const bridge = await bridgeWith(values);
-  const account = addressOf(values.account, 'account') ?? bridge.account;
+  const account = values.account === undefined ? bridge.account : addressOf(values.account, 'account');
   await bridge.deposit({ rollup: app.rollup, asset, account, amount });
   if (values.json) printJson({ ok: true, rollup: app.rollup, asset, account, amount });
   else print(`${formatUnits(amount, decimals)} ${symbol} are on their way to ${account} in ${app.name}: they arrive once L1 is final`);
@@ -181,7 +174,7 @@ export async function withdrawals({ values, positionals: [wanted = ''] }: Parsed
   const settlement = await settlementOf(values);
   const app = appOf(await settlement.apps(), wanted);
   const bridge = await createBridge({ url, contract: settlement.contract, privateKey: NOBODY });
-  const shown = await find(values, settlement, bridge, app, addressOf(values.account, 'account'));
+  const shown = await find(values, settlement, bridge, app, values.account === undefined ? undefined : addressOf(values.account, 'account'));
   if (values.json) printJson({ ok: true, rollup: app.rollup, withdrawals: shown.map(jsonOf) });
   else print(...(shown.length === 0 ? [`${app.name} gave nothing back`] : await linesOf(url, shown)));
   return EXIT.done;
