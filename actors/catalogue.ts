@@ -6,6 +6,8 @@ import { archivist } from './archivist/machine.ts';
 import { archivistInbox } from './archivist/policy.ts';
 import { catchUp } from './catch-up/machine.ts';
 import { catchUpInbox } from './catch-up/policy.ts';
+import { custodian } from './custodian/machine.ts';
+import { custodianInbox } from './custodian/policy.ts';
 import { finalizer } from './finalizer/machine.ts';
 import { finalizerInbox } from './finalizer/policy.ts';
 import type { InboxPolicy } from './host/policy.ts';
@@ -24,7 +26,7 @@ import { verifierInbox } from './verifier/policy.ts';
 import { watchtower } from './watchtower/machine.ts';
 import { watchtowerInbox } from './watchtower/policy.ts';
 
-export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist';
+export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist' | 'custodian';
 
 /** By the name of the actor's folder. */
 export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMachine; readonly inbox: InboxPolicy }>> = {
@@ -39,4 +41,5 @@ export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMach
   registrar: { machine: registrar, inbox: registrarInbox },
   watchtower: { machine: watchtower, inbox: watchtowerInbox },
   archivist: { machine: archivist, inbox: archivistInbox },
+  custodian: { machine: custodian, inbox: custodianInbox },
 };

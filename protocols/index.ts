@@ -29,6 +29,7 @@ export * from './message.ts';
 export * from './quorum.ts';
 export * from './requests.ts';
 export * from './schema.ts';
+export * from './shares.ts';
 export * from './state-chunk.ts';
 export * from './state-proof.ts';
 export * from './state-tree.ts';

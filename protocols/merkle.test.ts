@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { concat, fromHex, type Hex, toHex, ZERO32 } from './bytes.ts';
 import { sha256Hex, word } from './crypto/hash.ts';
-import { merklePath, merkleRoot, verifyPath } from './merkle.ts';
+import { merklePath, merkleRoot, narrowPath, verifyPath, verifyRange } from './merkle.ts';
 
 const items = (count: number): Hex[] => Array.from({ length: count }, (_, i) => toHex(word(i + 1)));
 const hash = (...parts: readonly Hex[]): Hex => sha256Hex(concat(...parts.map(fromHex)));
@@ -38,6 +38,22 @@ describe('merkle', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('proves items in a row together, and nothing else with it', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyItem, { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(), anyItem, (leaves, a, b, other) => {
+        const index = a % leaves.length;
+        const some = leaves.slice(index, index + 1 + (b % (leaves.length - index)));
+        const [root, path] = [merkleRoot(leaves), merklePath(leaves, index, some.length)];
+        for (let at = 0; at < leaves.length; at++) assert.equal(verifyRange(root, some, at, leaves.length, path), at === index);
+        assert.equal(verifyRange(root, some.with(b % some.length, other), index, leaves.length, path), false);
+        assert.equal(verifyRange(root, [...some, other], index, leaves.length, path), false);
+        assert.equal(verifyRange(root, some, index, leaves.length, [...path, other]), false);
+        for (const at of some.keys()) assert.deepEqual(narrowPath(some, index, leaves.length, path, index + at), merklePath(leaves, index + at));
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -79,5 +95,8 @@ describe('merkle', () => {
   it('tells its own caller about a mistake', () => {
     assert.throws(() => merkleRoot(['0x01']), TypeError);
     assert.throws(() => merklePath(items(2), 2), RangeError);
+    for (const many of [0, 2, -1, 0.5]) assert.throws(() => merklePath(items(2), 1, many), RangeError);
+    assert.throws(() => narrowPath(items(2), 0, 4, merklePath(items(4), 0, 2), 2), RangeError);
+    assert.throws(() => narrowPath(items(2), 0, 4, [], 1), RangeError);
   });
 });

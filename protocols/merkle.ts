@@ -45,14 +45,14 @@ export function merkleRootOf(items: Uint8Array): Hex {
   return rootOf(items.length / 32, nodes);
 }
 
-/** The neighbours of item number `index`, from the bottom up; throws `RangeError` when there is no such item. */
-export function merklePath(leaves: readonly Hex[], index: number): Hex[] {
-  if (!Number.isInteger(index) || index < 0 || index >= leaves.length) throw new RangeError(`no item ${index} among ${leaves.length}`);
+/** The neighbours of the `many` items from number `index` on, from the bottom up, left before right; throws `RangeError` when there are no such items. */
+export function merklePath(leaves: readonly Hex[], index: number, many = 1): Hex[] {
+  if (!isCount(index) || !isCount(many) || many === 0 || index + many > leaves.length) throw new RangeError(`no items ${index} to ${index + many} among ${leaves.length}`);
   const path: Hex[] = [];
   let nodes = flat(leaves);
-  for (let at = index; nodes.length > 32; at >>= 1) {
-    const neighbour = nodes.subarray((at ^ 1) * 32, (at ^ 1) * 32 + 32);
-    if (neighbour.length > 0) path.push(toHex(neighbour));
+  for (let [low, high] = [index, index + many - 1]; nodes.length > 32; [low, high] = [low >> 1, high >> 1]) {
+    for (const neighbour of [low % 2 === 1 ? low - 1 : -1, high % 2 === 0 ? high + 1 : -1])
+      if (neighbour >= 0 && neighbour * 32 < nodes.length) path.push(toHex(nodes.subarray(neighbour * 32, neighbour * 32 + 32)));
     nodes = layerAbove(nodes);
   }
   return path;
@@ -65,19 +65,54 @@ function hash(text: Hex | undefined): Uint8Array | undefined {
   return bytes?.length === 32 ? bytes : undefined;
 }
 
-/** Whether `leaf` is item number `index` of the `count` items under `root`. Total: whatever it is given, it answers. */
-export function verifyPath(root: Hex, leaf: Hex, index: number, count: number, path: readonly Hex[]): boolean {
-  const start = hash(leaf);
-  if (start === undefined || !isCount(index) || !isCount(count) || index >= count) return false;
-  let node = start;
-  let used = 0;
-  // Halving by division: counts go up to 2^53, bit operations only to 2^32.
-  for (let at = index, width = count; width > 1; at = Math.floor(at / 2), width = Math.ceil(width / 2)) {
-    const isRight = at % 2 === 1;
-    if (!isRight && at + 1 === width) continue;
-    const neighbour = hash(path[used++]);
-    if (neighbour === undefined) return false;
-    node = isRight ? innerNode(neighbour, node) : innerNode(node, neighbour);
-  }
-  return used === path.length && rootOf(count, node) === root;
+/** What is known of one layer of a tree: some nodes in a row, the first of them number `low` of `width`. */
+interface Layer {
+  readonly low: number;
+  readonly width: number;
+  readonly nodes: readonly Uint8Array[];
 }
+
+/** The layers that items and the neighbours of their path give, up to the top; `undefined` where they give none. Total. */
+function climb(leaves: readonly Hex[], index: number, count: number, path: readonly Hex[]): Layer[] | undefined {
+  const [items, neighbours] = [leaves.map(hash), path.map(hash)];
+  if (!items.every((each) => each !== undefined) || !neighbours.every((each) => each !== undefined)) return undefined;
+  if (!isCount(index) || !isCount(count) || items.length === 0 || index + items.length > count) return undefined;
+  const layers: Layer[] = [];
+  let [low, width, nodes, used] = [index, count, items, 0];
+  // Halving by division: counts go up to 2^53, bit operations only to 2^32.
+  for (; width > 1; [low, width, nodes] = [Math.floor(low / 2), Math.ceil(width / 2), pairUp(nodes)]) {
+    const before = low % 2 === 1 ? neighbours.slice(used, ++used) : [];
+    const high = low + nodes.length;
+    const after = high % 2 === 1 && high < width ? neighbours.slice(used, ++used) : [];
+    if (used > neighbours.length) return undefined;
+    [low, nodes] = [low - before.length, [...before, ...nodes, ...after]];
+    layers.push({ low, width, nodes });
+  }
+  return used === neighbours.length ? [...layers, { low, width, nodes }] : undefined;
+}
+
+const pairUp = (nodes: readonly Uint8Array[]): Uint8Array[] =>
+  nodes.flatMap((left, at) => {
+    if (at % 2 === 1) return [];
+    const right = nodes[at + 1];
+    return [right === undefined ? left : innerNode(left, right)];
+  });
+
+/** Whether `leaves` are the items from number `index` on of the `count` items under `root`. Total: whatever it is given, it answers. */
+export function verifyRange(root: Hex, leaves: readonly Hex[], index: number, count: number, path: readonly Hex[]): boolean {
+  const top = climb(leaves, index, count, path)?.at(-1)?.nodes[0];
+  return top !== undefined && rootOf(count, top) === root;
+}
+
+/** The path of one of several items that a path proves together; throws `RangeError` when they prove nothing, or not that one. */
+export function narrowPath(leaves: readonly Hex[], index: number, count: number, path: readonly Hex[], of: number): Hex[] {
+  const layers = climb(leaves, index, count, path);
+  if (layers === undefined || of < index || of >= index + leaves.length) throw new RangeError(`no item ${of} among those from ${index} on`);
+  return layers.slice(0, -1).flatMap(({ low, width, nodes }, level) => {
+    const neighbour = (Math.floor(of / 2 ** level) ^ 1) as number;
+    return neighbour < width ? [toHex(nodes[neighbour - low] as Uint8Array)] : [];
+  });
+}
+
+/** Whether `leaf` is item number `index` of the `count` items under `root`. */
+export const verifyPath = (root: Hex, leaf: Hex, index: number, count: number, path: readonly Hex[]): boolean => verifyRange(root, [leaf], index, count, path);

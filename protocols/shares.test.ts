@@ -1,87 +1,36 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type Hex, toHex } from './bytes.ts';
 import { decode, encode } from './codec.ts';
-import { commitBody, commitmentOf, encodeShares, type ProvenShare, provenShare, proveShares, rebuild, type Shape, shareIsProven } from './erasure.ts';
+import { type Committee, faultTolerance } from './committee.ts';
+import { encodeShares, type Shape } from './erasure.ts';
+import { areProven, commitBody, commitmentOf, keeperOf, type ProvenShares, pick, provenShares, proveShares, spreadOf } from './shares.ts';
 
 const shapes = (most: number): fc.Arbitrary<Shape> => fc.integer({ min: 1, max: most }).chain((n) => fc.record({ k: fc.integer({ min: 1, max: n }), n: fc.constant(n) }));
 const body = Uint8Array.from({ length: 1000 }, (_, i) => i * 31);
 const flipped = (bytes: Uint8Array, at: number): Uint8Array => bytes.map((byte, i) => (i === at % bytes.length ? byte ^ 1 : byte));
-
-describe('erasure coding at its edges', () => {
-  it('rebuilds from any k of up to 255 shares', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), shapes(255), fc.infiniteStream(fc.nat()), (bytes, of, picks) => {
-        const order = encodeShares(bytes, of)
-          .map((share, index) => ({ entry: [index, share] as const, at: picks.next().value as number }))
-          .sort((a, b) => a.at - b.at);
-        assert.deepEqual(rebuild(new Map(order.slice(0, of.k).map(({ entry }) => entry)), of), bytes);
-      }),
-      { numRuns: 15 },
-    );
-  });
-
-  it('rebuilds in every choice of a small shape, parity alone among them, and from no fewer', () => {
-    const of = { k: 3, n: 7 };
-    const shares = encodeShares(body, of);
-    for (let chosen = 0; chosen < 1 << of.n; chosen++) {
-      const some = new Map(shares.flatMap((share, index) => ((chosen >> index) & 1 ? [[index, share] as const] : [])));
-      assert.deepEqual(rebuild(some, of), some.size < of.k ? undefined : body);
-    }
-  });
-
-  it('codes bodies longer than one chunk of its inner loop', () => {
-    const long = Uint8Array.from({ length: 30_001 }, (_, i) => (i * 7) ^ (i >> 8));
-    const of = { k: 2, n: 5 };
-    const shares = encodeShares(long, of);
-    assert.deepEqual(rebuild(new Map(shares.map((share, index) => [index, share] as const).slice(3)), of), long);
-  });
-
-  it('answers undefined for shares of other lengths and of nobody', () => {
-    const of = { k: 2, n: 5 };
-    const [a, b] = encodeShares(body, of) as [Uint8Array, Uint8Array];
-    for (const odd of [
-      [],
-      [
-        [0, a],
-        [1, b.subarray(1)],
-      ],
-      [
-        [0, a],
-        [5, b],
-      ],
-      [
-        [0, a],
-        [-1, b],
-      ],
-    ] as [number, Uint8Array][][])
-      assert.equal(rebuild(new Map(odd), of), undefined);
-  });
-
-  it('refuses shapes that do not exist', () => {
-    for (const [k, n] of [
-      [0, 4],
-      [5, 4],
-      [2, 256],
-      [1.5, 4],
-    ] as const)
-      assert.throws(() => encodeShares(body, { k, n }), RangeError);
-  });
+const committeeOf = (size: number, id = 0, first = 0): Committee => ({
+  id,
+  members: Array.from({ length: size }, (_, at) => ({ address: toHex(new Uint8Array(20).fill(at)), node: toHex(new Uint8Array(32).fill(first + at)), bls: undefined })),
 });
 
 describe('proven shares', () => {
   it('are refused when anything of them is changed, or the commitment is another', () => {
     fc.assert(
-      fc.property(shapes(16), fc.nat(), fc.nat(), (of, pick, at) => {
+      fc.property(shapes(16), fc.integer({ min: 1, max: 16 }), fc.nat(), fc.nat(), (of, many, row, at) => {
         const shares = encodeShares(body, of);
         const commitment = commitmentOf(shares);
-        const proven = proveShares(shares)[pick % of.n] as ProvenShare;
-        assert.ok(shareIsProven(commitment, proven));
-        assert.ok(!shareIsProven(commitment, { ...proven, share: flipped(proven.share, at) }));
-        assert.ok(!shareIsProven(commitBody(flipped(body, at), of), proven));
-        assert.ok(!shareIsProven(commitment, { ...proven, path: [...proven.path, commitment] }));
-        if (proven.path.length > 0) assert.ok(!shareIsProven(commitment, { ...proven, path: proven.path.slice(1) }));
-        // With k = 1 some shares are copies of each other, and prove at each other's place where the paths agree.
-        for (let index = 0; index < of.n; index++) if (of.k > 1 && index !== proven.index) assert.ok(!shareIsProven(commitment, { ...proven, index }));
+        const rows = proveShares(shares, many);
+        const proven = rows[row % rows.length] as ProvenShares;
+        assert.ok(areProven(commitment, proven));
+        const changed = proven.shares.map((share, i) => (i === at % proven.shares.length ? flipped(share, at) : share));
+        assert.ok(!areProven(commitment, { ...proven, shares: changed }));
+        assert.ok(!areProven(commitment, { ...proven, shares: proven.shares.slice(1) }));
+        assert.ok(!areProven(commitBody(flipped(body, at), of), proven));
+        assert.ok(!areProven(commitment, { ...proven, path: [...proven.path, commitment] }));
+        if (proven.path.length > 0) assert.ok(!areProven(commitment, { ...proven, path: proven.path.slice(1) }));
+        // With k = 1 all shares but the first are copies of each other, and prove at each other's place where the paths agree.
+        for (let index = 0; index < of.n; index++) if (of.k > 1 && index !== proven.index) assert.ok(!areProven(commitment, { ...proven, index }));
       }),
       { numRuns: 100 },
     );
@@ -91,19 +40,74 @@ describe('proven shares', () => {
     for (let n = 2; n <= 16; n++) {
       const shares = encodeShares(body, { k: 2, n });
       const commitment = commitmentOf(shares);
-      for (const proven of proveShares(shares)) {
-        for (let total = 1; total <= 17; total++)
-          for (let index = 0; index < total; index++) assert.equal(shareIsProven(commitment, { ...proven, index, total }), index === proven.index && total === n);
+      for (const proven of proveShares(shares, 1)) {
+        for (let total = 1; total <= 17; total++) for (let index = 0; index < total; index++) assert.equal(areProven(commitment, { ...proven, index, total }), index === proven.index && total === n);
+      }
+    }
+  });
+
+  it('prove each by itself what a row proves together', () => {
+    for (const [n, many] of [
+      [128, 32],
+      [126, 18],
+      [7, 7],
+      [9, 2],
+      [1, 1],
+    ] as const) {
+      const shares = encodeShares(body, { k: Math.min(n, 64), n });
+      const commitment = commitmentOf(shares);
+      const singles = proveShares(shares, 1);
+      for (const row of proveShares(shares, many)) {
+        for (let at = 0; at < n; at++) {
+          const inside = at >= row.index && at < row.index + row.shares.length;
+          assert.deepEqual(pick(row, at), inside ? singles[at] : undefined);
+        }
+        assert.ok(areProven(commitment, row));
       }
     }
   });
 
   it('survive the wire, and say no to nonsense without throwing', () => {
-    const [proven] = proveShares(encodeShares(body, { k: 2, n: 4 })) as [ProvenShare];
-    const read = decode(provenShare, encode(provenShare, proven));
+    const [proven] = proveShares(encodeShares(body, { k: 2, n: 4 }), 2) as [ProvenShares];
+    const read = decode(provenShares, encode(provenShares, proven));
     assert.deepEqual(read.ok && read.value, proven);
-    for (const odd of [{ index: -1 }, { index: 0.5 }, { total: 0 }, { index: 4 }, { path: ['0x'] }, { path: ['nothing'] }]) {
-      assert.equal(shareIsProven('0x', { ...proven, ...odd } as ProvenShare), false);
+    for (const odd of [{ index: -1 }, { index: 0.5 }, { total: 0 }, { index: 4 }, { path: ['0x'] }, { path: ['nothing'] }, { shares: [] }]) {
+      assert.equal(areProven('0x', { ...proven, ...odd } as ProvenShares), false);
     }
+  });
+});
+
+describe('the spread of a body', () => {
+  it('is 64 + 64 for a committee of four, and in no committee more than 128', () => {
+    assert.deepEqual(spreadOf(committeeOf(4)), { each: 32, n: 128, k: 64 });
+    assert.deepEqual(spreadOf(committeeOf(16)), { each: 8, n: 128, k: 48 });
+    for (let size = 1; size <= 128; size++) assert.ok(spreadOf(committeeOf(size)).n <= 128);
+  });
+
+  it('leaves enough with those who are honest among n - f that sign, and half of all rebuild it', () => {
+    for (let size = 1; size <= 128; size++) {
+      const { each, n, k } = spreadOf(committeeOf(size));
+      assert.ok(each * (size - 2 * faultTolerance(size)) >= k, `${size} members`);
+      assert.ok(k <= Math.ceil(n / 2) + 1, `${size} members`);
+    }
+  });
+
+  it('moves the rows of those who left to others, evenly, and no other row', () => {
+    const then = committeeOf(16);
+    const now = committeeOf(16, 1, 4);
+    const stayed = new Set(now.members.map(({ node }) => node));
+    const adopted = new Map<Hex, number>();
+    for (let body = 0; body < 400; body++) {
+      const commitment = toHex(new Uint8Array(32).map((_, at) => (at === 0 ? body & 0xff : at === 1 ? body >> 8 : 7)));
+      for (const [row, { node }] of then.members.entries()) {
+        const keeper = keeperOf(commitment, row, { then, now });
+        assert.equal(keeperOf(commitment, row, { then, now: then }), node);
+        if (stayed.has(node)) assert.equal(keeper, node);
+        else adopted.set(keeper, (adopted.get(keeper) ?? 0) + 1);
+      }
+    }
+    // 1,600 rows over 16 members: 100 each, give or take five standard deviations.
+    assert.equal(adopted.size, 16);
+    for (const count of adopted.values()) assert.ok(count > 50 && count < 150, String(count));
   });
 });

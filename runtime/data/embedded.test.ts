@@ -1,132 +1,44 @@
 import assert from 'node:assert/strict';
-import { type Bus, BusError } from '../../actors/ports/bus.ts';
-import { bodyOf, COMMITTEE, type DataNetwork, dataLayerCompliance, submissionOf } from '../../actors/ports/data-layer.compliance.ts';
-import type { Store, StoreOperation } from '../../actors/ports/store.ts';
+import { BusError } from '../../actors/ports/bus.ts';
+import { bodyOf, COMMITTEE, dataLayerCompliance, submissionOf } from '../../actors/ports/data-layer.compliance.ts';
 import { signStatement } from '../../protocols/attestation.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { decode, encode, option } from '../../protocols/codec.ts';
-import { type Committee, memberOf, onlyCommittee } from '../../protocols/committee.ts';
-import { encodeShares, type ProvenShare, provenShare, proveShares } from '../../protocols/erasure.ts';
+import { decode, encode } from '../../protocols/codec.ts';
+import { type Committee, onlyCommittee } from '../../protocols/committee.ts';
+import { encodeShares } from '../../protocols/erasure.ts';
 import { bitsOf } from '../../protocols/quorum.ts';
-import { createEmbeddedDataLayer, holdShares, type ShareHolderOptions, shapeOf } from './embedded.ts';
-
-const CHAIN = 31_337;
-type Answer = (from: Hex, payload: Uint8Array) => PromiseLike<Uint8Array> | Uint8Array;
-/** Stands between a member and whoever asks it. */
-type Twist = (protocol: string, honest: () => Promise<Uint8Array>, payload: Uint8Array) => Promise<Uint8Array>;
-
-/** Requests by direct call; what is down refuses, what was twisted lies. */
-class Wire {
-  readonly services = new Map<string, Answer>();
-  readonly down = new Set<Hex>();
-  readonly twists = new Map<Hex, Twist>();
-  readonly asked: string[] = [];
-
-  busOf(self: Hex): Bus {
-    return {
-      self,
-      publish: async () => undefined,
-      subscribe: () => () => undefined,
-      peers: () => [],
-      serve: (protocol, answer) => {
-        this.services.set(`${self} ${protocol}`, answer);
-        return () => this.services.delete(`${self} ${protocol}`);
-      },
-      request: (peer, protocol, payload) => this.#request(self, peer, protocol, payload),
-    };
-  }
-
-  async #request(from: Hex, peer: Hex, protocol: string, payload: Uint8Array): Promise<Uint8Array> {
-    this.asked.push(`${protocol} ${peer}`);
-    await undefined;
-    const answer = this.services.get(`${peer} ${protocol}`);
-    if (this.down.has(peer) || answer === undefined) throw new BusError('unreachable', 'down');
-    const honest = async (): Promise<Uint8Array> => answer(from, payload);
-    try {
-      return await (this.twists.get(peer)?.(protocol, honest, payload) ?? honest());
-    } catch (error) {
-      throw error instanceof BusError ? error : new BusError('refused', String(error));
-    }
-  }
-}
-
-class MemoryStore implements Store {
-  readonly records = new Map<string, Uint8Array>();
-  /** What was asked, in order, so that tests see that it was synced. */
-  readonly batches: { readonly keys: readonly string[]; readonly sync: boolean }[] = [];
-  failing = false;
-
-  async get(key: string): Promise<Uint8Array | undefined> {
-    return this.records.get(key);
-  }
-  async batch(operations: readonly StoreOperation[], { sync }: { readonly sync: boolean }): Promise<void> {
-    if (this.failing) throw new Error('the disk is full');
-    this.batches.push({ keys: operations.map((each) => each.key), sync });
-    for (const each of operations) each.type === 'put' ? this.records.set(each.key, each.value) : this.records.delete(each.key);
-  }
-  async range(): Promise<readonly (readonly [string, Uint8Array])[]> {
-    return [];
-  }
-}
-
-const voteKeyOf = (member: number): Uint8Array => new Uint8Array(32).fill(member + 1);
-const nodeOf = (member: number): Hex => toHex(new Uint8Array(32).fill(0xe0 + member));
-const committeeOf = (size: number): Committee => ({
-  id: 3,
-  members: Array.from({ length: size }, (_, at) => memberOf(voteKeyOf(at), nodeOf(at), size)),
-});
-
-interface TestNetwork extends DataNetwork {
-  readonly wire: Wire;
-  readonly stores: readonly MemoryStore[];
-}
-
-function networkOf(size: number, confirm: ShareHolderOptions['confirm'] = async () => undefined): TestNetwork {
-  const wire = new Wire();
-  const committee = committeeOf(size);
-  const stores = committee.members.map((_, member) => {
-    const store = new MemoryStore();
-    holdShares({ bus: wire.busOf(nodeOf(member)), chain: CHAIN, committees: onlyCommittee(committee), store, confirm, voteKey: voteKeyOf(member) });
-    return store;
-  });
-  const data = createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(size - 1)), chain: CHAIN, committees: onlyCommittee(committee) });
-  return {
-    chain: CHAIN,
-    committee,
-    data,
-    wire,
-    stores,
-    down: (member) => wire.down.add(nodeOf(member)),
-    up: (member) => void wire.down.delete(nodeOf(member)),
-  };
-}
+import { type ProvenShares, pick, provenShares, proveShares, spreadOf } from '../../protocols/shares.ts';
+import { holdShares } from './custody.ts';
+import { CHAIN, committeeOf, MemoryStore, networkOf, nodeOf, type Twist, voteKeyOf, Wire } from './data.fixture.ts';
+import { createEmbeddedDataLayer } from './embedded.ts';
+import { shareGet } from './requests.ts';
 
 dataLayerCompliance({ name: 'embedded', create: networkOf });
 
 const refuses = (step: PromiseLike<unknown>, reason: RegExp): Promise<void> => assert.rejects(Promise.resolve(step), (error: Error) => error instanceof BusError && reason.test(error.message));
 
 describe('embedded data layer: holders', () => {
-  it('sync their share before they sign for it, and sign nothing when the disk fails', async () => {
+  it('sync their row before they sign for it, and sign nothing when the disk fails', async () => {
     const { data, stores } = networkOf(4);
     const submission = submissionOf(data, bodyOf(300));
     await data.submit(submission);
-    for (const store of stores) assert.deepEqual(store.batches, [{ keys: [`share/${submission.commitment.slice(2)}`], sync: true }]);
+    for (const store of stores) assert.deepEqual(store.batches, [{ keys: [`share/${submission.commitment.slice(2)}/${String(32 * stores.indexOf(store)).padStart(3, '0')}`], sync: true }]);
     for (const store of stores.slice(0, 2)) store.failing = true;
     await refuses(data.submit(submissionOf(data, bodyOf(301))), /the disk is full/);
   });
 
-  it('keep each a share of its own, all of the same size', async () => {
+  it('keep each a row of its own, all of the same size', async () => {
     const { data, stores, committee } = networkOf(7);
     await data.submit(submissionOf(data, bodyOf(3_000)));
     await new Promise(setImmediate);
-    const { k } = shapeOf(committee);
-    const kept = stores.flatMap((store) => [...store.records.values()].map((record) => decode(provenShare, record)));
-    const shares = kept.flatMap((each) => (each.ok ? each.value : []));
+    const { k } = spreadOf(committee);
+    const kept = stores.flatMap((store) => [...store.records.values()].map((record) => decode(provenShares, record)));
+    const rows = kept.flatMap((each) => (each.ok ? each.value : []));
     assert.deepEqual(
-      shares.map(({ index, total }) => [index, total]),
-      [0, 1, 2, 3, 4, 5, 6].map((index) => [index, 7]),
+      rows.map(({ index, total, shares }) => [index, total, shares.length]),
+      [0, 1, 2, 3, 4, 5, 6].map((row) => [18 * row, 126, 18]),
     );
-    for (const { share } of shares) assert.equal(share.length, Math.ceil(3_004 / k));
+    for (const { shares } of rows) for (const share of shares) assert.equal(share.length, Math.ceil(3_004 / k));
   });
 
   it('sign only for what they can confirm', async () => {
@@ -144,11 +56,11 @@ describe('embedded data layer: holders', () => {
     const stranger = createEmbeddedDataLayer({ bus: wire.busOf(toHex(new Uint8Array(32).fill(9))), chain: CHAIN, committees: onlyCommittee(committee) });
     await refuses(stranger.submit(submission), /only members publish/);
     const mixed: Committee = { ...committee, members: [1, 0, 2, 3].map((at) => committee.members[at] as Committee['members'][number]) };
-    await refuses(createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(3)), chain: CHAIN, committees: onlyCommittee(mixed) }).submit(submission), /is not mine/);
+    await refuses(createEmbeddedDataLayer({ bus: wire.busOf(nodeOf(3)), chain: CHAIN, committees: onlyCommittee(mixed) }).submit(submission), /are not mine/);
     assert.ok(stores.slice(0, 2).every((store) => store.records.size === 0));
   });
 
-  it('refuse a share of another commitment, and bytes that are none', async () => {
+  it('refuse shares of another commitment, and bytes that are none', async () => {
     const { data, wire } = networkOf(4);
     const request = wire.busOf(nodeOf(3)).request;
     const submission = submissionOf(data, bodyOf(100));
@@ -202,26 +114,28 @@ describe('embedded data layer: liars', () => {
     }
   });
 
-  /** Shows a share that its commitment proves, but as another one. */
+  /** Shows what it likes, instead of its row. */
   const answering =
-    (of: ProvenShare | undefined): Twist =>
+    (of: ProvenShares | undefined): Twist =>
     async (protocol, honest) =>
-      protocol === 'share-get' ? encode(option(provenShare), of) : honest();
+      protocol === 'share-get' ? encode(shareGet.answer, of === undefined ? [] : [of]) : honest();
 
   it('cannot keep a body from being rebuilt', async () => {
     for (const size of [4, 5, 7, 16]) {
       const first = networkOf(size);
       const body = bodyOf(2_000);
       const submission = submissionOf(first.data, body);
-      const shares = proveShares(encodeShares(body, shapeOf(first.committee)));
-      const [own, last] = [shares[1], shares.at(-1)] as [ProvenShare, ProvenShare];
+      const { each, ...shape } = spreadOf(first.committee);
+      const rows = proveShares(encodeShares(body, shape), each);
+      const [own, last] = [rows[1], rows.at(-1)] as [ProvenShares, ProvenShares];
       const twists: Twist[] = [
         answering(undefined),
-        answering({ ...own, share: own.share.map((byte, at) => (at === 5 ? byte ^ 1 : byte)) }),
+        answering({ ...own, shares: own.shares.map((share, row) => share.map((byte, at) => (at === 5 && row === 0 ? byte ^ 1 : byte))) }),
         answering(last),
-        // Of five shares the last also has the place of the second of two.
-        answering({ ...last, index: 1, total: 2 }),
-        answering({ ...own, share: own.share.subarray(1) }),
+        answering({ ...last, index: own.index }),
+        answering({ ...own, total: own.total - 1 }),
+        answering({ ...own, shares: own.shares.slice(1) }),
+        answering(pick(own, own.index)),
         async () => new Uint8Array(40),
         async () => Promise.reject(new Error('no')),
       ];
@@ -241,8 +155,9 @@ describe('embedded data layer: liars', () => {
     await data.submit(submission);
     await new Promise(setImmediate);
     wire.twists.set(nodeOf(0), async (_, honest) => {
-      const read = decode(option(provenShare), await honest());
-      return read.ok && read.value ? encode(option(provenShare), { ...read.value, share: read.value.share.map((byte) => byte ^ 0xff) }) : honest();
+      const read = decode(shareGet.answer, await honest());
+      const lie = (row: ProvenShares): ProvenShares => ({ ...row, shares: row.shares.map((share) => share.map((byte) => byte ^ 0xff)) });
+      return read.ok ? encode(shareGet.answer, read.value.map(lie)) : honest();
     });
     for (const member of [1, 2, 3]) wire.down.add(nodeOf(member));
     assert.deepEqual(await data.retrieve(submission.commitment, COMMITTEE), submission.body);
@@ -252,7 +167,7 @@ describe('embedded data layer: liars', () => {
 });
 
 describe('embedded data layer: the slow', () => {
-  it('are not waited for, and still get their share', async () => {
+  it('are not waited for, and still get their row', async () => {
     const { data, wire, stores } = networkOf(4);
     let release: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {

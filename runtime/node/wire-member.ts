@@ -16,13 +16,13 @@ import { DoppelgangerGuard } from '../../actors/verifier/doppelganger.ts';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
-import { holdShares } from '../data/embedded.ts';
+import { createCustody, holdShares } from '../data/custody.ts';
 import { type NetworkView, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
 /** The actors of a member; a program may run any of them. */
-export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist';
-const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar', 'watchtower', 'archivist'];
+export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist' | 'custodian';
+const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar', 'watchtower', 'archivist', 'custodian'];
 /** Those that need L1. */
 export const ON_L1: readonly MemberActor[] = ['settler', 'finalizer', 'registrar', 'watchtower'];
 
@@ -91,10 +91,12 @@ export function wireMember(given: MemberWiring): void {
     finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: actors.includes('settler') ? ['settler'] : [], pollMs, log },
     watchtower: { registry: worldOf(network), committees, log },
     archivist: { everyBlocks: wiring.snapshotBlocks ?? SNAPSHOT_BLOCKS, sessionOf: verifierOf, log },
+    custodian: { committees, rollups, log },
     registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, log },
   };
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
-  for (const name of actors) if (name !== 'verifier') host.spawn(name, { ...ACTORS[name], input: { ports, options: inputs[name] } });
+  const custody = createCustody({ self: ports.bus.self, store: ports.store, committees });
+  for (const name of actors) if (name !== 'verifier') host.spawn(name, { ...ACTORS[name], input: { ports: { ...ports, custody }, options: inputs[name] } });
   for (const record of network.rollups) verify(record);
   route(wiring, actors, guard);
   answerAsMember(ports.bus, ports.store, ports.executor, verifierOf);

@@ -10,11 +10,11 @@ import { type Hex, utf8 } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committee, memberOf } from '../../protocols/committee.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { commitBody } from '../../protocols/erasure.ts';
 import { ETHER, L1 } from '../../protocols/l1.ts';
 import { codecOf } from '../../protocols/schema.ts';
+import { commitBody, spreadOf } from '../../protocols/shares.ts';
 import { inlineSignatures } from '../../runtime/crypto/signatures.ts';
-import { createEmbeddedDataLayer, shapeOf } from '../../runtime/data/embedded.ts';
+import { createEmbeddedDataLayer } from '../../runtime/data/embedded.ts';
 import { type Network, type NetworkView, viewOf } from '../../runtime/node/network.ts';
 import { wireMember } from '../../runtime/node/wire-member.ts';
 import { wireOperator } from '../../runtime/node/wire-operator.ts';
@@ -314,7 +314,7 @@ export class World {
   /** Every member commits to the same bodies: computed once per world. */
   #commitmentOf(body: Uint8Array, committee: Committee): Hex {
     const name = `${committee.members.length}/${sha256Hex(body)}`;
-    const known = this.#commitments.get(name) ?? commitBody(body, shapeOf(committee));
+    const known = this.#commitments.get(name) ?? commitBody(body, spreadOf(committee));
     this.#commitments.set(name, known);
     return known;
   }
