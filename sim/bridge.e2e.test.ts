@@ -1,6 +1,6 @@
 /** Money in and out as a person would: four verifiers, an operator and an L1, and the command line. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileApp } from '../contracts/guest/compile.ts';
@@ -131,5 +131,20 @@ describe('the bridge, from a command line', function () {
     assert.deepEqual([unknown.code, /no app "bonk"; there is bank/.test(unknown.stderr + unknown.stdout)], [2, true]);
     const wrong = await mru('deposit', 'bank', '--amount', '1.5e3', ...wallet);
     assert.equal(wrong.code, 2);
+  });
+
+  it('shows that the body of a block is there, from shares alone, also while a member is away', async () => {
+    const sampled = await mru('data', 'sample', 'bank', ...network);
+    assert.equal(sampled.code, 0, sampled.stderr);
+    const { height, proven, doubt } = resultOf<{ height: number; proven: number; doubt: number }>(sampled);
+    assert.ok(height > 0 && proven === 20 && doubt < 1e-6);
+    await hosts[3]?.stop(0);
+    const file = join(folder, 'body');
+    const got = resultOf<{ bytes: number; entries: number }>(await mru('data', 'get', 'bank', '--height', String(height), '--out', file, ...network));
+    assert.deepEqual([got.entries > 0, readFileSync(file).length], [true, got.bytes]);
+    const all = await mru('data', 'sample', 'bank', '--height', String(height), '--samples', '128', ...network);
+    assert.deepEqual([all.code, resultOf<{ missing: number[] }>(all).missing.length], [1, 32]);
+    const none = await mru('data', 'sample', 'bank', '--height', '100000', ...network);
+    assert.deepEqual([none.code, /no member shows a certified block 100000/.test(none.stderr)], [3, true]);
   });
 });

@@ -98,12 +98,12 @@ describe('custodian', () => {
   it('looks at every certified block once, a page at a time, and at none that was certified since its last look', async () => {
     const kept = start();
     await kept.certify(150);
-    await pass(kept, 1_000);
+    await pass(kept, 16_000);
     assert.deepEqual(kept.looked, []);
     await kept.certify(152);
-    await pass(kept, 20_000);
+    await pass(kept, 15_000);
     assert.deepEqual(kept.looked, upTo(150));
-    await pass(kept, 31_000);
+    await pass(kept, 16_000);
     assert.deepEqual(kept.looked, upTo(152));
   });
 

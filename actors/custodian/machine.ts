@@ -46,7 +46,7 @@ export type CustodianEvent =
 
 interface Context extends Input {
   next: ReadonlyMap<Hex, number>;
-  /** Heights at the look before: blocks up to here had their time to be spread. */
+  /** Heights some while ago: blocks up to here had their time to be spread. */
   tips: ReadonlyMap<Hex, number>;
   /** Committee at the look before. */
   committee: number;
@@ -106,7 +106,9 @@ export const custodian = setup({
       );
     },
     note: ({ context, event }) => {
-      if (event.type === 'WALKED') [context.next, context.tips, context.lacking, context.more] = [event.next, event.tips, event.lacking, event.more];
+      if (event.type !== 'WALKED') return;
+      [context.next, context.lacking, context.more] = [event.next, event.lacking, event.more];
+      if (!event.more) context.tips = event.tips;
     },
     repair: ({ context }) =>
       context.env.call(

@@ -16,6 +16,8 @@ export interface SamplingOptions {
   /** A number in [0, below), which nobody who keeps shares can foresee. */
   readonly random: (below: number) => number;
   readonly answerMs?: number;
+  /** How often to ask again for what was not shown: a new node does not know everybody yet, and a new block is being spread. None unless said. */
+  readonly again?: number;
 }
 
 export interface Sampled {
@@ -32,11 +34,18 @@ export async function sampleShares(options: SamplingOptions): Promise<Sampled> {
   const { n, k, each } = spreadOf(then);
   if (!Number.isInteger(samples) || samples < 1 || samples > n) throw new RangeError(`${samples} samples of ${n} shares`);
   const numbers = choose(n, samples, random);
-  const keepers = Map.groupBy(numbers, (number) => keeperOf(commitment, Math.floor(number / each), { then, now: committees.current }));
-  const shown = await Promise.all([...keepers].map(([node, mine]) => shownBy(options, node, mine, n)));
-  const proven = new Set(shown.flat());
-  return { proven: [...proven], missing: numbers.filter((number) => !proven.has(number)), doubt: doubtOf(n, k - 1, samples) };
+  const proven = new Set<number>();
+  const missing = (): number[] => numbers.filter((number) => !proven.has(number));
+  for (let round = 0; round <= (options.again ?? 0) && missing().length > 0; round++) {
+    if (round > 0) await new Promise((resolve) => setTimeout(resolve, round * PAUSE_MS));
+    const keepers = Map.groupBy(missing(), (number) => keeperOf(commitment, Math.floor(number / each), { then, now: committees.current }));
+    const shown = await Promise.all([...keepers].map(([node, mine]) => shownBy(options, node, mine, n)));
+    for (const number of shown.flat()) proven.add(number);
+  }
+  return { proven: [...proven], missing: missing(), doubt: doubtOf(n, k - 1, samples) };
 }
+
+const PAUSE_MS = 400;
 
 async function shownBy({ bus, commitment, answerMs = ANSWER_MS }: SamplingOptions, node: Hex, numbers: readonly number[], total: number): Promise<number[]> {
   try {

@@ -8,6 +8,7 @@ import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
 import { deposit, depositCommand, force, forceCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
+import { dataGet, dataGetCommand, dataSample, dataSampleCommand } from '../../runtime/cli/commands/data.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
@@ -65,6 +66,8 @@ const COMMANDS: readonly Entry[] = [
   { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
+  { command: dataSampleCommand, run: (args) => dataSample(parseLayers(dataSampleCommand, args)) },
+  { command: dataGetCommand, run: (args) => dataGet(parseLayers(dataGetCommand, args)) },
   { command: statusCommand, run: (args) => status(parseLayers(statusCommand, args)) },
   { command: loadCommand, run: (args, signal) => load(parseLayers(loadCommand, args), signal) },
 ];
