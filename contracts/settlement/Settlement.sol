@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "./Escrow.sol";
+import {Merkle} from "./Merkle.sol";
 import {Vault} from "./Vault.sol";
 import {Vulcan} from "./Vulcan.sol";
 
@@ -68,7 +69,7 @@ contract Settlement is Escrow, Vault {
     /// Whether `header` (its fifteen words) is number `index` of the `count` headers of a settled batch.
     function isSettled(bytes32[15] calldata header, Batch calldata batch, uint256 index, uint256 count, bytes32[] calldata path) public view returns (bool) {
         if (ring[batch.id % RING] != keccak256(abi.encode(batch))) return false;
-        return _includes(batch.root, keccak256(abi.encode(header)), index, count, path);
+        return Merkle.includes(batch.root, keccak256(abi.encode(header)), index, count, path);
     }
 
     /// Settled, and its app's dispute window is over.
@@ -76,35 +77,6 @@ contract Settlement is Escrow, Vault {
         App storage app = apps[header[0]];
         if (app.operator == address(0) || block.timestamp < uint256(batch.time) + app.disputeWindow) return false;
         return isSettled(header, batch, index, count, path);
-    }
-
-    /// Whether `item` is number `index` of the `count` items under `root`, by the rule of protocols/merkle.ts. It answers instead of
-    /// returning a root to compare: no value stands for "malformed", so no root can be met by a malformed proof.
-    function _includes(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) private view returns (bool) {
-        if (index >= count) return false;
-        bytes32 node = item;
-        uint256 used;
-        unchecked {
-            for (uint256 width = count; width > 1; width = width / 2 + width % 2) {
-                if (index ^ 1 < width) {
-                    if (used == path.length) return false;
-                    bytes32 sibling = path[used++];
-                    node = index & 1 == 1 ? _pair(sibling, node) : _pair(node, sibling);
-                }
-                index >>= 1;
-            }
-        }
-        return used == path.length && _pair(bytes32(count), node) == root;
-    }
-
-    /// sha256 of two words, without new memory: proofs are long.
-    function _pair(bytes32 left, bytes32 right) private view returns (bytes32 hash) {
-        assembly ("memory-safe") {
-            mstore(0, left)
-            mstore(32, right)
-            if iszero(staticcall(gas(), 2, 0, 64, 0, 32)) { revert(0, 0) }
-            hash := mload(0)
-        }
     }
 
     function _operatorOf(bytes32 rollup) internal view override returns (address) {
@@ -121,10 +93,6 @@ contract Settlement is Escrow, Vault {
 
     function _isFinalAt(bytes32[15] calldata header, Spot calldata spot) internal view override returns (bool) {
         return isFinal(header, spot.batch, spot.index, spot.count, spot.path);
-    }
-
-    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal view override returns (bool) {
-        return _includes(root, item, index, count, path);
     }
 
     function _vulcan() internal view override returns (Vulcan) {

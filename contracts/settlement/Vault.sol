@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "./Escrow.sol";
+import {Merkle} from "./Merkle.sol";
 
 interface IERC20 {
     function balanceOf(address account) external view returns (uint256);
@@ -79,7 +80,7 @@ abstract contract Vault {
     function withdrawFrom(bytes32[15] calldata header, Escrow.Spot calldata spot, Withdrawal calldata out) external {
         bytes32 rollup = header[ROLLUP];
         if (spot.count == 0 ? checkpoints[rollup][uint256(header[HEIGHT])] != keccak256(abi.encode(header)) : !_isFinalAt(header, spot)) revert NotFinal();
-        if (!_isIncluded(header[OUTBOX], _messageId(rollup, out), out.index, out.count, out.path)) revert NotInOutbox();
+        if (!Merkle.includes(header[OUTBOX], _messageId(rollup, out), out.index, out.count, out.path)) revert NotInOutbox();
         uint256 bit = 1 << (out.seq & 255);
         if (paid[rollup][out.seq >> 8] & bit != 0) revert AlreadyPaid();
         paid[rollup][out.seq >> 8] |= bit;
@@ -141,5 +142,4 @@ abstract contract Vault {
 
     function _isKnown(bytes32 rollup) internal view virtual returns (bool);
     function _isFinalAt(bytes32[15] calldata header, Escrow.Spot calldata spot) internal view virtual returns (bool);
-    function _isIncluded(bytes32 root, bytes32 item, uint256 index, uint256 count, bytes32[] calldata path) internal view virtual returns (bool);
 }

@@ -17,10 +17,11 @@ export const CONTRACTS = [
   { contract: 'Settlement', source: 'Settlement.sol', out: 'settlement.ts', prefix: 'settlement' },
   { contract: 'Vulcan', source: 'Vulcan.sol', out: 'vulcan.ts', prefix: 'vulcan' },
   { contract: 'StateProofs', source: 'StateProof.sol', out: 'state-proofs.ts', prefix: 'stateProofs' },
+  { contract: 'DataProofs', source: 'Data.sol', out: 'data-proofs.ts', prefix: 'dataProofs' },
   { contract: 'TestToken', source: 'Tokens.sol', out: 'test-token.ts', prefix: 'testToken' },
 ] as const;
 /** What others are made of. */
-const PARTS = ['Bls.sol', 'Escrow.sol', 'Signature.sol', 'Vault.sol'] as const;
+const PARTS = ['Bls.sol', 'Escrow.sol', 'Merkle.sol', 'Signature.sol', 'Vault.sol'] as const;
 
 const SETTINGS = { evmVersion: 'prague', optimizer: { enabled: true, runs: 10_000 }, metadata: { bytecodeHash: 'none' }, outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } } };
 

@@ -17,7 +17,7 @@ export const DEFECTS: readonly Defect[] = [
   removed('not noted as paid', VAULT, 'paid[rollup][out.seq >> 8] |= bit;'),
   removed('pays what is not held', VAULT, 'if (balance < out.amount) revert NotEnoughHeld(balance);'),
   removed('pays and still holds', VAULT, 'unchecked { held[rollup][out.asset] = balance - out.amount; }'),
-  removed('pays what no block said', VAULT, 'if (!_isIncluded(header[OUTBOX], _messageId(rollup, out), out.index, out.count, out.path)) revert NotInOutbox();'),
+  removed('pays what no block said', VAULT, 'if (!Merkle.includes(header[OUTBOX], _messageId(rollup, out), out.index, out.count, out.path)) revert NotInOutbox();'),
   changed('deposits for nobody', VAULT, 'if (!_isKnown(rollup)) revert UnknownRollup();\n        if (amount == 0)', 'if (amount == 0)'),
   removed('deposits of less than is said', VAULT, 'if (msg.value != (asset == ETHER ? amount : 0)) revert NotReceived();'),
   changed('deposits with one number', VAULT, 'inboxCount[rollup]++, account', 'inboxCount[rollup], account'),
