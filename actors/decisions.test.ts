@@ -8,7 +8,7 @@ import { type Certificate, certificateFault } from '../protocols/certificate.ts'
 import { type Committee, memberOf, onlyCommittee, quorumOf } from '../protocols/committee.ts';
 import { conflict, doubleVotesIn, isProven, liarIn } from '../protocols/evidence.ts';
 import { count, emptyTally, settleBelow } from './aggregator/tally.ts';
-import { follow, type KnownBatch } from './finalizer/follow.ts';
+import { type CurrentBatch, firstOpen, follow, historyOf, type KnownBatch } from './finalizer/follow.ts';
 import { mayBuild } from './micro-rollup/builder.ts';
 import { admit, emptyPool, fill, leave, restore } from './micro-rollup/pool.ts';
 
@@ -166,7 +166,7 @@ describe('tally', () => {
 });
 
 describe('following L1', () => {
-  const settled = (batchId: number, l1Block: number, root = hash(batchId + 1)): Omit<KnownBatch, 'final'> => ({
+  const settled = (batchId: number, l1Block: number, root = hash(batchId + 1)): CurrentBatch => ({
     settled: { batchId, root, bodyHash: root, l1Block, l1TimeMs: l1Block * 1_000, gasUsed: 1, transaction: root },
     heads: [{ rollup: hash(9), height: batchId + 1, header: root }],
   });
@@ -174,16 +174,44 @@ describe('following L1', () => {
   const kinds = (changes: readonly { kind: string; batch: KnownBatch }[]): string[] => changes.map((each) => `${each.kind} ${each.batch.settled.batchId}`);
 
   it('tells settled, then final', () => {
-    const first = follow([], [settled(0, 10)], at(10));
-    const second = follow(first.known, [settled(0, 10), settled(1, 12)], at(12));
+    const first = follow([], 0, [settled(0, 10)], at(10));
+    const second = follow(first.known, 0, [settled(0, 10), settled(1, 12)], at(12));
     assert.deepEqual([kinds(first.changes), kinds(second.changes)], [['settled 0'], ['settled 1', 'final 0']]);
-    assert.deepEqual(kinds(follow(second.known, [settled(1, 12)], at(12)).changes), []);
+    assert.deepEqual(kinds(follow(second.known, 1, [settled(1, 12)], at(12)).changes), []);
   });
 
   it('takes back what a reorg removed or replaced, with everything after it', () => {
-    const known = follow([], [settled(0, 10), settled(1, 11)], at(11)).known;
-    const after = follow(known, [settled(0, 12, hash(77)), settled(1, 13)], at(13));
+    const known = follow([], 0, [settled(0, 10), settled(1, 11)], at(11)).known;
+    const after = follow(known, 0, [settled(0, 12, hash(77)), settled(1, 13)], at(13));
     assert.deepEqual(kinds(after.changes), ['withdrawn 0', 'withdrawn 1', 'settled 0', 'settled 1']);
-    assert.deepEqual(kinds(follow(known, [], at(11)).changes), ['withdrawn 0', 'withdrawn 1']);
+    assert.deepEqual(kinds(follow(known, 0, [], at(11)).changes), ['withdrawn 0', 'withdrawn 1']);
+  });
+
+  it('takes back what was final and is no more, and tells it final again', () => {
+    const { known } = follow([], 0, [settled(0, 10), settled(1, 11)], at(13));
+    assert.deepEqual(
+      known.map(({ final }) => final),
+      [true, true],
+    );
+    // The second batch came again in a later block.
+    const moved = follow(known, 0, [settled(0, 10), settled(1, 14)], at(15));
+    assert.deepEqual(kinds(moved.changes), ['withdrawn 1', 'settled 1']);
+    assert.deepEqual(kinds(follow(moved.known, 1, [settled(1, 14)], at(16)).changes), ['final 1']);
+    assert.deepEqual(kinds(follow(known, 1, [], at(15)).changes), ['withdrawn 1']);
+  });
+
+  it('tells histories apart that differ in one batch, however they came about', () => {
+    const long = follow([], 0, [settled(0, 10), settled(1, 11)], at(13)).known;
+    assert.equal(historyOf(follow(long.slice(0, 1), 1, [settled(1, 12)], at(13)).known), historyOf(long));
+    assert.notEqual(historyOf(follow(long, 0, [settled(0, 10, hash(77)), settled(1, 11)], at(13)).known), historyOf(long));
+    assert.equal(historyOf(follow(long, 1, [], at(13)).known), long[0]?.history);
+  });
+
+  it('looks again at what is final up to 64 blocks deep, and at no more', () => {
+    const { known } = follow([], 0, [settled(0, 10), settled(1, 30), settled(2, 90)], at(92));
+    assert.deepEqual(
+      [73, 75, 93, 95, 153, 157].map((latest) => firstOpen(known, at(latest))),
+      [0, 0, 1, 1, 2, 3],
+    );
   });
 });

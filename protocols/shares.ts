@@ -16,10 +16,12 @@ export interface Spread extends Shape {
  * How a committee of n spreads a body: up to 128 shares, as many to each member, of which half rebuild it; in larger committees fewer do,
  * since of the n - f that sign for theirs f may lie, and the shares of the other n - 2f must be enough.
  */
-export function spreadOf({ members: { length: n } }: Pick<Committee, 'members'>): Spread {
+export function spreadOver(n: number): Spread {
   const each = Math.max(1, Math.floor(LIMITS.shares / n));
   return { each, n: n * each, k: Math.min(LIMITS.shares / 2, each * (n - 2 * faultTolerance(n))) };
 }
+
+export const spreadOf = ({ members }: Pick<Committee, 'members'>): Spread => spreadOver(members.length);
 
 export const commitmentOf = (shares: readonly Uint8Array[]): Hex => merkleRoot(shares.map(sha256Hex));
 

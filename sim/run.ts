@@ -23,6 +23,10 @@ export interface RunOptions {
   readonly rollups: number;
   readonly dataDir?: string | undefined;
   readonly kill: number;
+  /** Depths of reorganisations of L1, one after the other in the middle of the load. */
+  readonly reorgs: readonly number[];
+  /** Milliseconds that L1 is away in the middle of the load. */
+  readonly l1PauseMs: number;
   readonly byzantine?: Byzantine | undefined;
   readonly processes: boolean;
   /** Replaces the generated load. */
@@ -51,6 +55,8 @@ const TICK_MS = 125;
 const STALL_MS = 15_000;
 const REFUSED_MS = 8_000;
 const SILENCE_MS = 90_000;
+/** Until the client has seen what a reorganisation did. */
+const AFTERMATH_MS = 2_500;
 /** Keys that one request may ask for. */
 const READ_KEYS = 512;
 
@@ -124,8 +130,9 @@ class Run {
     client.follow();
     const watching = this.#watchMembers(ended);
     try {
-      while (!this.#tracker.finished && !this.#signal.aborted && !this.#isHopeless()) {
+      while ((!this.#tracker.finished || this.#isL1InTrouble()) && !this.#signal.aborted && !this.#isHopeless()) {
         await this.#killInTheMiddle();
+        this.#troubleL1InTheMiddle();
         this.#observer.tick(this.#view());
         await sleep(TICK_MS, ended);
       }
@@ -163,12 +170,61 @@ class Run {
 
   /** Members go once four in ten actions were answered; the first ones, so that a byzantine verifier, the last, stays. */
   async #killInTheMiddle(): Promise<void> {
-    const total = this.#lanes.reduce((sum, lane) => sum + lane.steps.length, 0);
-    if (this.#killed.size > 0 || this.#options.kill === 0 || this.#tracker.submitted < total * 0.4) return;
+    if (this.#killed.size > 0 || this.#options.kill === 0 || !this.#isMiddle(0.4)) return;
     for (let n = 0; n < this.#options.kill; n++) this.#killed.add(n);
     this.#tracker.lastCertificateAt = Date.now();
     this.#tracker.note('note', `stopping ${this.#options.kill} of ${this.#network.members} members`);
     await Promise.all([...this.#killed].map((member) => this.#network.killMember(member)));
+  }
+
+  #l1Trouble: 'to-come' | 'now' | 'over' = 'to-come';
+
+  #isL1InTrouble(): boolean {
+    const { reorgs, l1PauseMs } = this.#options;
+    return this.#l1Trouble !== 'over' && (reorgs.length > 0 || l1PauseMs > 0);
+  }
+
+  /** What L1 does while actions are on their way; the run goes on meanwhile. */
+  #troubleL1InTheMiddle(): void {
+    if (this.#l1Trouble !== 'to-come' || !this.#isMiddle(0.2)) return;
+    this.#l1Trouble = 'now';
+    const over = (): void => {
+      this.#l1Trouble = 'over';
+      this.#tracker.lastProgressAt = Date.now();
+    };
+    this.#troubleL1()
+      .catch((error: unknown) => this.#tracker.problem(`L1: ${String(error)}`))
+      .finally(over);
+  }
+
+  async #troubleL1(): Promise<void> {
+    const { reorgs, l1PauseMs } = this.#options;
+    for (const depth of reorgs) {
+      // Each comes when something is there to be taken back.
+      const before = this.#tracker.settlements.length;
+      while (this.#tracker.settlements.length === before && !this.#signal.aborted && !this.#tracker.finished) await sleep(TICK_MS, this.#signal);
+      this.#tracker.note('note', `L1 forgets its newest ${depth} blocks`);
+      await this.#network.l1.reorganise(depth);
+      await sleep(AFTERMATH_MS, this.#signal);
+    }
+    if (l1PauseMs === 0) return;
+    this.#tracker.note('note', `L1 is away for ${l1PauseMs / 1000} s`);
+    await this.#network.l1.pause(l1PauseMs);
+  }
+
+  #isMiddle(share: number): boolean {
+    return this.#tracker.submitted >= share * this.#lanes.reduce((sum, lane) => sum + lane.steps.length, 0);
+  }
+
+  /** Every block of the chain is in one batch, each rollup's in order, as L1 has it at the end. */
+  async #checkSettled(): Promise<void> {
+    const next = new Map<Hex, number>();
+    for (const { rollup, height } of (await this.#network.client.settled()).toReversed().flat()) {
+      const due = next.get(rollup) ?? 1;
+      if (height !== due) this.#tracker.problem(`${this.#tracker.nameOf(rollup)} block ${height} is settled where ${due} is due`);
+      next.set(rollup, height + 1);
+    }
+    for (const { rollup, height } of this.#tracker.blocks.values()) if (height >= (next.get(rollup) ?? 1)) this.#tracker.problem(`${this.#tracker.nameOf(rollup)} block ${height} is not settled`);
   }
 
   /** Says why the run cannot end well, once that is certain enough. */
@@ -190,7 +246,7 @@ class Run {
       return true;
     }
     if (this.#loadBroke) return true;
-    if (now - tracker.lastProgressAt > SILENCE_MS) {
+    if (this.#l1Trouble !== 'now' && now - tracker.lastProgressAt > SILENCE_MS) {
       tracker.problem(`nothing moved for ${SILENCE_MS / 1000} s`);
       return true;
     }
@@ -204,6 +260,7 @@ class Run {
     if (tracker.messages !== tracker.messagesApplied) tracker.problem(`${tracker.messages - tracker.messagesApplied} messages between rollups did not arrive`);
     const roots = await this.#roots(tracker.problems.size === 0);
     if (tracker.problems.size === 0) await this.#checkBalances();
+    if (tracker.problems.size === 0) await this.#checkSettled();
     this.#observer.tick(this.#view());
     const { seed, verifiers, rollups } = this.#options;
     return summarise(tracker, { seed, verifiers, rollups: rollups + 1, roots });

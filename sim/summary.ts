@@ -1,6 +1,6 @@
 /** The run in one object: what `--json` prints and the table at the end shows. Names stay once published. */
-import { faultTolerance } from '../protocols/committee.ts';
 import { LEVELS } from '../protocols/confirmation.ts';
+import { spreadOver } from '../protocols/shares.ts';
 import { percentiles, type Tracker } from './tracker.ts';
 
 export interface SummaryInput {
@@ -19,6 +19,7 @@ export function summarise(tracker: Tracker, { seed, verifiers, rollups, roots }:
   const gas = tracker.settlements.reduce((sum, each) => sum + each.gasUsed, 0);
   const headers = tracker.settlements.reduce((sum, each) => sum + each.headers, 0);
   const seconds = (Date.now() - tracker.startedAt) / 1000;
+  const spread = spreadOver(verifiers);
   const busy = (tracker.lastC2At - tracker.firstSentAt) / 1000;
   return {
     ok: tracker.problems.size === 0,
@@ -32,6 +33,7 @@ export function summarise(tracker: Tracker, { seed, verifiers, rollups, roots }:
     blocks: tracker.blocks.size,
     certificates: tracker.certificates,
     settlements: tracker.settlements.length,
+    withdrawn: tracker.withdrawn,
     messages: tracker.messages,
     messagesApplied: tracker.messagesApplied,
     /** From the first action sent to the last one certified. */
@@ -40,7 +42,7 @@ export function summarise(tracker: Tracker, { seed, verifiers, rollups, roots }:
     gasPerBlock: headers > 0 ? Math.round(gas / headers) : 0,
     gasPerAction: tracker.counts.C3b > 0 ? round(gas / tracker.counts.C3b) : 0,
     /** Erasure-coded, over all members. */
-    bytesToDataLayer: Math.round((tracker.bodyBytes * verifiers) / (faultTolerance(verifiers) + 1)),
+    bytesToDataLayer: Math.round((tracker.bodyBytes * spread.n) / spread.k),
     refusedReasons: Object.fromEntries(tracker.refused),
     revertedReasons: Object.fromEntries(tracker.reverted),
     votes: Object.fromEntries(tracker.votes),

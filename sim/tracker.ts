@@ -72,6 +72,8 @@ export class Tracker {
   messages = 0;
   messagesApplied = 0;
   bodyBytes = 0;
+  /** Blocks that were final on L1 and were not any more. */
+  withdrawn = 0;
   lastProgressAt = Date.now();
   lastCertificateAt = Date.now();
   firstSentAt = 0;
@@ -140,7 +142,7 @@ export class Tracker {
       case 'level':
         return this.#level(event.rollup, event.height, event.level, event.members, event.atMs);
       case 'withdrawn':
-        return this.note('note', `L1 took back ${this.nameOf(event.rollup)} block ${event.height}`);
+        return this.#lower(event.rollup, event.height, event.level);
       case 'refusal': {
         const { rollup, height, member, code, entry, reason } = event.refusal;
         return this.note('refusal', `member ${member} refuses ${this.nameOf(rollup)} block ${height}: ${code}${entry === undefined ? '' : ` at action ${entry}`}, ${reason}`);
@@ -232,6 +234,17 @@ export class Tracker {
     if (level === 'C2') this.lastC2At = atMs;
     this.counts[level] += block.actions.length;
     this.lastProgressAt = atMs;
+  }
+
+  /** L1 forgot it: it has to come again. */
+  #lower(rollup: Hex, height: number, level: 'C3b' | 'C4'): void {
+    const place = placeOf(rollup, height);
+    this.#early.get(place)?.delete(level);
+    const block = this.blocks.get(place);
+    if (block?.levels.delete(level)) this.counts[level] -= block.actions.length;
+    if (level !== 'C3b') return;
+    this.withdrawn++;
+    this.note('note', `L1 took back ${this.nameOf(rollup)} block ${height}`);
   }
 
   #totals(rollup: Hex): RollupTotals {

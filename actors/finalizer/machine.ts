@@ -10,7 +10,7 @@ import { decode } from '../../protocols/codec.ts';
 import type { ActorEvent, Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { L1Head, SettledBatch, Settlement } from '../ports/settlement.ts';
-import { follow, type KnownBatch, type L1Change } from './follow.ts';
+import { type CurrentBatch, firstOpen, follow, type KnownBatch, type L1Change } from './follow.ts';
 
 export interface FinalizerOptions {
   /** Nodes that keep batch bodies. */
@@ -30,14 +30,18 @@ interface Input {
 /** What listeners receive. */
 export type L1Event = { readonly type: 'L1'; readonly head: L1Head; readonly known: readonly KnownBatch[]; readonly changes: readonly L1Change[]; readonly nextBatch: number };
 
-export type FinalizerEvent = { readonly type: 'SEEN'; readonly head: L1Head; readonly current: readonly Omit<KnownBatch, 'final'>[] } | { readonly type: 'FAILED'; readonly error: unknown };
+export type FinalizerEvent = { readonly type: 'SEEN'; readonly head: L1Head; readonly from: number; readonly current: readonly CurrentBatch[] } | { readonly type: 'FAILED'; readonly error: unknown };
 
 interface Context extends Input {
   known: readonly KnownBatch[];
+  /** Since when L1 does not answer, and when that was last said. */
+  silent: { readonly since: number; said: number } | undefined;
 }
 
-/** Batches read in one look. */
-const PAGE = 64;
+/** Batches read in one look: those that may still be taken back, and as many again. */
+const PAGE = 128;
+/** How often it is said that L1 does not answer. */
+const ALARM_MS = 15_000;
 const FETCH_MS = 3_000;
 
 async function content({ ports, options }: Context, settled: SettledBatch): Promise<Batch['heads']> {
@@ -46,16 +50,16 @@ async function content({ ports, options }: Context, settled: SettledBatch): Prom
   return body.value.heads;
 }
 
-async function look(context: Context): Promise<{ head: L1Head; current: Omit<KnownBatch, 'final'>[] }> {
+async function look(context: Context): Promise<{ head: L1Head; from: number; current: CurrentBatch[] }> {
   const head = await context.ports.settlement.head();
-  const from = context.known.filter((batch) => batch.final).length;
+  const from = firstOpen(context.known, head);
   const batches = await context.ports.settlement.batches(from, PAGE);
   const open = context.known.slice(from);
   // A body never changes under one root: only new batches are fetched.
   const current = await Promise.all(
     batches.map(async (settled, at) => ({ settled, heads: open[at]?.settled.bodyHash === settled.bodyHash ? (open[at] as KnownBatch).heads : await content(context, settled) })),
   );
-  return { head, current };
+  return { head, from, current };
 }
 
 export const finalizer = setup({
@@ -69,22 +73,31 @@ export const finalizer = setup({
       ),
     tell: ({ context, event }) => {
       if (event.type !== 'SEEN') return;
-      const followed = follow(context.known, event.current, event.head);
+      const followed = follow(context.known, event.from, event.current, event.head);
       context.known = followed.known;
       const told: L1Event & ActorEvent = { type: 'L1', head: event.head, known: followed.known, changes: followed.changes, nextBatch: followed.known.length };
       for (const listener of context.options.listeners) context.env.send(listener, told);
     },
-    reportFault: ({ context, event }) => {
-      if (event.type === 'FAILED') context.options.log('l1-waits', { error: String(event.error) });
+    alarm: ({ context, event }) => {
+      if (event.type !== 'FAILED') return;
+      const now = context.env.now();
+      context.silent ??= { since: now, said: Number.NEGATIVE_INFINITY };
+      if (now - context.silent.said < ALARM_MS) return;
+      context.silent.said = now;
+      context.options.log('l1-silent', { sinceMs: now - context.silent.since, error: String(event.error) });
+    },
+    endAlarm: ({ context }) => {
+      if (context.silent !== undefined) context.options.log('l1-back', { afterMs: context.env.now() - context.silent.since });
+      context.silent = undefined;
     },
   },
   delays: { pollMs: ({ context }) => context.options.pollMs },
 }).createMachine({
   id: 'finalizer',
-  context: ({ input }) => ({ ...input, known: [] }),
+  context: ({ input }) => ({ ...input, known: [], silent: undefined }),
   initial: 'looking',
   states: {
-    looking: { entry: 'look', on: { SEEN: { target: 'waiting', actions: 'tell' }, FAILED: { target: 'waiting', actions: 'reportFault' } } },
+    looking: { entry: 'look', on: { SEEN: { target: 'waiting', actions: ['endAlarm', 'tell'] }, FAILED: { target: 'waiting', actions: 'alarm' } } },
     waiting: { after: { pollMs: 'looking' } },
   },
 });

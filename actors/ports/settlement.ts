@@ -58,5 +58,5 @@ export interface Settlement {
   slash(evidence: Evidence): PromiseLike<'slashed' | 'too-late'>;
   /** Work of all a rollup's blocks together that its deposit pays for; `undefined` where verification is free. */
   paidWork(rollup: Hex): PromiseLike<bigint | undefined>;
-  settle(batch: { readonly committee: number; readonly batchId: number; readonly root: Hex; readonly bodyHash: Hex; readonly quorum: Quorum }): PromiseLike<SettleOutcome>;
+  settle(batch: { readonly committee: number; readonly batchId: number; readonly history: Hex; readonly root: Hex; readonly bodyHash: Hex; readonly quorum: Quorum }): PromiseLike<SettleOutcome>;
 }

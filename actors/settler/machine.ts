@@ -5,12 +5,13 @@
  * make the transaction. L1 orders batches, so two settlers at once only waste gas, and whose turn it is decides nothing else.
  */
 import { setup } from 'xstate';
-import { settlementDigest } from '../../contracts/settlement/model.ts';
+import { NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
 import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, type Endorsement } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committees, isLarge, leaderAt, memberIndex } from '../../protocols/committee.ts';
 import { gather, signIn } from '../../protocols/quorum.ts';
+import { historyOf } from '../finalizer/follow.ts';
 import type { L1Event } from '../finalizer/machine.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -47,6 +48,8 @@ export type SettlerEvent =
 
 interface Context extends Input {
   nextBatch: number;
+  /** Of the batches before it. */
+  history: Hex;
   settled: ReadonlyMap<Hex, number>;
   /** When `nextBatch` last grew, for taking turns. */
   since: number;
@@ -85,7 +88,7 @@ const isMyTurn = (context: Context): boolean => untilMyTurn(context) === 0;
 
 const lookIn = ({ env }: Context, ms: number): void => env.timer('look', ms, { type: 'LOOK' });
 
-const statementOf = (of: Batch) => ({ committee: of.committee, batchId: of.batchId, root: batchRoot(of), bodyHash: batchBodyHash(of) });
+const statementOf = (of: Batch) => ({ committee: of.committee, batchId: of.batchId, history: of.history, root: batchRoot(of), bodyHash: batchBodyHash(of) });
 
 const digestOf = ({ options, ports }: Context, batch: Batch): Hex => settlementDigest({ chainId: options.chain, contract: ports.settlement.contract, ...statementOf(batch) });
 
@@ -122,6 +125,7 @@ export const settler = setup({
         lookIn(context, LOOK_MS);
       }
       context.nextBatch = event.nextBatch;
+      context.history = historyOf(event.known);
       context.settled = settledHeights(event.known);
     },
     look: ({ context }) => {
@@ -140,9 +144,10 @@ export const settler = setup({
       if (event.type !== 'READY') return;
       // On a loaded machine endorsements come late: the same proposal said again collects them, a new one would start over.
       const { id } = context.options.committees.current;
-      const isFresh = context.proposal?.batchId === context.nextBatch && context.proposal.committee === id && context.env.now() - context.proposedAt < PROPOSAL_MS;
+      const isFresh =
+        context.proposal?.batchId === context.nextBatch && context.proposal.history === context.history && context.proposal.committee === id && context.env.now() - context.proposedAt < PROPOSAL_MS;
       if (isFresh) return void context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch: context.proposal } });
-      const batch: Batch = { committee: id, batchId: context.nextBatch, heads: [...event.heads] };
+      const batch: Batch = { committee: id, batchId: context.nextBatch, history: context.history, heads: [...event.heads] };
       context.proposal = batch;
       context.proposedAt = context.env.now();
       context.endorsements.clear();
@@ -154,7 +159,7 @@ export const settler = setup({
       if (event.type !== 'PROPOSED') return;
       const { batch, from } = event;
       context.env.call(
-        () => judgeBatch(context.ports.store, context.options.committees.current.id, context.nextBatch, context.settled, batch),
+        () => judgeBatch(context.ports.store, { committee: context.options.committees.current.id, nextBatch: context.nextBatch, history: context.history, settled: context.settled }, batch),
         (opinion) => ({ type: 'JUDGED', batch, from, opinion }),
         (error) => ({ type: 'FAILED', error }),
       );
@@ -194,7 +199,18 @@ export const settler = setup({
   delays: { collectMs: COLLECT_MS, turnMs: TURN_MS },
 }).createMachine({
   id: 'settler',
-  context: ({ input }) => ({ ...input, nextBatch: 0, settled: new Map(), since: 0, proposal: undefined, proposedAt: 0, waiting: undefined, endorsements: new Map(), useless: new Set() }),
+  context: ({ input }) => ({
+    ...input,
+    nextBatch: 0,
+    history: NO_HISTORY,
+    settled: new Map(),
+    since: 0,
+    proposal: undefined,
+    proposedAt: 0,
+    waiting: undefined,
+    endorsements: new Map(),
+    useless: new Set(),
+  }),
   initial: 'watching',
   on: { L1: { actions: 'follow' }, LOOK: { actions: 'look' }, PROPOSED: { actions: 'judge' }, JUDGED: { actions: 'answer' } },
   states: {

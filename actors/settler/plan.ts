@@ -30,12 +30,24 @@ export async function readyHeads(store: Store, rollups: readonly Hex[], settled:
   return heads;
 }
 
+/** What a member knows of L1. */
+export interface L1View {
+  /** The newest. */
+  readonly committee: number;
+  readonly nextBatch: number;
+  readonly history: Hex;
+  /** Highest settled height per rollup. */
+  readonly settled: ReadonlyMap<Hex, number>;
+}
+
 export type BatchOpinion = 'sound' | 'not-yet' | 'unsound';
 
 /** What this member thinks of a proposed batch: it endorses only what it holds certificates for. */
-export async function judgeBatch(store: Store, committee: number, nextBatch: number, settled: ReadonlyMap<Hex, number>, batch: Batch): Promise<BatchOpinion> {
+export async function judgeBatch(store: Store, { committee, nextBatch, history, settled }: L1View, batch: Batch): Promise<BatchOpinion> {
   if (batch.committee !== committee || batch.heads.length === 0) return 'unsound';
   if (batch.batchId !== nextBatch) return batch.batchId > nextBatch ? 'not-yet' : 'unsound';
+  // One of the two has not seen the newest reorganisation.
+  if (batch.history !== history) return 'not-yet';
   const expected = new Map(settled);
   for (const head of batch.heads) {
     if (head.height !== (expected.get(head.rollup) ?? 0) + 1) return 'unsound';
@@ -49,7 +61,11 @@ export async function judgeBatch(store: Store, committee: number, nextBatch: num
 }
 
 export const isAbout = (endorsement: Endorsement, batch: Batch): boolean =>
-  endorsement.committee === batch.committee && endorsement.batchId === batch.batchId && endorsement.root === batchRoot(batch) && endorsement.bodyHash === batchBodyHash(batch);
+  endorsement.committee === batch.committee &&
+  endorsement.batchId === batch.batchId &&
+  endorsement.history === batch.history &&
+  endorsement.root === batchRoot(batch) &&
+  endorsement.bodyHash === batchBodyHash(batch);
 
 /** Enough endorsements of distinct members of a committee of some size, or `undefined`. On L1 a signature costs, but of those that are summed up it is a missing one that does. */
 export function enough(size: number, endorsements: ReadonlyMap<number, Endorsement>): Endorsement[] | undefined {

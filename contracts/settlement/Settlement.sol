@@ -9,7 +9,7 @@ import {Vulcan} from "./Vulcan.sol";
 /// Settles certified headers of many micro-rollups: one signed root per batch, one storage slot, any header proven on demand.
 ///
 /// Promises: a batch enters only with n - f distinct signatures of one of the two newest committees (f of n >= 3f + 1); batch ids grow by
-/// one; an app's id is never given twice; nothing counts as final before its app's dispute window has passed. There is no owner and no upgrade.
+/// one, and a batch enters only after exactly those that its signers saw before it; an app's id is never given twice; nothing counts as final before its app's dispute window has passed. There is no owner and no upgrade.
 contract Settlement is Escrow, Vault {
     /// What an operator registered. The code hash names the WASM module, the root the state it starts from, the committee who certifies
     /// its first block; every block names who certifies the next.
@@ -29,6 +29,8 @@ contract Settlement is Escrow, Vault {
 
     mapping(bytes32 rollup => App) public apps;
     uint64 public nextBatch;
+    /// Of all batches so far, in order: what a batch goes on from is signed with it, so that no reorganisation can put it after others.
+    bytes24 public history;
     /// Hashes of batches.
     mapping(uint256 slot => bytes32) private ring;
 
@@ -40,6 +42,7 @@ contract Settlement is Escrow, Vault {
     error AppExists(bytes32 rollup);
     error WindowTooLong(uint32 window);
     error WrongBatch(uint64 expected);
+    error OtherHistory(bytes24 history);
 
     constructor(Vulcan at, uint128 price, uint32 notice) Escrow(price, notice) {
         vulcan = at;
@@ -55,13 +58,14 @@ contract Settlement is Escrow, Vault {
         emit AppRegistered(rollup, name, msg.sender, node, codeHash, genesisRoot, disputeWindow, committee);
     }
 
-    /// Takes in a batch. Anyone may submit; `signatures` are 65 bytes r | s | v per set bit of `bitmap`, in member order.
-    function settle(uint32 committee, uint64 batchId, bytes32 root, bytes32 bodyHash, uint256 bitmap, bytes calldata signatures) external {
+    /// Takes in a batch that goes on from `past`. Anyone may submit; `signatures` are 65 bytes r | s | v per set bit of `bitmap`, in member order.
+    function settle(uint32 committee, uint64 batchId, bytes24 past, bytes32 root, bytes32 bodyHash, uint256 bitmap, bytes calldata signatures) external {
         uint32 newest = _newest();
         if (committee + 1 < newest) revert OldCommittee(newest);
         if (batchId != nextBatch) revert WrongBatch(nextBatch);
-        vulcan.check(committee, keccak256(abi.encode(DOMAIN, block.chainid, address(this), committee, batchId, root, bodyHash)), bitmap, signatures);
-        nextBatch = batchId + 1;
+        if (past != history) revert OtherHistory(history);
+        vulcan.check(committee, keccak256(abi.encode(DOMAIN, block.chainid, address(this), committee, batchId, past, root, bodyHash)), bitmap, signatures);
+        (nextBatch, history) = (batchId + 1, bytes24(keccak256(abi.encode(past, root, bodyHash))));
         ring[batchId % RING] = keccak256(abi.encode(Batch(committee, batchId, uint64(block.timestamp), root, bodyHash)));
         emit BatchSettled(committee, batchId, root, bodyHash);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
-import { nameWord, rollupIdOf, type SettlementStatement, settlementDigest } from './model.ts';
+import { historyAfter, NO_HISTORY, nameWord, rollupIdOf, type SettlementStatement, settlementDigest } from './model.ts';
 
 const CONTRACT: Hex = `0x${'c0'.repeat(20)}`;
 const OPERATOR: Hex = `0x${'0e'.repeat(20)}`;
@@ -9,6 +9,7 @@ const STATEMENT: SettlementStatement = {
   contract: CONTRACT,
   committee: 0,
   batchId: 7,
+  history: `0x${'33'.repeat(24)}`,
   root: `0x${'11'.repeat(32)}`,
   bodyHash: `0x${'22'.repeat(32)}`,
 };
@@ -32,9 +33,24 @@ describe('settlement model', () => {
   });
 
   it('binds every field into the digest', () => {
-    const others: Partial<SettlementStatement>[] = [{ chainId: 1 }, { contract: OPERATOR }, { committee: 1 }, { batchId: 8 }, { root: STATEMENT.bodyHash }, { bodyHash: STATEMENT.root }];
+    const others: Partial<SettlementStatement>[] = [
+      { chainId: 1 },
+      { contract: OPERATOR },
+      { committee: 1 },
+      { batchId: 8 },
+      { history: NO_HISTORY },
+      { root: STATEMENT.bodyHash },
+      { bodyHash: STATEMENT.root },
+    ];
     const digests = [STATEMENT, ...others.map((other) => ({ ...STATEMENT, ...other }))].map(settlementDigest);
     assert.equal(new Set(digests).size, digests.length);
     assert.ok(digests.every((digest) => fromHex(digest).length === 32));
+  });
+
+  it('gives every order of batches another history', () => {
+    const [a, b] = [STATEMENT, { root: STATEMENT.bodyHash, bodyHash: STATEMENT.root }];
+    const histories = [NO_HISTORY, ...[[a], [b], [a, b], [b, a], [a, a]].map((batches) => batches.reduce(historyAfter, NO_HISTORY))];
+    assert.equal(new Set(histories).size, histories.length);
+    assert.ok(histories.every((history) => fromHex(history).length === 24));
   });
 });

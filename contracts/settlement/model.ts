@@ -1,5 +1,5 @@
 /** What the contract computes, computed here too: ids and digests, before anything is on L1. */
-import { concat, fromHex, type Hex, utf8 } from '../../protocols/bytes.ts';
+import { concat, fromHex, type Hex, toHex, utf8 } from '../../protocols/bytes.ts';
 import { keccak256, keccakHex, word } from '../../protocols/crypto/hash.ts';
 
 const padded = (address: Hex): Uint8Array => concat(new Uint8Array(12), fromHex(address));
@@ -21,13 +21,25 @@ export interface SettlementStatement {
   readonly contract: Hex;
   readonly committee: number;
   readonly batchId: number;
+  /** Of the batches before it. */
+  readonly history: Hex;
   readonly root: Hex;
   readonly bodyHash: Hex;
 }
 
+/** A value of 24 bytes as a word. */
+const wordOf24 = (value: Hex): Uint8Array => concat(fromHex(value), new Uint8Array(8));
+
 /** What members sign to settle a batch. */
-export const settlementDigest = ({ chainId, contract, committee, batchId, root, bodyHash }: SettlementStatement): Hex =>
-  keccakHex(concat(DOMAIN, word(chainId), padded(contract), word(committee), word(batchId), fromHex(root), fromHex(bodyHash)));
+export const settlementDigest = ({ chainId, contract, committee, batchId, history, root, bodyHash }: SettlementStatement): Hex =>
+  keccakHex(concat(DOMAIN, word(chainId), padded(contract), word(committee), word(batchId), wordOf24(history), fromHex(root), fromHex(bodyHash)));
+
+/** History before the first batch. */
+export const NO_HISTORY: Hex = `0x${'00'.repeat(24)}`;
+
+/** All batches so far in 24 bytes, the newest of them last. */
+export const historyAfter = (history: Hex, { root, bodyHash }: { readonly root: Hex; readonly bodyHash: Hex }): Hex =>
+  toHex(keccak256(wordOf24(history), fromHex(root), fromHex(bodyHash)).subarray(0, 24));
 
 const JOIN = keccak256(utf8('mru/join/1'));
 

@@ -9,6 +9,7 @@ import { registrar } from '../../actors/registrar/machine.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
 import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
 import type { ActionBook, SignedAction } from '../../protocols/action.ts';
+import type { Batch } from '../../protocols/batch.ts';
 import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { memberIndex, quorumOf } from '../../protocols/committee.ts';
@@ -21,6 +22,7 @@ import type { NodeOptions } from '../node/open.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
 import { RollupFollower } from './follow.ts';
+import { newestSettled } from './settled.ts';
 
 export interface ClientOptions extends NodeOptions {
   readonly network: Network;
@@ -34,6 +36,8 @@ export interface ConnectedClient extends Client {
   keepConnected(book: ReadonlyMap<Hex, readonly string[]>): void;
   /** Resolves when the gossip of enough members for a certificate reaches this node. */
   ready(deadlineMs: number): Promise<void>;
+  /** Headers of all batches on L1 as it is now, newest batch first. Rejects when no member shows the content of one. */
+  settled(): Promise<Batch['heads'][]>;
 }
 
 /** Members to be connected with before anything is sent: of a large committee the others hear by gossip. */
@@ -117,6 +121,11 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
     addresses: () => bus.addresses(),
     keepConnected: (book) => bus.keepConnected(book),
     ready: (deadlineMs) => bus.ready(committeeTopic(network.chain).name, Math.min(quorumOf(members().length), ENOUGH_PEERS), deadlineMs),
+    async settled() {
+      const found: Batch['heads'][] = [];
+      for await (const { content } of newestSettled({ host: node, network, settlement }, Number.POSITIVE_INFINITY)) found.push(content.heads);
+      return found;
+    },
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),
@@ -161,7 +170,7 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
     if (kind === 'settled') emit({ kind: 'settlement', batchId, headers: batch.heads.length, gasUsed, l1Block, atMs: Date.now() });
     for (const { rollup, height } of batch.heads) {
       if (kind === 'final') level(rollup, height, 'C3b');
-      if (kind === 'withdrawn' && told.delete(`${rollup}/${height}/C3b`)) emit({ kind: 'withdrawn', rollup, height, level: 'C3b', atMs: Date.now() });
+      if (kind === 'withdrawn') for (const name of ['C4', 'C3b'] as const) if (told.delete(`${rollup}/${height}/${name}`)) emit({ kind: 'withdrawn', rollup, height, level: name, atMs: Date.now() });
     }
   };
   const hear = ({ head, known, changes }: L1Event): void => {

@@ -131,7 +131,7 @@ describe('large committees on L1', () => {
       committee?.members.map(({ bls }) => bls),
       Array.from({ length: 128 }, (_, at) => blsKeyOf(secret(`many ${127 - at}`))),
     );
-    const statement = { committee: 1, batchId: 1, root: hashOf(1), bodyHash: hashOf(2) };
+    const statement = { committee: 1, batchId: 1, history: l1.proposal(1).history, root: hashOf(1), bodyHash: hashOf(2) };
     const digest = settlementDigest({ ...statement, chainId: l1.settlement.chainId, contract: l1.contract });
     const signed = Array.from({ length: quorumOf(128) }, (_, member) => ({ member, ...signIn(128, digest, secret(`many ${127 - member}`)) }));
     const gathered = gather(committee as Committee, digest, signed);

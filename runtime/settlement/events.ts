@@ -24,6 +24,11 @@ const PAGE = 128;
 /** Batches remembered, so that following the head costs no receipt twice. */
 const REMEMBERED = 256;
 
+/** What lies so many blocks below the newest final one is not read again. A reorganisation that is deeper than finality brings transactions back in other blocks, also in lower ones. */
+const DEEP_BLOCKS = 64n;
+
+const above = (block: bigint, lowest: bigint): bigint => (block - DEEP_BLOCKS > lowest ? block - DEEP_BLOCKS : lowest);
+
 /** Runs `query` over the chain in ranges until it has `enough`. */
 async function scan<T>(from: bigint, to: bigint, enough: number, query: (range: { fromBlock: bigint; toBlock: bigint }) => Promise<readonly T[]>): Promise<T[]> {
   const found: T[] = [];
@@ -37,19 +42,19 @@ async function scan<T>(from: bigint, to: bigint, enough: number, query: (range: 
 /** Names are anyone's bytes: what is no text stays readable, and never breaks the list. */
 const nameOf = (padded: Hex): string => hexToString(padded).replace(/\0+$/, '');
 
-/** Reads all there are, and remembers what is final: following L1 does not read its history again. */
+/** Reads all there are, and remembers what is final for long: following L1 does not read its history again. */
 function createLogReader<T>({ reader, fromBlock }: Pick<EventSource, 'reader' | 'fromBlock'>, query: (range: Range) => Promise<readonly { readonly blockNumber: bigint; readonly value: T }[]>) {
   let floor = fromBlock;
   const kept: T[] = [];
   return async (): Promise<{ readonly final: readonly T[]; readonly open: readonly T[] }> => {
     const [latest, { number: finalized }] = await Promise.all([reader.getBlockNumber(), reader.getBlock({ blockTag: 'finalized' })]);
     const found = await scan(floor, latest, Number.POSITIVE_INFINITY, query);
+    const between = (low: bigint, high: bigint): T[] => found.flatMap(({ blockNumber, value }) => (blockNumber >= low && blockNumber <= high ? [value] : []));
     // Two looks at once read the same blocks.
-    if (finalized >= floor) {
-      kept.push(...found.flatMap(({ blockNumber, value }) => (blockNumber >= floor && blockNumber <= finalized ? [value] : [])));
-      floor = finalized + 1n;
-    }
-    return { final: kept, open: found.flatMap(({ blockNumber, value }) => (blockNumber >= floor ? [value] : [])) };
+    const next = above(finalized, floor);
+    kept.push(...between(floor, next - 1n));
+    floor = next;
+    return { final: [...kept, ...between(floor, finalized)], open: between(finalized + 1n, latest) };
   };
 }
 
@@ -124,7 +129,7 @@ export function createInboxReader({ reader, contract, fromBlock }: EventSource):
     if (seqs.length === 0) return [];
     const { number: finalized } = await reader.getBlock({ blockTag: 'finalized' });
     const floor = floors.get(rollup);
-    const start = floor !== undefined && from >= floor.seq ? floor.block : fromBlock;
+    const start = floor !== undefined && from >= floor.seq ? above(floor.block, fromBlock) : fromBlock;
     const logs = await scan(start, finalized, seqs.length, (range) =>
       reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'InboxMessage', args: { rollup, seq: seqs }, strict: true, ...range }),
     );
@@ -170,7 +175,7 @@ export function createBatchReader({ reader, contract, fromBlock }: EventSource):
     // No topic would mean any batch.
     if (ids.length === 0) return [];
     const [latest, final] = await Promise.all([reader.getBlockNumber(), reader.getBlock({ blockTag: 'finalized' })]);
-    const start = from >= floor.batchId ? floor.block : fromBlock;
+    const start = from >= floor.batchId ? above(floor.block, fromBlock) : fromBlock;
     const logs = await scan(start, latest, ids.length, (range) =>
       reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'BatchSettled', args: { batchId: ids }, strict: true, ...range }),
     );

@@ -1,7 +1,7 @@
 /** For tests: an L1 with the contract on it, and certificates, good and bad. */
 import { encodeFunctionData } from 'viem';
 import type { Settlement } from '../../actors/ports/settlement.ts';
-import { settlementDigest } from '../../contracts/settlement/model.ts';
+import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { type Committee, isLarge, memberOf, quorumOf } from '../../protocols/committee.ts';
@@ -36,11 +36,12 @@ export interface TestL1 {
 }
 
 export interface Change {
+  readonly history?: Hex;
   readonly root?: Hex;
   readonly bodyHash?: Hex;
   readonly signers?: readonly number[];
   /** What is signed instead of the proposal. */
-  readonly signed?: { readonly batchId?: number; readonly root?: Hex; readonly contract?: Hex; readonly chainId?: number };
+  readonly signed?: { readonly batchId?: number; readonly history?: Hex; readonly root?: Hex; readonly contract?: Hex; readonly chainId?: number };
 }
 
 export const rpcOf = (url: string) => {
@@ -66,6 +67,16 @@ export async function startTestL1(size: number, options: AnvilOptions = {}, kept
   }
 }
 
+/** Writes down what goes in. */
+const noting = (settlement: Settlement, histories: Hex[]): Settlement => ({
+  ...settlement,
+  async settle(proposal) {
+    const outcome = await settlement.settle(proposal);
+    if (outcome.kind === 'settled') histories[proposal.batchId + 1] = historyAfter(proposal.history, proposal);
+    return outcome;
+  },
+});
+
 async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined, terms: Terms): Promise<TestL1> {
   const { url } = anvil;
   const keys = Array.from({ length: size }, (_, index) => keyOf(`member ${index}`));
@@ -73,16 +84,19 @@ async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined, terms:
   const committee: Committee = { id: 0, members: keys.map((key, at) => memberOf(fromHex(key), hashOf(1_000 + at), terms.maxMembers)) };
   if (kept === undefined) await fundOnDevChain(url, PAYERS.map(accountOf));
   const contract = kept ?? (await deploySettlement({ url, privateKey: PAYER }, committee.members, terms));
-  const connectAs = (payer: string): Promise<Settlement> => createViemSettlement({ url, contract, privateKey: keyOf(payer) });
+  /** By the number of batches: what the next of them goes on from. */
+  const histories = [NO_HISTORY];
+  const connectAs = async (payer: string): Promise<Settlement> => noting(await createViemSettlement({ url, contract, privateKey: keyOf(payer) }), histories);
   const settlement = await connectAs('payer');
+  if (kept !== undefined) for (const batch of await settlement.batches(0, 128)) histories.push(historyAfter(histories[batch.batchId] as Hex, batch));
 
-  function proposal(batchId: number, { root = hashOf(batchId), bodyHash = hashOf(99), signers, signed }: Change = {}): Proposal {
-    const digest = settlementDigest({ chainId: settlement.chainId, contract, committee: 0, batchId, root, bodyHash, ...signed });
+  function proposal(batchId: number, { history = histories[batchId] ?? NO_HISTORY, root = hashOf(batchId), bodyHash = hashOf(99), signers, signed }: Change = {}): Proposal {
+    const digest = settlementDigest({ chainId: settlement.chainId, contract, committee: 0, batchId, history, root, bodyHash, ...signed });
     const who = signers ?? Array.from({ length: quorumOf(size) }, (_, index) => size - quorumOf(size) + index);
-    return { committee: 0, batchId, root, bodyHash, quorum: certify(keys, who, digest) };
+    return { committee: 0, batchId, history, root, bodyHash, quorum: certify(keys, who, digest) };
   }
   return { anvil, reader: connect(url), contract, members, committee, settlement, connectAs, proposal, rpc: rpcOf(url) };
 }
 
-export const settleData = ({ committee, batchId, root, bodyHash, quorum }: Proposal): Hex =>
-  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, quorum.bitmap, toHex(forL1(quorum))] });
+export const settleData = ({ committee, batchId, history, root, bodyHash, quorum }: Proposal): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), history, root, bodyHash, quorum.bitmap, toHex(forL1(quorum))] });

@@ -87,8 +87,8 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   };
 }
 
-const callData = ({ committee, batchId, root, bodyHash, quorum }: Proposal): Hex =>
-  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), root, bodyHash, quorum.bitmap, toHex(forL1(quorum))] });
+const callData = ({ committee, batchId, history, root, bodyHash, quorum }: Proposal): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), history, root, bodyHash, quorum.bitmap, toHex(forL1(quorum))] });
 
 function doubleVoteData({ first, second }: Extract<Evidence, { kind: 'double-vote' }>): Hex {
   const place = { committee: first.committee, rollup: first.rollup, height: BigInt(first.height), epoch: BigInt(first.epoch) };

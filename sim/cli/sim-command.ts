@@ -4,6 +4,7 @@ import { formatAction, parseActions } from '../../protocols/actions-file.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { readText } from '../../runtime/cli/files.ts';
 import { type Parsed, UsageError } from '../../runtime/cli/flags.ts';
+import { listOf } from '../../runtime/cli/network-flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
 import type { DriveLane } from '../load/drive.ts';
@@ -44,6 +45,8 @@ export const simCommand = {
     report: { kind: 'text', value: 'FILE', help: 'virtual: write what happened as a web page; of a swarm, its first failure' },
     data: { kind: 'text', value: 'DIR', help: 'keep everything here, and go on from it' },
     kill: { kind: 'whole', value: 'K', help: 'stop K members in the middle', fallback: 0, min: 0, max: 16 },
+    reorg: { kind: 'text', value: 'DEPTHS', help: 'L1 forgets so many of its newest blocks in the middle, one after the other, as 1,4,32' },
+    'stop-l1': { kind: 'whole', value: 'S', help: 'L1 is away for so many seconds in the middle', fallback: 0, min: 0, max: 600 },
     byzantine: { kind: 'text', value: 'WHO', help: 'operator, operator:equivocate or verifier misbehaves', choices: ['operator', 'operator:equivocate', 'verifier'] },
     processes: { kind: 'boolean', help: 'every member and operator in a process of its own' },
     'actions-file': { kind: 'text', value: 'FILE', help: 'send these signed actions instead' },
@@ -55,6 +58,7 @@ export const simCommand = {
     'mru sim',
     'mru sim --verifiers 7 --kill 2',
     'mru sim --byzantine operator',
+    'mru sim --reorg 1,8,32',
     'mru sim --processes --data ./net --json',
     'mru sim --net virtual --seed 7 --report out.html',
     'mru sim --net virtual --seeds 1..1000',
@@ -85,7 +89,7 @@ const NO_PAINT = { bold: same, dim: same, green: same, red: same, yellow: same, 
 /** Flags of one kind of network alone. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
   virtual: ['scenario', 'seconds', 'minutes', 'seeds', 'faults', 'report'],
-  local: ['actions', 'wallets', 'data', 'kill', 'byzantine', 'processes', 'actions-file', 'print-actions', 'verbose'],
+  local: ['actions', 'wallets', 'data', 'kill', 'reorg', 'stop-l1', 'byzantine', 'processes', 'actions-file', 'print-actions', 'verbose'],
 };
 
 /** Throws `UsageError` for a flag that would do nothing. */
@@ -107,7 +111,28 @@ function optionsFrom(values: SimFlags): RunOptions {
   const { seed, actions, wallets, verifiers, rollups, kill, processes } = values;
   const file = values['actions-file'];
   const byzantine = values.byzantine as Byzantine | undefined;
-  return { seed, actions, wallets, verifiers, rollups, kill, processes, dataDir: values.data, byzantine, ...(file !== undefined && { lanes: lanesFrom(file) }) };
+  return {
+    seed,
+    actions,
+    wallets,
+    verifiers,
+    rollups,
+    kill,
+    processes,
+    dataDir: values.data,
+    byzantine,
+    reorgs: depthsIn(values.reorg),
+    l1PauseMs: values['stop-l1'] * 1_000,
+    ...(file !== undefined && { lanes: lanesFrom(file) }),
+  };
+}
+
+/** Deeper than L1 is old does not exist, and 64 is what a node looks back. */
+function depthsIn(list: string | undefined): number[] {
+  const depths = listOf(list);
+  const bad = depths.find((depth) => !/^\d+$/.test(depth) || Number(depth) < 1 || Number(depth) > 64);
+  if (bad !== undefined) throw new UsageError(`--reorg wants depths from 1 to 64, separated by commas, got "${bad}"`);
+  return depths.map(Number);
 }
 
 /** Somebody's own actions, in the order of the file. */

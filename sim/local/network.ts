@@ -7,12 +7,12 @@ import { type Committee, memberOf, quorumOf } from '../../protocols/committee.ts
 import { connectClient } from '../../runtime/client/connect.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
 import type { Network } from '../../runtime/node/network.ts';
-import { startAnvil } from '../../runtime/settlement/anvil.ts';
 import { DEV_TERMS } from '../../runtime/settlement/deploy.ts';
 import { chainIdOf, createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../../runtime/settlement/viem.ts';
 import { buildApps, type LocalApp } from './apps.ts';
 import { type Fleet, inProcessFleet, processFleet } from './fleet.ts';
 import { keysOf, type NodeKeys } from './keys.ts';
+import { startL1 } from './l1.ts';
 import type { NodeDescription } from './nodes.ts';
 import type { LocalNetwork, LocalNetworkOptions } from './types.ts';
 
@@ -71,7 +71,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   if (installNativeCrypto() === 'noble') onPhase('warning', 'the native secp256k1 is missing: signatures are 25 times slower');
   const folder = openFolder(options, undo);
   onPhase('L1', 'starting anvil');
-  const anvil = await startAnvil({ stateFile: join(folder, 'l1.json') });
+  const anvil = await startL1(join(folder, 'l1.json'));
   undo.add(() => anvil.stop());
   const chain = await chainIdOf(anvil.url);
   const members = Array.from({ length: options.verifiers }, (_, at) => keysOf(seed, `member/${at}`));
@@ -83,6 +83,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   onPhase('apps', 'compiling token and chess to WASM');
   const apps = await buildApps(seed, chain, contract, options.tokenRollups, options.wallets);
   await register(anvil.url, contract, apps);
+  await anvil.lay();
   const settlement = await createViemSettlement({ url: anvil.url, contract, privateKey: toHex((members[0] as NodeKeys).privateKey) });
   const own = new Set(apps.map((app) => app.id));
   const rollups = (await settlement.apps()).filter((record) => own.has(record.rollup));
@@ -111,6 +112,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
     client,
     members: members.length,
     quorum: quorumOf(members.length),
+    l1: anvil,
     killMember: (index) => fleet.kill(`member-${index}`),
     stop: () => undo.run(),
   };

@@ -32,12 +32,21 @@ export interface LocalRollup {
   readonly manifest: Manifest;
 }
 
+/** What L1 does to its users. */
+export interface LocalL1 {
+  /** Forgets its newest blocks, and what was in them; waits until there are so many since the network began. */
+  reorganise(depth: number): Promise<void>;
+  /** Ends for some time, and goes on from its file. */
+  pause(ms: number): Promise<void>;
+}
+
 export interface LocalNetwork {
   readonly chain: number;
   readonly rollups: readonly LocalRollup[];
   readonly client: ConnectedClient;
   readonly members: number;
   readonly quorum: number;
+  readonly l1: LocalL1;
   /** Stops a member at once, without a goodbye. */
   killMember(index: number): Promise<void>;
   stop(): Promise<void>;

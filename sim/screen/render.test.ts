@@ -39,7 +39,7 @@ function viewOf(): RunView & { readonly tracker: Tracker } {
   events.next({ kind: 'settlement', batchId: 4, headers: 1, gasUsed: 91_000, l1Block: 9, atMs: 2_000 });
   events.next({ kind: 'liar', member: 3, reason: 'signed with a key that is not its own', atMs: 2_000 });
   return {
-    options: { seed: 1, actions: 4, wallets: 2, verifiers: 4, rollups: 1, kill: 1, processes: false },
+    options: { seed: 1, actions: 4, wallets: 2, verifiers: 4, rollups: 1, kill: 1, reorgs: [], l1PauseMs: 0, processes: false },
     phase: 'load',
     tracker,
     rollups: [

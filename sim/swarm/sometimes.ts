@@ -9,7 +9,7 @@ const ALWAYS = ['settled', 'message-applied', 'verifier-waits'];
 const FAULTS = [
   'crash',
   'operator-fault',
-  'l1-waits',
+  'l1-silent',
   'publish-failed',
   'handed-over',
   ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg', 'rotate'].map((kind) => `fault:${kind}`),

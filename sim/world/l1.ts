@@ -1,6 +1,6 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
 import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
-import { settlementDigest } from '../../contracts/settlement/model.ts';
+import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee, Committees, Member } from '../../protocols/committee.ts';
 import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
@@ -35,6 +35,9 @@ export class SimulatedL1 {
   /** Who would sit in the next committee. */
   #candidates: readonly Member[];
   #batches: SettledBatch[] = [];
+  /** How each batch came in, and those whose batch was forgotten. */
+  readonly #transactions = new Map<SettledBatch, Transaction>();
+  #forgotten: Transaction[] = [];
   /** Of each rollup, in order. */
   readonly deposits = new Map<Hex, readonly Inbound[]>();
   #waiting: Waiting[] = [];
@@ -70,10 +73,16 @@ export class SimulatedL1 {
     this.#candidates = [...stays, joins];
   }
 
-  /** Forgets the newest blocks that are not final. The transactions in them are lost: nobody sends them again for us. */
+  /**
+   * Forgets the newest blocks that are not final. What was in them is lost, and nobody sends it again for us; after an even depth the batches
+   * that were ever forgotten come back by themselves, the oldest first, as from a pool.
+   */
   reorganise(depth: number): void {
     const stays = this.#latest - Math.min(depth, DEPTH - 1);
+    const gone = this.#batches.filter((batch) => batch.l1Block > stays);
+    this.#forgotten.push(...gone.map((batch) => this.#transactions.get(batch) as Transaction));
     this.#batches = this.#batches.filter((batch) => batch.l1Block <= stays);
+    if (depth % 2 === 0) this.#waiting.unshift(...this.#forgotten.splice(0).map((transaction) => () => void this.#execute(transaction)));
     this.#formed = this.#formed.filter(({ l1Block }) => l1Block <= stays);
     for (const [rollup, made] of this.deposits)
       this.deposits.set(
@@ -154,17 +163,20 @@ export class SimulatedL1 {
     return 'slashed';
   }
 
-  #execute({ committee: id, batchId, root, bodyHash, quorum }: Transaction): SettleOutcome {
+  #execute({ committee: id, batchId, history, root, bodyHash, quorum }: Transaction): SettleOutcome {
     if (batchId < this.#batches.length) return { kind: 'already-settled' };
     if (batchId > this.#batches.length) return { kind: 'refused', reason: `batch ${batchId}, the next is ${this.#batches.length}` };
     const { of, current } = this.committees;
+    const past = this.#batches.reduce(historyAfter, NO_HISTORY);
+    if (history !== past) return { kind: 'refused', reason: `history ${history}, here it is ${past}` };
     const committee = of(id);
     if (committee === undefined || id + 1 < current.id) return { kind: 'refused', reason: `committee ${id}, the newest is ${current.id}` };
-    const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: id, batchId, root, bodyHash });
+    const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: id, batchId, history, root, bodyHash });
     const fault = quorumFault(committee, digest, quorum);
     if (fault !== undefined) return { kind: 'refused', reason: fault };
     const batch = { batchId, root, bodyHash, l1Block: this.#latest, l1TimeMs: this.#time.now(), gasUsed: 100_000, transaction: root };
     this.#batches.push(batch);
+    this.#transactions.set(batch, { committee: id, batchId, history, root, bodyHash, quorum });
     return { kind: 'settled', batch };
   }
 }

@@ -64,7 +64,7 @@ export class Levels {
       const heads = this.#batches.get(settled.root)?.heads ?? [];
       for (const place of heads.map(placeOf)) {
         this.counts.c3b += this.#once(this.#final, place);
-        if (disputeOver({ settled, heads, final: true }, this.#windowMs, head)) this.counts.c4 += this.#once(this.#over, place);
+        if (disputeOver({ settled, final: true }, this.#windowMs, head)) this.counts.c4 += this.#once(this.#over, place);
       }
     }
   }

@@ -367,7 +367,7 @@ const REPORTED: ReadonlySet<string> = new Set([
   'fault',
   'gave-up',
   'dead-letter',
-  'l1-waits',
+  'l1-silent',
   'publish-failed',
   'verifier-waits',
 ]);

@@ -76,9 +76,12 @@ contract Settling is Network {
     function _settle(bytes32 root, uint256 seed, uint256 bitmap) private returns (bool isRight) {
         uint64 id = seed % 16 == 7 ? batches + 1 : batches;
         bytes32 signed = seed % 16 == 8 ? bytes32(seed) : root;
-        isRight = id == batches && signed == root && _count(bitmap) >= 3;
-        bytes memory signatures = _certify(keccak256(abi.encode(keccak256("mru/settlement/1"), block.chainid, address(settlement), uint32(0), id, signed, bytes32(0))), bitmap);
-        try settlement.settle(0, id, root, 0, bitmap, signatures) {
+        bytes24 past = settlement.history();
+        bytes24 signedPast = seed % 16 == 9 ? bytes24(bytes32(seed)) : past;
+        bytes24 given = seed % 32 == 9 ? signedPast : past;
+        isRight = id == batches && signed == root && signedPast == past && _count(bitmap) >= 3;
+        bytes memory signatures = _certify(keccak256(abi.encode(keccak256("mru/settlement/1"), block.chainid, address(settlement), uint32(0), id, signedPast, signed, bytes32(0))), bitmap);
+        try settlement.settle(0, id, given, root, 0, bitmap, signatures) {
             _expect(isRight, "a batch enters that should not");
         } catch {
             _expect(!isRight, "a right batch is refused");

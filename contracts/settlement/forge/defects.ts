@@ -7,6 +7,7 @@ const changed = (name: string, file: string, find: string, replace: string): Def
 const [SETTLEMENT, VAULT, ESCROW, VULCAN] = ['Settlement.sol', 'Vault.sol', 'Escrow.sol', 'Vulcan.sol'] as const;
 
 export const DEFECTS: readonly Defect[] = [
+  removed('goes on from another history than was signed', SETTLEMENT, 'if (past != history) revert OtherHistory(history);'),
   removed('batch ids have gaps', SETTLEMENT, 'if (batchId != nextBatch) revert WrongBatch(nextBatch);'),
   removed('an id is given twice', SETTLEMENT, 'if (apps[rollup].operator != address(0)) revert AppExists(rollup);'),
   removed('any dispute window', SETTLEMENT, 'if (disputeWindow > MAX_DISPUTE_WINDOW) revert WindowTooLong(disputeWindow);'),
