@@ -118,6 +118,20 @@ describe('settlement over viem', () => {
     assert.deepEqual(await l1.settlement.batches(0, 10), [after]);
   });
 
+  it('lets no batch in after others than it was made for, when a reorg brings an old one back', async () => {
+    const old = l1.proposal(0, { root: hashOf(1) });
+    const first = settled(await l1.settlement.settle(l1.proposal(0, { root: hashOf(2) })));
+    const next = l1.proposal(1);
+    await halt();
+    const { latest } = await l1.settlement.head();
+    await l1.rpc('anvil_reorg', latest - first.l1Block + 1, []);
+    await l1.rpc('evm_setIntervalMining', 1);
+    settled(await l1.settlement.settle(old));
+    const outcome = await l1.settlement.settle(next);
+    assert.match(outcome.kind === 'refused' ? outcome.reason : outcome.kind, /OtherHistory/);
+    settled(await l1.settlement.settle(l1.proposal(1)));
+  });
+
   it('reads the time of a batch from its block, not from its block number', async () => {
     const before = settled(await l1.settlement.settle(l1.proposal(0)));
     await l1.settlement.batches(0, 10);

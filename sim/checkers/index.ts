@@ -5,7 +5,7 @@ import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from '
 import { depositsOnce } from './deposits.ts';
 import { durable } from './durable.ts';
 import { evidenceEverywhere, noActorFails, notAccused, notSlashed, proposeOnce, voteOnce } from './signing.ts';
-import { agreeAtTheEnd, allTaken, l1Grows, traffic } from './world.ts';
+import { agreeAtTheEnd, allTaken, l1Grows, settledOnce, traffic } from './world.ts';
 
 const ALL = [
   oneCertificate,
@@ -22,6 +22,7 @@ const ALL = [
   messagesOnce,
   depositsOnce,
   l1Grows,
+  settledOnce,
   notAccused,
   notSlashed,
   evidenceEverywhere,

@@ -1,4 +1,5 @@
 /** Invariants of L1, of value, of traffic and of the end of a run. */
+import { type Batch, batchRoot } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { MakeChecker } from '../world/facts.ts';
 
@@ -13,6 +14,28 @@ export const l1Grows: MakeChecker = () => {
       const same = final.every((batch, at) => now[at]?.root === batch.root) && now.every((batch, at) => batch.batchId === at);
       final = now;
       return same ? undefined : 'a final batch changed';
+    },
+  };
+};
+
+/** A reorganisation may bring old batches back, before others than they were made for. */
+export const settledOnce: MakeChecker = ({ rollups }) => {
+  const bodies = new Map<Hex, Batch>();
+  const next = new Map<Hex, number>(rollups.map(({ rollup }) => [rollup, 1]));
+  let looked = 0;
+  return {
+    number: 35,
+    name: 'every block is settled once, those of a rollup in order',
+    see(fact) {
+      if (fact.kind === 'proposed') bodies.set(batchRoot(fact.batch), fact.batch);
+      if (fact.kind !== 'l1') return undefined;
+      for (; (fact.batches[looked]?.l1Block ?? Number.POSITIVE_INFINITY) <= fact.head.finalized; looked++) {
+        for (const { rollup, height } of bodies.get(fact.batches[looked]?.root as Hex)?.heads ?? []) {
+          if (height !== next.get(rollup)) return `batch ${looked} has height ${height} of a rollup where ${next.get(rollup)} is due`;
+          next.set(rollup, height + 1);
+        }
+      }
+      return undefined;
     },
   };
 };
