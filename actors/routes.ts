@@ -43,8 +43,8 @@ export function onBlocks(bus: Bus, world: World, rollup: Hex, heard: (announceme
 
 function endorsementIsSigned(world: World, of: Endorsement): boolean {
   const committee = world.committees.of(of.committee);
-  const { batchId, history, root, bodyHash } = of;
-  return committee !== undefined && isSignedBy(committee, settlementDigest({ chainId: world.chain, contract: world.contract, committee: committee.id, batchId, history, root, bodyHash }), of);
+  const { batchId, history, root, bodyHash, blobs } = of;
+  return committee !== undefined && isSignedBy(committee, settlementDigest({ chainId: world.chain, contract: world.contract, committee: committee.id, batchId, history, root, bodyHash, blobs }), of);
 }
 
 const spokenFor = (message: CommitteeMessage): { readonly committee: number; readonly member?: number } =>

@@ -6,6 +6,7 @@ export * from './actions-file.ts';
 export * from './attestation.ts';
 export * from './balance.ts';
 export * from './batch.ts';
+export * from './blob.ts';
 export * from './block.ts';
 export * from './bytes.ts';
 export * from './certificate.ts';

@@ -17,6 +17,10 @@ export const FORCED = '@force';
 /** What `withdraw` sends to L1. Its bytes are those of a deposit's input. */
 export const WITHDRAWAL: { readonly action: string; readonly input: Fields } = { action: 'withdraw', input: { asset: 'address', to: 'address', amount: 'uint256' } };
 
+/** Where the bodies of an app go besides the members, as the contract numbers it. */
+export const DATA_LAYERS = ['embedded', 'blobs'] as const;
+export type DataLayerName = (typeof DATA_LAYERS)[number];
+
 /** Whether this action of an app is the one that deposits come to. */
 export const takesDeposits = ({ name, input }: { readonly name: string; readonly input: unknown }): boolean =>
   (name === DEPOSIT.action || name.endsWith(`.${DEPOSIT.action}`)) && JSON.stringify(input) === JSON.stringify(DEPOSIT.input);

@@ -22,6 +22,8 @@ export const LIMITS = {
   batchHeaders: 1024,
   /** Shares of a body: twenty random ones show that half of them are there, and a code of twice as many points is still one of bytes. */
   shares: 128,
+  /** Blobs of one batch: what a block of L1 is likely to have room for. */
+  batchBlobs: 6,
   /** Blocks an operator may be ahead of the last certificate: bounds what a bad block can take back. */
   uncertifiedBlocks: 16,
   /** Blocks until an acknowledged action must be in the chain: the promise in every receipt. */

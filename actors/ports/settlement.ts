@@ -1,7 +1,9 @@
+import type { BlobSeal } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
+import type { DataLayerName } from '../../protocols/l1.ts';
 import type { Quorum } from '../../protocols/quorum.ts';
 
 export interface AppRecord {
@@ -40,6 +42,12 @@ export type SettleOutcome =
   | { readonly kind: 'already-settled' }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** What a settlement takes along in blobs. */
+export interface Carried {
+  readonly packed: Uint8Array;
+  readonly blobs: readonly BlobSeal[];
+}
+
 /** L1 as the protocol sees it. A rejected promise means that L1 could not be reached: nothing follows from it but trying again. */
 export interface Settlement {
   readonly chainId: number;
@@ -58,5 +66,15 @@ export interface Settlement {
   slash(evidence: Evidence): PromiseLike<'slashed' | 'too-late'>;
   /** Work of all a rollup's blocks together that its deposit pays for; `undefined` where verification is free. */
   paidWork(rollup: Hex): PromiseLike<bigint | undefined>;
-  settle(batch: { readonly committee: number; readonly batchId: number; readonly history: Hex; readonly root: Hex; readonly bodyHash: Hex; readonly quorum: Quorum }): PromiseLike<SettleOutcome>;
+  settle(batch: {
+    readonly committee: number;
+    readonly batchId: number;
+    readonly history: Hex;
+    readonly root: Hex;
+    readonly bodyHash: Hex;
+    readonly quorum: Quorum;
+    readonly carried?: Carried | undefined;
+  }): PromiseLike<SettleOutcome>;
+  /** Where the bodies of apps go besides the members, as far as it can no longer be reorganised away; nowhere for those that are not named. */
+  dataLayers(): PromiseLike<ReadonlyMap<Hex, DataLayerName>>;
 }

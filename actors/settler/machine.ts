@@ -6,7 +6,7 @@
  */
 import { setup } from 'xstate';
 import { NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
-import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, type Endorsement } from '../../protocols/batch.ts';
+import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, blobsHash, type Endorsement } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committees, isLarge, leaderAt, memberIndex } from '../../protocols/committee.ts';
@@ -14,10 +14,12 @@ import { gather, signIn } from '../../protocols/quorum.ts';
 import { historyOf } from '../finalizer/follow.ts';
 import type { L1Event } from '../finalizer/machine.ts';
 import type { Environment } from '../host/host.ts';
+import type { BlobCarrier } from '../ports/blob-carrier.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Bus } from '../ports/bus.ts';
-import type { Settlement, SettleOutcome } from '../ports/settlement.ts';
+import type { Carried, Settlement, SettleOutcome } from '../ports/settlement.ts';
 import type { Store } from '../ports/store.ts';
+import { type Filled, fill, judgeData } from './data.ts';
 import { type BatchOpinion, enough, isAbout, judgeBatch, readyHeads, settledHeights } from './plan.ts';
 
 export interface SettlerOptions {
@@ -31,13 +33,14 @@ export interface SettlerOptions {
 
 interface Input {
   readonly env: Environment;
-  readonly ports: { readonly bus: Pick<Bus, 'self'>; readonly store: Store; readonly blobs: Blobs; readonly settlement: Settlement };
+  readonly ports: { readonly bus: Pick<Bus, 'self'>; readonly store: Store; readonly blobs: Blobs; readonly carrier: BlobCarrier; readonly settlement: Settlement };
   readonly options: SettlerOptions;
 }
 
 export type SettlerEvent =
   | L1Event
-  | { readonly type: 'READY'; readonly heads: Batch['heads'] }
+  | ({ readonly type: 'READY' } & Filled)
+  | { readonly type: 'NOT_READY'; readonly error: unknown }
   /** A batch that another member proposes, and endorsements with right signatures. */
   | { readonly type: 'PROPOSED'; readonly batch: Batch; readonly from: Hex }
   | { readonly type: 'JUDGED'; readonly batch: Batch; readonly from: Hex; readonly opinion: BatchOpinion }
@@ -55,6 +58,8 @@ interface Context extends Input {
   since: number;
   proposal: Batch | undefined;
   proposedAt: number;
+  /** Looks for what can be settled, which takes seconds where blobs are sealed. */
+  isPreparing: boolean;
   /** Somebody else's proposal that waits for certificates to arrive here. */
   waiting: { readonly batch: Batch; readonly from: Hex } | undefined;
   readonly endorsements: Map<number, Endorsement>;
@@ -88,7 +93,14 @@ const isMyTurn = (context: Context): boolean => untilMyTurn(context) === 0;
 
 const lookIn = ({ env }: Context, ms: number): void => env.timer('look', ms, { type: 'LOOK' });
 
-const statementOf = (of: Batch) => ({ committee: of.committee, batchId: of.batchId, history: of.history, root: batchRoot(of), bodyHash: batchBodyHash(of) });
+const statementOf = (of: Batch) => ({
+  committee: of.committee,
+  batchId: of.batchId,
+  history: of.history,
+  root: batchRoot(of),
+  bodyHash: batchBodyHash(of),
+  blobs: blobsHash(of),
+});
 
 const digestOf = ({ options, ports }: Context, batch: Batch): Hex => settlementDigest({ chainId: options.chain, contract: ports.settlement.contract, ...statementOf(batch) });
 
@@ -103,16 +115,38 @@ function endorse(context: Context, batch: Batch): Endorsement {
   return endorsement;
 }
 
+async function carriedBy({ ports }: Context, { data }: Batch): Promise<Carried | undefined> {
+  if (data === undefined) return undefined;
+  const packed = await ports.blobs.get(data.packed);
+  if (packed === undefined) throw new Error('the packed bodies are not here any more');
+  return { packed, blobs: data.blobs };
+}
+
+/** On a loaded machine endorsements come late: the same proposal said again collects them, a new one would start over. */
+function freshProposal({ proposal, nextBatch, history, proposedAt, env, options }: Context): Batch | undefined {
+  const isNext = proposal?.batchId === nextBatch && proposal.history === history && proposal.committee === options.committees.current.id;
+  return isNext && env.now() - proposedAt < PROPOSAL_MS ? proposal : undefined;
+}
+
+async function prepare({ ports, options, settled }: Context): Promise<Filled> {
+  return fill(ports, await readyHeads(ports.store, options.rollups(), settled), options.log);
+}
+
 /** Sends the batch to L1. Rejects when a member's share is wrong: it is no longer counted, and the others are asked again. */
 async function submit(context: Context, batch: Batch): Promise<SettleOutcome> {
   const signed = enough(sizeOf(context), context.endorsements) ?? [];
   const gathered = gather(context.options.committees.current, digestOf(context, batch), signed);
-  if (gathered.kind === 'quorum') return context.ports.settlement.settle({ ...statementOf(batch), quorum: gathered.quorum });
+  if (gathered.kind === 'quorum') return context.ports.settlement.settle({ ...statementOf(batch), quorum: gathered.quorum, carried: await carriedBy(context, batch) });
   for (const member of gathered.members) {
     context.endorsements.delete(member);
     context.useless.add(member);
   }
   throw new Error(`members ${gathered.members.join()} endorsed batch ${batch.batchId} with wrong shares`);
+}
+
+async function judge({ ports, options, nextBatch, history, settled }: Context, batch: Batch, from: Hex): Promise<BatchOpinion> {
+  const opinion = await judgeBatch(ports.store, { committee: options.committees.current.id, nextBatch, history, settled }, batch);
+  return opinion === 'sound' ? judgeData(ports, batch, from) : opinion;
 }
 
 export const settler = setup({
@@ -133,21 +167,25 @@ export const settler = setup({
       if (waiting !== undefined) context.env.send(context.env.self, { type: 'PROPOSED', ...waiting });
       if (context.since === 0) return;
       lookIn(context, waiting === undefined ? Math.max(LOOK_MS, untilMyTurn(context)) : LOOK_MS);
-      if (!isMyTurn(context)) return;
+      if (!isMyTurn(context) || context.isPreparing) return;
+      const fresh = freshProposal(context);
+      if (fresh !== undefined) return void context.env.send(context.env.self, { type: 'READY', heads: fresh.heads, data: fresh.data });
+      context.isPreparing = true;
       context.env.call(
-        () => readyHeads(context.ports.store, context.options.rollups(), context.settled),
-        (heads) => ({ type: 'READY', heads }),
-        (error) => ({ type: 'FAILED', error }),
+        () => prepare(context),
+        (filled) => ({ type: 'READY', ...filled }),
+        (error) => ({ type: 'NOT_READY', error }),
       );
+    },
+    prepared: ({ context }) => {
+      context.isPreparing = false;
     },
     propose: ({ context, event }) => {
       if (event.type !== 'READY') return;
-      // On a loaded machine endorsements come late: the same proposal said again collects them, a new one would start over.
       const { id } = context.options.committees.current;
-      const isFresh =
-        context.proposal?.batchId === context.nextBatch && context.proposal.history === context.history && context.proposal.committee === id && context.env.now() - context.proposedAt < PROPOSAL_MS;
-      if (isFresh) return void context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch: context.proposal } });
-      const batch: Batch = { committee: id, batchId: context.nextBatch, history: context.history, heads: [...event.heads] };
+      const fresh = freshProposal(context);
+      if (fresh !== undefined) return void context.env.send(context.options.aggregator, { type: 'SAY', message: { kind: 'proposal', batch: fresh } });
+      const batch: Batch = { committee: id, batchId: context.nextBatch, history: context.history, data: event.data, heads: [...event.heads] };
       context.proposal = batch;
       context.proposedAt = context.env.now();
       context.endorsements.clear();
@@ -159,7 +197,7 @@ export const settler = setup({
       if (event.type !== 'PROPOSED') return;
       const { batch, from } = event;
       context.env.call(
-        () => judgeBatch(context.ports.store, { committee: context.options.committees.current.id, nextBatch: context.nextBatch, history: context.history, settled: context.settled }, batch),
+        () => judge(context, batch, from),
         (opinion) => ({ type: 'JUDGED', batch, from, opinion }),
         (error) => ({ type: 'FAILED', error }),
       );
@@ -188,7 +226,7 @@ export const settler = setup({
     reportOutcome: ({ context, event }) => {
       if (event.type === 'SUBMITTED' && event.outcome.kind === 'refused') context.options.log('settlement-refused', { reason: event.outcome.reason });
       if (event.type === 'SUBMITTED' && event.outcome.kind === 'settled') context.options.log('settled', { batch: event.outcome.batch.batchId, gas: event.outcome.batch.gasUsed });
-      if (event.type === 'FAILED') context.options.log('settler-waits', { error: String(event.error) });
+      if (event.type === 'FAILED' || event.type === 'NOT_READY') context.options.log('settler-waits', { error: String(event.error) });
     },
   },
   guards: {
@@ -207,14 +245,23 @@ export const settler = setup({
     since: 0,
     proposal: undefined,
     proposedAt: 0,
+    isPreparing: false,
     waiting: undefined,
     endorsements: new Map(),
     useless: new Set(),
   }),
   initial: 'watching',
-  on: { L1: { actions: 'follow' }, LOOK: { actions: 'look' }, PROPOSED: { actions: 'judge' }, JUDGED: { actions: 'answer' } },
+  on: {
+    L1: { actions: 'follow' },
+    LOOK: { actions: 'look' },
+    PROPOSED: { actions: 'judge' },
+    JUDGED: { actions: 'answer' },
+    READY: { actions: 'prepared' },
+    NOT_READY: { actions: ['prepared', 'reportOutcome'] },
+    FAILED: { actions: 'reportOutcome' },
+  },
   states: {
-    watching: { on: { READY: { guard: 'hasHeads', target: 'collecting', actions: 'propose' }, ENDORSED: { actions: 'collect' } } },
+    watching: { on: { READY: [{ guard: 'hasHeads', target: 'collecting', actions: ['prepared', 'propose'] }, { actions: 'prepared' }], ENDORSED: { actions: 'collect' } } },
     collecting: {
       always: { guard: 'isEnough', target: 'submitting' },
       on: { ENDORSED: { actions: 'collect' } },

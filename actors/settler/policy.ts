@@ -9,6 +9,7 @@ export const settlerInbox = inboxPolicy<SettlerEvent>({
   PROPOSED: dropOldest(64),
   ENDORSED: dropOldest(256),
   READY: 'own',
+  NOT_READY: 'own',
   JUDGED: 'own',
   SUBMITTED: 'own',
   FAILED: 'own',

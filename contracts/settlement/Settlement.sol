@@ -17,6 +17,8 @@ contract Settlement is Escrow, Vault {
         address operator;
         uint32 disputeWindow;
         uint32 committee;
+        /// Where its bodies go besides the members: 0 nowhere, 1 into blobs of L1.
+        uint8 dataLayer;
         bytes32 codeHash;
         bytes32 genesisRoot;
     }
@@ -24,6 +26,7 @@ contract Settlement is Escrow, Vault {
     /// Nine days of one batch per twelve seconds: longer than any dispute window may be.
     uint256 public constant RING = 65_536;
     uint32 public constant MAX_DISPUTE_WINDOW = 7 days;
+    uint8 public constant DATA_LAYERS = 2;
     bytes32 private constant DOMAIN = keccak256("mru/settlement/1");
     Vulcan public immutable vulcan;
 
@@ -35,12 +38,14 @@ contract Settlement is Escrow, Vault {
     mapping(uint256 slot => bytes32) private ring;
 
     event AppRegistered(bytes32 indexed rollup, bytes32 name, address operator, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow, uint32 committee);
+    event DataLayerChosen(bytes32 indexed rollup, uint8 layer);
     event BatchSettled(uint32 indexed committee, uint64 indexed batchId, bytes32 root, bytes32 bodyHash);
 
     error NoCommittee();
     error OldCommittee(uint32 newest);
     error AppExists(bytes32 rollup);
     error WindowTooLong(uint32 window);
+    error UnknownDataLayer(uint8 layer);
     error WrongBatch(uint64 expected);
     error OtherHistory(bytes24 history);
 
@@ -54,17 +59,26 @@ contract Settlement is Escrow, Vault {
         rollup = keccak256(abi.encode(block.chainid, address(this), msg.sender, name));
         if (apps[rollup].operator != address(0)) revert AppExists(rollup);
         uint32 committee = _newest();
-        apps[rollup] = App(msg.sender, disputeWindow, committee, codeHash, genesisRoot);
+        apps[rollup] = App(msg.sender, disputeWindow, committee, 0, codeHash, genesisRoot);
         emit AppRegistered(rollup, name, msg.sender, node, codeHash, genesisRoot, disputeWindow, committee);
     }
 
-    /// Takes in a batch that goes on from `past`. Anyone may submit; `signatures` are 65 bytes r | s | v per set bit of `bitmap`, in member order.
+    /// Says where the bodies of an app go from now on: members settle its blocks accordingly. Of what is settled nothing changes.
+    function chooseDataLayer(bytes32 rollup, uint8 layer) external {
+        if (msg.sender != apps[rollup].operator) revert NotOperator();
+        if (layer >= DATA_LAYERS) revert UnknownDataLayer(layer);
+        apps[rollup].dataLayer = layer;
+        emit DataLayerChosen(rollup, layer);
+    }
+
+    /// Takes in a batch that goes on from `past`. Anyone may submit; `signatures` are as `Vulcan.check` takes them. The blobs of
+    /// the transaction are those that were signed, and no others.
     function settle(uint32 committee, uint64 batchId, bytes24 past, bytes32 root, bytes32 bodyHash, uint256 bitmap, bytes calldata signatures) external {
         uint32 newest = _newest();
         if (committee + 1 < newest) revert OldCommittee(newest);
         if (batchId != nextBatch) revert WrongBatch(nextBatch);
         if (past != history) revert OtherHistory(history);
-        vulcan.check(committee, keccak256(abi.encode(DOMAIN, block.chainid, address(this), committee, batchId, past, root, bodyHash)), bitmap, signatures);
+        vulcan.check(committee, keccak256(abi.encode(DOMAIN, block.chainid, address(this), committee, batchId, past, root, bodyHash, _blobs())), bitmap, signatures);
         (nextBatch, history) = (batchId + 1, bytes24(keccak256(abi.encode(past, root, bodyHash))));
         ring[batchId % RING] = keccak256(abi.encode(Batch(committee, batchId, uint64(block.timestamp), root, bodyHash)));
         emit BatchSettled(committee, batchId, root, bodyHash);
@@ -81,6 +95,14 @@ contract Settlement is Escrow, Vault {
         App storage app = apps[header[0]];
         if (app.operator == address(0) || block.timestamp < uint256(batch.time) + app.disputeWindow) return false;
         return isSettled(header, batch, index, count, path);
+    }
+
+    /// Hash of the names of all blobs that this transaction carries, as protocols/batch.ts has it; zero for none.
+    function _blobs() private view returns (bytes32) {
+        if (blobhash(0) == 0) return 0;
+        bytes memory names;
+        for (uint256 i; blobhash(i) != 0; ++i) names = bytes.concat(names, blobhash(i));
+        return keccak256(names);
     }
 
     function _operatorOf(bytes32 rollup) internal view override returns (address) {

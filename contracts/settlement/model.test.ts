@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
 import { historyAfter, NO_HISTORY, nameWord, rollupIdOf, type SettlementStatement, settlementDigest } from './model.ts';
 
 const CONTRACT: Hex = `0x${'c0'.repeat(20)}`;
@@ -12,6 +12,7 @@ const STATEMENT: SettlementStatement = {
   history: `0x${'33'.repeat(24)}`,
   root: `0x${'11'.repeat(32)}`,
   bodyHash: `0x${'22'.repeat(32)}`,
+  blobs: ZERO32,
 };
 
 describe('settlement model', () => {
@@ -41,6 +42,7 @@ describe('settlement model', () => {
       { history: NO_HISTORY },
       { root: STATEMENT.bodyHash },
       { bodyHash: STATEMENT.root },
+      { blobs: STATEMENT.root },
     ];
     const digests = [STATEMENT, ...others.map((other) => ({ ...STATEMENT, ...other }))].map(settlementDigest);
     assert.equal(new Set(digests).size, digests.length);

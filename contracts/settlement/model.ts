@@ -25,14 +25,16 @@ export interface SettlementStatement {
   readonly history: Hex;
   readonly root: Hex;
   readonly bodyHash: Hex;
+  /** `blobsHash` of the batch. */
+  readonly blobs: Hex;
 }
 
 /** A value of 24 bytes as a word. */
 const wordOf24 = (value: Hex): Uint8Array => concat(fromHex(value), new Uint8Array(8));
 
 /** What members sign to settle a batch. */
-export const settlementDigest = ({ chainId, contract, committee, batchId, history, root, bodyHash }: SettlementStatement): Hex =>
-  keccakHex(concat(DOMAIN, word(chainId), padded(contract), word(committee), word(batchId), wordOf24(history), fromHex(root), fromHex(bodyHash)));
+export const settlementDigest = ({ chainId, contract, committee, batchId, history, root, bodyHash, blobs }: SettlementStatement): Hex =>
+  keccakHex(concat(DOMAIN, word(chainId), padded(contract), word(committee), word(batchId), wordOf24(history), fromHex(root), fromHex(bodyHash), fromHex(blobs)));
 
 /** History before the first batch. */
 export const NO_HISTORY: Hex = `0x${'00'.repeat(24)}`;

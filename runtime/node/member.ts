@@ -7,6 +7,7 @@ import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { memberIndex } from '../../protocols/committee.ts';
 import { statusRequest } from '../../protocols/requests.ts';
 import { systemClock } from '../clock.ts';
+import { createBlobCarrier } from '../data/carrier.ts';
 import { createEmbeddedDataLayer } from '../data/embedded.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { openLevelStore } from '../store/level.ts';
@@ -75,7 +76,9 @@ async function openPorts({ bus, blobs, store, onStop }: OpenHost, options: Membe
   onStop(() => signStore.close());
   const settlement = needsL1(options) ? await createViemSettlement({ url: network.l1Url ?? '', contract: network.contract, privateKey: toHex(payKey) }) : undefined;
   const data = createEmbeddedDataLayer({ bus, chain, committees });
-  return { bus, blobs, store, data, settlement, executor: scoped(executor, `member-${bus.self}`), signState: createSignState(signStore), clock: systemClock };
+  const carrier = createBlobCarrier();
+  onStop(() => carrier.close());
+  return { bus, blobs, store, data, carrier, settlement, executor: scoped(executor, `member-${bus.self}`), signState: createSignState(signStore), clock: systemClock };
 }
 
 const seatOf = (index: number): number | undefined => (index < 0 ? undefined : index);

@@ -1,6 +1,7 @@
 /** A member's actors and answers, wired over ports: the same in a process and in a simulated world. */
 import { ACTORS } from '../../actors/catalogue.ts';
 import type { ActorEvent, ActorHost } from '../../actors/host/host.ts';
+import type { BlobCarrier } from '../../actors/ports/blob-carrier.ts';
 import type { Blobs } from '../../actors/ports/blobs.ts';
 import type { Bus } from '../../actors/ports/bus.ts';
 import type { Clock } from '../../actors/ports/clock.ts';
@@ -31,6 +32,8 @@ export interface MemberPorts {
   readonly blobs: Blobs;
   readonly store: Store;
   readonly data: DataLayer;
+  /** Only a settler needs it. */
+  readonly carrier: BlobCarrier;
   /** Only what follows L1 needs it. */
   readonly settlement: Settlement | undefined;
   readonly executor: Executor;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { encodeFunctionData } from 'viem';
 import { settlementDigest } from '../../contracts/settlement/model.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
-import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
 import { type Committee, quorumOf } from '../../protocols/committee.ts';
 import { blsKeyOf } from '../../protocols/crypto/bls.ts';
 import { forL1, gather, signIn } from '../../protocols/quorum.ts';
@@ -132,7 +132,7 @@ describe('large committees on L1', () => {
       Array.from({ length: 128 }, (_, at) => blsKeyOf(secret(`many ${127 - at}`))),
     );
     const statement = { committee: 1, batchId: 1, history: l1.proposal(1).history, root: hashOf(1), bodyHash: hashOf(2) };
-    const digest = settlementDigest({ ...statement, chainId: l1.settlement.chainId, contract: l1.contract });
+    const digest = settlementDigest({ ...statement, blobs: ZERO32, chainId: l1.settlement.chainId, contract: l1.contract });
     const signed = Array.from({ length: quorumOf(128) }, (_, member) => ({ member, ...signIn(128, digest, secret(`many ${127 - member}`)) }));
     const gathered = gather(committee as Committee, digest, signed);
     assert.ok(gathered.kind === 'quorum');

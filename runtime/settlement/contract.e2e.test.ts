@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { nameWord, rollupIdOf, settlementDigest } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
-import { concat, fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { concat, fromHex, type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
 import { word } from '../../protocols/crypto/hash.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
@@ -88,6 +88,7 @@ describe('settlement contract', () => {
       ['signatures about another batch id', () => l1.proposal(0, { signed: { batchId: 1 } }), /BadSignature\(1\)/],
       ['another history than there is', () => l1.proposal(0, { history: `0x${'07'.repeat(24)}` }), /OtherHistory\(0x0{48}\)/],
       ['signatures about another history', () => l1.proposal(0, { signed: { history: `0x${'07'.repeat(24)}` } }), /BadSignature\(1\)/],
+      ['signatures about blobs that it does not carry', () => l1.proposal(0, { signed: { blobs: hashOf(3) } }), /BadSignature\(1\)/],
       ['signatures about another root', () => l1.proposal(0, { signed: { root: hashOf(7) } }), /BadSignature\(1\)/],
       ['signatures for another contract', () => l1.proposal(0, { signed: { contract: accountOf(keyOf('x')) } }), /BadSignature\(1\)/],
       ['signatures for another chain', () => l1.proposal(0, { signed: { chainId: 1 } }), /BadSignature\(1\)/],
@@ -103,7 +104,7 @@ describe('settlement contract', () => {
     it('a signer who is no member', async () => {
       const good = l1.proposal(0);
       const { chainId } = l1.settlement;
-      const digest = settlementDigest({ ...good, chainId, contract: l1.contract, committee: 0 });
+      const digest = settlementDigest({ ...good, blobs: ZERO32, chainId, contract: l1.contract, committee: 0 });
       const signatures = ['a', 'b', 'c'].map((name) => signDigest(digest, fromHex(keyOf(name))));
       assert.match((await refusal({ ...good, quorum: { ...good.quorum, signatures } })) ?? 'taken', /BadSignature\(1\)/);
     });

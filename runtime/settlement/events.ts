@@ -6,6 +6,7 @@ import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { fromHex, type Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
+import { DATA_LAYERS, type DataLayerName } from '../../protocols/l1.ts';
 import { L1Error, lower, type Reader } from './l1.ts';
 
 export interface EventSource {
@@ -93,6 +94,15 @@ const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWin
   disputeWindowMs: disputeWindow * 1000,
   committee,
 });
+
+/** Where apps want their bodies, by what their operators chose in finalized blocks. */
+export function createLayerReader({ reader, contract, fromBlock }: EventSource): () => Promise<ReadonlyMap<Hex, DataLayerName>> {
+  const read = createLogReader({ reader, fromBlock }, async (range) => {
+    const logs = await reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'DataLayerChosen', strict: true, ...range });
+    return logs.map(({ args: { rollup, layer }, blockNumber }) => ({ blockNumber, value: [lower(rollup), DATA_LAYERS[layer] ?? 'embedded'] as const }));
+  });
+  return async () => new Map((await read()).final);
+}
 
 /** Committees in finalized blocks, from an id on. */
 export function createCommitteeReader({ reader, vulcan, fromBlock }: EventSource): (from: number) => Promise<readonly Committee[]> {

@@ -1,5 +1,5 @@
 /** What the contract has against a call, asked before gas is spent on it. */
-import { decodeErrorResult } from 'viem';
+import { decodeErrorResult, numberToHex } from 'viem';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -18,6 +18,8 @@ export interface Question {
   readonly from: Hex;
   /** Wei that goes with it. */
   readonly value?: bigint;
+  /** Names of the blobs that go with it. */
+  readonly blobs?: readonly Hex[];
 }
 
 /** Of both contracts: one calls the other. */
@@ -32,10 +34,15 @@ function read(data: Hex): Objection {
   }
 }
 
+/** Wei for blob gas that no call ever pays. */
+const MUCH = 1_000_000_000n;
+
 /** `undefined` when the call would succeed now. Rejects with `L1Error` when that cannot be told. */
-export async function objectionTo(reader: Reader, { to, data, from, value = 0n }: Question): Promise<Objection | undefined> {
+export async function objectionTo(reader: Reader, { to, data, from, value = 0n, blobs }: Question): Promise<Objection | undefined> {
   try {
-    await reader.call({ to, data, account: from, value });
+    // viem asks about blobs only with all their bytes.
+    if (blobs === undefined) await reader.call({ to, data, account: from, value });
+    else await reader.request({ method: 'eth_call', params: [{ to, data, from, blobVersionedHashes: blobs, maxFeePerBlobGas: numberToHex(MUCH) }, 'latest'] } as never);
     return undefined;
   } catch (error) {
     const reverted = revertData(error);

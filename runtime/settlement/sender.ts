@@ -5,7 +5,7 @@
  * reorg or a restart of L1 could make wrong: a counter kept here would then leave a gap that no later transaction gets over. The
  * price is one transaction per L1 block and key, and a settler needs no more.
  */
-import { type TransactionReceipt, TransactionReceiptNotFoundError, keccak256 as viemKeccak } from 'viem';
+import { commitmentToVersionedHash, type TransactionReceipt, TransactionReceiptNotFoundError, keccak256 as viemKeccak } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { ask, L1Error, lower, type Reader, reasonOf } from './l1.ts';
@@ -18,6 +18,13 @@ const GIVE_UP_BLOCKS = 20;
 /** Short block times of development chains say nothing about how slow the machine is. */
 const GIVE_UP_MS = 20_000;
 
+/** A blob with its KZG commitment and proof. */
+export interface Sidecar {
+  readonly blob: Hex;
+  readonly commitment: Hex;
+  readonly proof: Hex;
+}
+
 export interface Call {
   /** Absent: deploys `data`. */
   readonly to?: Hex;
@@ -26,6 +33,8 @@ export interface Call {
   readonly value?: bigint;
   /** Explicit, because estimates miss calls that swallow an inner failure. */
   readonly gas: bigint;
+  /** Goes with it in blobs. */
+  readonly blobs?: readonly Sidecar[];
 }
 
 export interface Sender {
@@ -34,11 +43,19 @@ export interface Sender {
   send(call: Call): Promise<TransactionReceipt>;
 }
 
+interface Common {
+  readonly chainId: number;
+  readonly nonce: number;
+  readonly maxPriorityFeePerGas: bigint;
+  readonly maxFeePerGas: bigint;
+}
+
 /** One offer to L1: replaced by a dearer one at the same nonce, or by one at the next. */
 interface Offer {
   readonly nonce: number;
   readonly feeFactor: bigint;
   readonly raw: Hex;
+  readonly hash: Hex;
   readonly since: number;
   accepted: boolean;
 }
@@ -49,12 +66,24 @@ export function createSender(reader: Reader, chainId: number, privateKey: Hex, b
   const account = privateKeyToAccount(privateKey);
   let last: Promise<unknown> = Promise.resolve();
 
+  async function signed(common: Common, { blobs, to, ...call }: Call, feeFactor: bigint): Promise<Pick<Offer, 'raw' | 'hash'>> {
+    if (blobs === undefined || to === undefined) {
+      const raw = await account.signTransaction({ type: 'eip1559', ...common, ...call, ...(to && { to }) });
+      return { raw, hash: viemKeccak(raw) };
+    }
+    const maxFeePerBlobGas = ((await reader.getBlobBaseFee()) * 2n + 1n) * feeFactor;
+    const blobVersionedHashes = blobs.map(({ commitment }) => commitmentToVersionedHash({ commitment }));
+    const transaction = { type: 'eip4844', ...common, ...call, to, maxFeePerBlobGas, blobVersionedHashes } as const;
+    // The blobs travel with it, and are no part of what its hash is of.
+    return { raw: await account.signTransaction({ ...transaction, sidecars: [...blobs] }), hash: viemKeccak(await account.signTransaction({ ...transaction, sidecars: undefined })) };
+  }
+
   async function sign(call: Call, nonce: number, feeFactor: bigint): Promise<Offer> {
     const { baseFeePerGas } = await reader.getBlock();
     const tip = GWEI * feeFactor;
     const fees = { maxPriorityFeePerGas: tip, maxFeePerGas: (baseFeePerGas ?? GWEI) * 2n * feeFactor + tip };
-    const raw = await account.signTransaction({ type: 'eip1559', chainId, nonce, ...fees, ...call });
-    return { nonce, feeFactor, raw, since: performance.now(), accepted: false };
+    const signedCall = await signed({ chainId, nonce, ...fees }, call, feeFactor);
+    return { nonce, feeFactor, ...signedCall, since: performance.now(), accepted: false };
   }
 
   /** The offer that should stand now: the nonce says whether it still can be included, its age whether it is worth more. */
@@ -82,7 +111,7 @@ export function createSender(reader: Reader, chainId: number, privateKey: Hex, b
         const receipt = await firstReceipt(reader, hashes);
         if (receipt !== undefined) return receipt;
         offer = await next(call, nonce, offer);
-        hashes.add(viemKeccak(offer.raw));
+        hashes.add(offer.hash);
         await submit(offer);
       } catch (error) {
         problem = reasonOf(error);

@@ -3,7 +3,7 @@ import { encodeFunctionData } from 'viem';
 import type { Settlement } from '../../actors/ports/settlement.ts';
 import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
-import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
 import { type Committee, isLarge, memberOf, quorumOf } from '../../protocols/committee.ts';
 import { blsAggregate } from '../../protocols/crypto/bls.ts';
 import { keccakHex, word } from '../../protocols/crypto/hash.ts';
@@ -41,7 +41,7 @@ export interface Change {
   readonly bodyHash?: Hex;
   readonly signers?: readonly number[];
   /** What is signed instead of the proposal. */
-  readonly signed?: { readonly batchId?: number; readonly history?: Hex; readonly root?: Hex; readonly contract?: Hex; readonly chainId?: number };
+  readonly signed?: { readonly batchId?: number; readonly history?: Hex; readonly blobs?: Hex; readonly root?: Hex; readonly contract?: Hex; readonly chainId?: number };
 }
 
 export const rpcOf = (url: string) => {
@@ -91,7 +91,7 @@ async function onAnvil(anvil: Anvil, size: number, kept: Hex | undefined, terms:
   if (kept !== undefined) for (const batch of await settlement.batches(0, 128)) histories.push(historyAfter(histories[batch.batchId] as Hex, batch));
 
   function proposal(batchId: number, { history = histories[batchId] ?? NO_HISTORY, root = hashOf(batchId), bodyHash = hashOf(99), signers, signed }: Change = {}): Proposal {
-    const digest = settlementDigest({ chainId: settlement.chainId, contract, committee: 0, batchId, history, root, bodyHash, ...signed });
+    const digest = settlementDigest({ chainId: settlement.chainId, contract, committee: 0, batchId, history, root, bodyHash, blobs: ZERO32, ...signed });
     const who = signers ?? Array.from({ length: quorumOf(size) }, (_, index) => size - quorumOf(size) + index);
     return { committee: 0, batchId, history, root, bodyHash, quorum: certify(keys, who, digest) };
   }

@@ -1,17 +1,19 @@
 /** The Settlement port over JSON-RPC with viem. */
 import { encodeFunctionData } from 'viem';
-import type { L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
+import type { Carried, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
+import { type BlobSeal, blobName } from '../../protocols/batch.ts';
+import { toBlobs } from '../../protocols/blob.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
 import { forL1 } from '../../protocols/quorum.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { escrowReader, paidWork, wordsOf } from './escrow.ts';
-import { createAppReader, createBatchReader, createCommitteeReader, createInboxReader } from './events.ts';
+import { createAppReader, createBatchReader, createCommitteeReader, createInboxReader, createLayerReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { type Objection, objectionTo } from './objection.ts';
-import { createSender } from './sender.ts';
+import { createSender, type Sidecar } from './sender.ts';
 
 export { chainIdOf, deploySettlement, fundOnDevChain, type Registration, registerApp, type ViemOptions } from './deploy.ts';
 export { L1Error } from './l1.ts';
@@ -38,16 +40,18 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const sender = createSender(reader, chainId, privateKey, blockMs);
   const vulcan = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
   const source = { reader, contract, vulcan, fromBlock: BigInt(fromBlock) };
-  const [readBatches, readApps, readCommittees, readInbox] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source), createInboxReader(source)];
+  const [readBatches, readApps, readCommittees] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source)];
+  const [readInbox, readLayers] = [createInboxReader(source), createLayerReader(source)];
 
   const escrow = escrowReader(reader, contract);
 
   async function settle(proposal: Proposal): Promise<SettleOutcome> {
     const data = callData(proposal);
-    const ask = (): Promise<Objection | undefined> => objectionTo(reader, { to: contract, data, from: sender.address });
+    const { carried } = proposal;
+    const ask = (): Promise<Objection | undefined> => objectionTo(reader, { to: contract, data, from: sender.address, ...(carried && { blobs: carried.blobs.map(blobName) }) });
     const objection = await ask();
     if (objection !== undefined) return outcomeOf(objection, proposal.batchId);
-    const receipt = await sender.send({ to: contract, data, gas: SETTLE_GAS });
+    const receipt = await sender.send({ to: contract, data, gas: SETTLE_GAS, ...(carried && { blobs: sidecarsOf(carried) }) });
     if (receipt.status === 'success') return { kind: 'settled', batch: await settledBy(reader, proposal, receipt) };
     // It was right a moment ago, so another settler was first; anything else is worth another try.
     const later = await ask();
@@ -82,10 +86,14 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
       const price = await escrow.price();
       return price === 0n ? undefined : paidWork(price, await escrow.find(rollup));
     },
+    dataLayers: () => ask(readLayers()),
     slash: (evidence) => ask(slash(evidence)),
     settle: (proposal) => ask(settle(proposal)),
   };
 }
+
+/** The bytes of the blobs with what proves them. */
+const sidecarsOf = ({ packed, blobs }: Carried): Sidecar[] => toBlobs(packed).map((blob, at) => ({ blob: toHex(blob), ...(blobs[at] as BlobSeal) }));
 
 const callData = ({ committee, batchId, history, root, bodyHash, quorum }: Proposal): Hex =>
   encodeFunctionData({ abi: settlementAbi, functionName: 'settle', args: [committee, BigInt(batchId), history, root, bodyHash, quorum.bitmap, toHex(forL1(quorum))] });

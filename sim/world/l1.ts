@@ -1,7 +1,7 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
 import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
 import type { Committee, Committees, Member } from '../../protocols/committee.ts';
 import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
@@ -116,6 +116,7 @@ export class SimulatedL1 {
       committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
       paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
       inbox: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
+      dataLayers: () => reach(() => new Map()),
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),
@@ -171,7 +172,7 @@ export class SimulatedL1 {
     if (history !== past) return { kind: 'refused', reason: `history ${history}, here it is ${past}` };
     const committee = of(id);
     if (committee === undefined || id + 1 < current.id) return { kind: 'refused', reason: `committee ${id}, the newest is ${current.id}` };
-    const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: id, batchId, history, root, bodyHash });
+    const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: id, batchId, history, root, bodyHash, blobs: ZERO32 });
     const fault = quorumFault(committee, digest, quorum);
     if (fault !== undefined) return { kind: 'refused', reason: fault };
     const batch = { batchId, root, bodyHash, l1Block: this.#latest, l1TimeMs: this.#time.now(), gasUsed: 100_000, transaction: root };

@@ -1,5 +1,6 @@
 /** One run: a network of production actors in virtual time, under the faults of a plan, watched by every checker. */
 
+import type { BlobCarrier } from '../../actors/ports/blob-carrier.ts';
 import type { Bus } from '../../actors/ports/bus.ts';
 import type { DataLayer } from '../../actors/ports/data-layer.ts';
 import { stateKey } from '../../contracts/guest/manifest.ts';
@@ -285,7 +286,17 @@ export class World {
   #beginMember(life: Life): void {
     const network = viewOf(this.#network);
     const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
-    const ports = { bus, blobs, store, clock, data: this.#data(bus, network), settlement: this.l1.port(isAlive), executor: life.executor, signState: createSignState(life.signStore) };
+    const ports = {
+      bus,
+      blobs,
+      store,
+      clock,
+      data: this.#data(bus, network),
+      carrier: NO_BLOBS,
+      settlement: this.l1.port(isAlive),
+      executor: life.executor,
+      signState: createSignState(life.signStore),
+    };
     wireMember({ host, ports, network, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, snapshotBlocks: SNAPSHOT_BLOCKS, progress: () => undefined, log });
   }
 
@@ -353,6 +364,9 @@ function interesting(fact: Fact): string | undefined {
   if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message')) return 'message-applied';
   return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;
 }
+
+/** In virtual time no app wants blobs: sealing one takes a second of real time. */
+const NO_BLOBS: BlobCarrier = { seal: () => Promise.reject(new Error('no blobs here')), open: async () => undefined };
 
 const REPORTED: ReadonlySet<string> = new Set([
   'vote-withheld',

@@ -80,7 +80,7 @@ contract Settling is Network {
         bytes24 signedPast = seed % 16 == 9 ? bytes24(bytes32(seed)) : past;
         bytes24 given = seed % 32 == 9 ? signedPast : past;
         isRight = id == batches && signed == root && signedPast == past && _count(bitmap) >= 3;
-        bytes memory signatures = _certify(keccak256(abi.encode(keccak256("mru/settlement/1"), block.chainid, address(settlement), uint32(0), id, signedPast, signed, bytes32(0))), bitmap);
+        bytes memory signatures = _certify(keccak256(abi.encode(keccak256("mru/settlement/1"), block.chainid, address(settlement), uint32(0), id, signedPast, signed, bytes32(0), bytes32(0))), bitmap);
         try settlement.settle(0, id, given, root, 0, bitmap, signatures) {
             _expect(isRight, "a batch enters that should not");
         } catch {
