@@ -133,6 +133,27 @@ describe('the bridge, from a command line', function () {
     assert.equal(wrong.code, 2);
   });
 
+  it('puts the bodies of an app into blobs of L1 once its operator says so, and fetches them from there', async () => {
+    for (const role of ['node', 'vote', 'operator'] as const) await keepKey(join(folder, 'app-keys'), role, secretOf(`app ${role}`), 'secret');
+    const owner = [...wallet.slice(0, 5), '--keys', join(folder, 'app-keys'), '--password-file', join(folder, 'password')];
+    const stranger = await mru('data', 'use', 'bank', 'blobs', ...wallet);
+    assert.deepEqual([stranger.code, /only who registered the app/.test(stranger.stderr)], [3, true]);
+    assert.equal((await mru('data', 'use', 'bank', 'clouds', ...owner)).code, 2);
+    const chosen = await mru('data', 'use', 'bank', 'blobs', ...owner);
+    assert.equal(chosen.code, 0, chosen.stderr);
+    // Members follow once L1 is final: until then batches carry nothing.
+    const inBlobs = async (): Promise<Awaited<ReturnType<typeof mru>>> => {
+      const sent = resultOf<{ height: number }>(await send('transfer', { asset: ETHER, to: friend, amount: '1' }, '--until', 'C3b'));
+      return mru('data', 'get', 'bank', '--height', String(sent.height), '--from', 'blobs', ...network);
+    };
+    let got = await inBlobs();
+    for (let attempt = 0; got.code !== 0 && attempt < 5; attempt++) got = await inBlobs();
+    const { height, bytes, entries } = resultOf<{ height: number; bytes: number; entries: number }>(got);
+    assert.deepEqual([got.code, entries], [0, 1]);
+    const shares = resultOf<{ bytes: number }>(await mru('data', 'get', 'bank', '--height', String(height), ...network));
+    assert.equal(shares.bytes, bytes);
+  });
+
   it('shows that the body of a block is there, from shares alone, also while a member is away', async () => {
     const sampled = await mru('data', 'sample', 'bank', ...network);
     assert.equal(sampled.code, 0, sampled.stderr);

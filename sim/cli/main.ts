@@ -8,7 +8,7 @@ import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
 import { deposit, depositCommand, force, forceCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
-import { dataGet, dataGetCommand, dataSample, dataSampleCommand } from '../../runtime/cli/commands/data.ts';
+import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUseCommand } from '../../runtime/cli/commands/data.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
@@ -66,6 +66,7 @@ const COMMANDS: readonly Entry[] = [
   { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
+  { command: dataUseCommand, run: (args) => dataUse(parseLayers(dataUseCommand, args)) },
   { command: dataSampleCommand, run: (args) => dataSample(parseLayers(dataSampleCommand, args)) },
   { command: dataGetCommand, run: (args) => dataGet(parseLayers(dataGetCommand, args)) },
   { command: statusCommand, run: (args) => status(parseLayers(statusCommand, args)) },

@@ -1,19 +1,27 @@
-/** `mru data sample`, `mru data get`: whether the body of a block is there, and the body itself, from the shares that members keep. */
+/** `mru data use`, `mru data sample`, `mru data get`: where the bodies of an app go, whether one is there, and the body itself. */
 import { randomInt } from 'node:crypto';
 import type { AppRecord, Settlement } from '../../../actors/ports/settlement.ts';
 import { body as bodyCodec } from '../../../protocols/block.ts';
+import { toHex } from '../../../protocols/bytes.ts';
 import type { CertifiedHeader } from '../../../protocols/certificate.ts';
 import { decode } from '../../../protocols/codec.ts';
+import { sha256Hex } from '../../../protocols/crypto/hash.ts';
+import { DATA_LAYERS } from '../../../protocols/l1.ts';
 import { certifiedAt, newestHeight } from '../../client/certified.ts';
-import type { SettledSource } from '../../client/settled.ts';
+import { newestSettled, type SettledSource } from '../../client/settled.ts';
 import { visit } from '../../client/visit.ts';
+import { BlobError, bodiesInBlobs } from '../../data/beacon.ts';
+import { createBlobCarrier } from '../../data/carrier.ts';
 import { createEmbeddedDataLayer } from '../../data/embedded.ts';
 import { sampleShares } from '../../data/sampling.ts';
+import { openKeys } from '../../keys/keys.ts';
 import { viewOf } from '../../node/network.ts';
+import { chooseDataLayer } from '../../settlement/data-layers.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { appOf } from './escrow.ts';
 
@@ -35,10 +43,23 @@ export const dataSampleCommand = {
 
 export const dataGetCommand = {
   name: 'data get',
-  summary: 'Rebuilds the body of a block from shares alone, and checks it against the header.',
+  summary: 'Fetches the body of a block from the shares of members, or from blobs of L1, and checks it against the header.',
   positionals: ['rollup'],
-  flags: { ...FLAGS, out: { kind: 'text', value: 'FILE', help: 'where to write it' } },
+  flags: {
+    ...FLAGS,
+    from: { kind: 'text', value: 'WHERE', help: 'shares: of the members; blobs: those that its batch carried (shares)', choices: ['shares', 'blobs'] },
+    beacon: { kind: 'text', value: 'URL', help: 'beacon API for --from blobs (the URL of --l1, as anvil has it)' },
+    out: { kind: 'text', value: 'FILE', help: 'where to write it' },
+  },
   examples: [`mru data get token --height 7 --out body.bin ${REACH}`],
+} as const;
+
+export const dataUseCommand = {
+  name: 'data use',
+  summary: 'Says where the bodies of an app go besides the members: blobs (of L1, with its batches) or embedded (nowhere). Needs the keys of its operator.',
+  positionals: ['rollup', 'layer'],
+  flags: { l1, contract, 'l1-block-ms': NETWORK_FLAGS['l1-block-ms'], ...KEY_FLAGS, json: FLAGS.json },
+  examples: ['mru data use token blobs --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
 } as const;
 
 /** Four seconds in all. */
@@ -77,15 +98,53 @@ export async function dataSample({ values, positionals: [wanted = ''] }: Parsed<
 const missingText = ({ name }: AppRecord, height: number, samples: number, missing: readonly number[]): string =>
   `block ${height} of ${name}: ${missing.length} of ${samples} shares are not shown: ${missing.toSorted((a, b) => a - b).join(', ')}`;
 
+export async function dataUse({ values, positionals: [wanted = '', layer = ''] }: Parsed<typeof dataUseCommand.flags>): Promise<number> {
+  const name = DATA_LAYERS.find((each) => each === layer);
+  if (name === undefined) throw new UsageError(`no data layer "${layer}"; there is ${DATA_LAYERS.join(' and ')}`);
+  const at = { url: urlOf(values.l1), contract: contractOf(values.contract) };
+  const app = appOf(await (await createViemSettlement({ ...at, privateKey: NOBODY })).apps(), wanted);
+  const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
+  await chooseDataLayer({ ...at, privateKey: toHex(operator), blockMs: values['l1-block-ms'] }, app.rollup, name);
+  if (values.json) printJson({ ok: true, rollup: app.rollup, layer: name });
+  else print(`${app.name}: ${name === 'blobs' ? 'batches carry its bodies in blobs' : 'its bodies stay with the members'}, once L1 is final`);
+  return EXIT.done;
+}
+
 export async function dataGet({ values, positionals: [wanted = ''] }: Parsed<typeof dataGetCommand.flags>): Promise<number> {
-  return withBlock(values, wanted, async ({ host, network }, app, { header: { height, committee, dataCommitment } }) => {
-    const data = createEmbeddedDataLayer({ bus: host.bus, chain: network.chain, committees: viewOf(network).committees });
-    const bytes = await data.retrieve(dataCommitment, committee);
+  return withBlock(values, wanted, async (source, app, block) => {
+    const { height, dataCommitment } = block.header;
+    const bytes = values.from === 'blobs' ? await fromBatch(source, block, values.beacon ?? urlOf(values.l1)) : await fromShares(source, block);
     const body = decode(bodyCodec, bytes);
     const entries = body.ok ? body.value.entries.length : 0;
     if (values.out !== undefined) writeBytes(values.out, bytes);
-    if (values.json) printJson({ ok: true, rollup: app.rollup, height, commitment: dataCommitment, bytes: bytes.length, entries, out: values.out ?? null });
-    else print(`block ${height} of ${app.name}: ${bytes.length} bytes with ${entries} entries, rebuilt from shares${values.out === undefined ? '' : `, in ${values.out}`}`);
+    const from = values.from ?? 'shares';
+    if (values.json) printJson({ ok: true, rollup: app.rollup, height, commitment: dataCommitment, from, bytes: bytes.length, entries, out: values.out ?? null });
+    else print(`block ${height} of ${app.name}: ${bytes.length} bytes with ${entries} entries, from ${from}${values.out === undefined ? '' : `, in ${values.out}`}`);
     return EXIT.done;
   });
+}
+
+function fromShares({ host, network }: SettledSource, { header: { committee, dataCommitment } }: CertifiedHeader): PromiseLike<Uint8Array> {
+  const data = createEmbeddedDataLayer({ bus: host.bus, chain: network.chain, committees: viewOf(network).committees });
+  return data.retrieve(dataCommitment, committee);
+}
+
+/** Batches that are looked through for a block: at one every twelve seconds, three hours. */
+const LOOK_BACK = 1_000;
+
+/** Whatever the blobs carry: it is the body that the header names, or none. */
+async function fromBatch(source: SettledSource, { header, body }: CertifiedHeader, url: string): Promise<Uint8Array> {
+  for await (const { batch, content } of newestSettled(source, LOOK_BACK)) {
+    if (!content.heads.some(({ rollup, height }) => rollup === header.rollup && height === header.height)) continue;
+    if (content.data === undefined) throw new BlobError(`batch ${batch.batchId}, in which block ${header.height} was settled, carried no blobs`);
+    const carrier = createBlobCarrier();
+    try {
+      const found = (await bodiesInBlobs(carrier, { url, block: batch.l1Block, seals: content.data.blobs })).find((each) => sha256Hex(each) === body);
+      if (found === undefined) throw new BlobError(`the blobs of batch ${batch.batchId} do not carry block ${header.height}`);
+      return found;
+    } finally {
+      await carrier.close();
+    }
+  }
+  throw new BlobError(`block ${header.height} is not settled, or not in the newest ${LOOK_BACK} batches`);
 }
