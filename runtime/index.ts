@@ -10,7 +10,7 @@ export { memberPart, startMember } from './node/member.ts';
 export { metricsText } from './node/metrics.ts';
 export type { Network } from './node/network.ts';
 export type { OperatorOptions, OperatorPartOptions } from './node/operator.ts';
-export { operatorPart, startOperator } from './node/operator.ts';
+export { operatorPart, operatorsPart, startOperator } from './node/operator.ts';
 export { ownTopic, publish, subscribe } from './node/topics.ts';
 export { createViemSettlement } from './settlement/viem.ts';
 export { openLevelCells } from './state/level.ts';

@@ -12,8 +12,8 @@ import { type Network, viewOf } from './network.ts';
 import { type NodeOptions, scoped } from './open.ts';
 import { wireOperator } from './wire-operator.ts';
 
-export interface OperatorPartOptions {
-  readonly network: Network;
+/** A micro-rollup to run. */
+export interface OperatedApp {
   readonly rollup: Hex;
   /** A module, or a bundle: what is given is what is published, and its hash the code hash on L1. */
   readonly wasm: Uint8Array;
@@ -21,26 +21,36 @@ export interface OperatorPartOptions {
   readonly genesis: Uint8Array;
   /** secp256k1: signs blocks and acknowledgements. */
   readonly privateKey: Uint8Array;
-  readonly executor: Executor;
   readonly blockMs?: number;
   readonly blockActions?: number;
 }
+
+export interface OperatorsPartOptions {
+  readonly network: Network;
+  readonly apps: readonly OperatedApp[];
+  readonly executor: Executor;
+}
+
+export interface OperatorPartOptions extends Omit<OperatorsPartOptions, 'apps'>, OperatedApp {}
 
 export interface OperatorOptions extends NodeOptions, OperatorPartOptions {}
 
 export const startOperator = (options: OperatorOptions): Promise<RunningHost> => createHost({ ...options, parts: [operatorPart(options), ...(options.parts ?? [])] });
 
 /** One micro-rollup with its sequencer. */
-export const operatorPart =
-  ({ network, rollup, wasm, genesis, privateKey, executor, blockMs, blockActions }: OperatorPartOptions): Part =>
+export const operatorPart = ({ network, executor, ...app }: OperatorPartOptions): Part => operatorsPart({ network, executor, apps: [app] });
+
+/** Some micro-rollups, each with its sequencer. */
+export const operatorsPart =
+  ({ network, apps, executor }: OperatorsPartOptions): Part =>
   async ({ bus, store, blobs, actors, log }) => {
-    await blobs.put(wasm);
+    for (const { wasm } of apps) await blobs.put(wasm);
     const view = viewOf(network);
     const { l1Url, chain, contract } = network;
     const data = createEmbeddedDataLayer({ bus, chain, committees: view.committees });
-    const settlement = l1Url === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(privateKey) });
-    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, `operator-${rollup}`), settlement };
-    const book = actionBook(chain, rollup, readManifest(toModule(wasm)).actions);
-    const pace = { ...(blockMs !== undefined && { blockMs }), ...(blockActions !== undefined && { blockActions }) };
-    wireOperator({ host: actors, ports, network: view, settlement, rollup, book, wasm, genesis, privateKey, log, ...pace });
+    const [payer] = apps;
+    const settlement = l1Url === undefined || payer === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(payer.privateKey) });
+    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, `operator-${bus.self}`), settlement };
+    const operated = apps.map((app) => ({ ...app, book: actionBook(chain, app.rollup, readManifest(toModule(app.wasm)).actions) }));
+    wireOperator({ host: actors, ports, network: view, settlement, operated, log });
   };

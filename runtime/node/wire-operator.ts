@@ -13,10 +13,8 @@ import { blocksRequest, deploymentRequest, noncesRequest, type SubmitAnswer, sub
 import { type NetworkView, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
-export interface OperatorWiring {
-  readonly host: ActorHost;
-  readonly ports: MicroRollupPorts;
-  readonly network: NetworkView;
+/** One micro-rollup of a node. */
+export interface Operated {
   readonly rollup: Hex;
   readonly book: ActionBook;
   readonly wasm: Uint8Array;
@@ -24,6 +22,13 @@ export interface OperatorWiring {
   readonly privateKey: Uint8Array;
   readonly blockMs?: number;
   readonly blockActions?: number;
+}
+
+export interface OperatorWiring {
+  readonly host: ActorHost;
+  readonly ports: MicroRollupPorts;
+  readonly network: NetworkView;
+  readonly operated: readonly Operated[];
   /** Where committees and other rollups are known from; without it, nothing but what the network began with. */
   readonly settlement: Settlement | undefined;
   readonly l1PollMs?: number;
@@ -39,70 +44,58 @@ const L1_POLL_MS = 1_000;
 /** Blocks in one answer. */
 const PAGE = 64;
 
+const actorOf = (rollup: Hex): string => `micro-rollup/${rollup}`;
+
 export function wireOperator(wiring: OperatorWiring): void {
-  const { host, ports, network, rollup, book, wasm, genesis, privateKey, log } = wiring;
-  const { chain, committees } = network;
-  const options = {
-    chain,
-    rollup,
-    wasm,
-    genesis,
-    privateKey,
-    committees,
-    committee: network.rollups.find((each) => each.rollup === rollup)?.committee ?? committees.current.id,
-    log,
-    book,
-    neighbours: () => network.rollups.map((each) => each.rollup).filter((each) => each !== rollup),
-    sequencer: 'sequencer',
-    blockMs: wiring.blockMs ?? BLOCK_MS,
-    blockActions: wiring.blockActions ?? LIMITS.blockActions / 2,
-  };
-  host.spawn('sequencer', { ...ACTORS.sequencer, input: {} });
-  host.spawn('micro-rollup', { ...ACTORS['micro-rollup'], input: { ports, options } });
-  host.spawn('catch-up', { ...ACTORS['catch-up'], input: { ports, options: { chain, committees, rollup, microRollup: 'micro-rollup' } } });
-  if (wiring.settlement !== undefined) followL1(wiring, wiring.settlement);
+  const { host, ports, network, operated, settlement } = wiring;
+  for (const each of operated) spawn(wiring, each);
+  if (settlement !== undefined) followL1(wiring, settlement);
+  const mine = new Set(operated.map(({ rollup }) => rollup));
   onDecisions(ports.bus, worldOf(network), (decision) => {
-    if (decision.kind === 'certificate' && decision.certificate.kind === 'attest') host.send('micro-rollup', { type: 'CERTIFICATE', certificate: decision.certificate });
+    if (decision.kind !== 'certificate' || decision.certificate.kind !== 'attest' || !mine.has(decision.certificate.rollup)) return;
+    host.send(actorOf(decision.certificate.rollup), { type: 'CERTIFICATE', certificate: decision.certificate });
   });
   answerAsOperator(wiring);
 }
 
-function followL1({ host, ports: { bus }, network, rollup, l1PollMs = L1_POLL_MS, log }: OperatorWiring, settlement: Settlement): void {
+/** The actors of one micro-rollup. */
+function spawn({ host, ports, network, log }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, ...own }: Operated): void {
+  const { chain, committees, rollups } = network;
+  const [sequencer, microRollup] = [`sequencer/${rollup}`, actorOf(rollup)];
+  const committee = rollups.find((each) => each.rollup === rollup)?.committee ?? committees.current.id;
+  const neighbours = (): Hex[] => rollups.map((each) => each.rollup).filter((each) => each !== rollup);
+  host.spawn(sequencer, { ...ACTORS.sequencer, input: {} });
+  host.spawn(microRollup, { ...ACTORS['micro-rollup'], input: { ports, options: { ...own, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions } } });
+  host.spawn(`catch-up/${rollup}`, { ...ACTORS['catch-up'], input: { ports, options: { chain, committees, rollup, microRollup } } });
+}
+
+function followL1({ host, ports: { bus }, network, operated, l1PollMs = L1_POLL_MS, log }: OperatorWiring, settlement: Settlement): void {
+  const mine = new Set(operated.map(({ rollup }) => rollup));
   const heardOf = (app: AppRecord): void => {
     if (network.rollups.some((each) => each.rollup === app.rollup)) return;
     network.rollups.push(app);
-    if (app.rollup !== rollup) host.send('micro-rollup', { type: 'NEIGHBOUR', rollup: app.rollup });
+    for (const rollup of mine) if (app.rollup !== rollup) host.send(actorOf(rollup), { type: 'NEIGHBOUR', rollup: app.rollup });
   };
   const paid = (of: Hex, work: bigint): void => {
-    if (of === rollup) host.send('micro-rollup', { type: 'PAID', work });
+    if (mine.has(of)) host.send(actorOf(of), { type: 'PAID', work });
   };
-  const options = { committees: network.committees, advances: false, pollMs: l1PollMs, listeners: ['micro-rollup'], heardOf, paid, log };
+  const options = { committees: network.committees, advances: false, pollMs: l1PollMs, listeners: [...mine].map(actorOf), heardOf, paid, log };
   host.spawn('registrar', { ...ACTORS.registrar, input: { ports: { bus, settlement }, options } });
 }
 
 /** What wallets and verifiers ask of an operator. A question that finds the inbox full is refused at once, and the asker told so. */
-function answerAsOperator({ host, ports: { bus, store }, rollup, genesis }: OperatorWiring): void {
-  const journal = createJournal(store, rollup);
-  const mine = (asked: Hex): void => {
-    if (asked !== rollup) throw new Error(`this operator runs ${rollup}`);
+function answerAsOperator({ host, ports: { bus, store }, operated }: OperatorWiring): void {
+  const apps = new Map(operated.map((each) => [each.rollup, { ...each, journal: createJournal(store, each.rollup) }]));
+  const mine = (asked: Hex) => {
+    const app = apps.get(asked);
+    if (app === undefined) throw new Error(`this operator runs ${[...apps.keys()].slice(0, 4).join(', ')}${apps.size > 4 ? ' and others' : ''}`);
+    return app;
   };
-  const ask = <A>(question: Question<A>): Promise<A> => host.ask('micro-rollup', question, ANSWER_MS);
-  answer(bus, submitRequest, ({ rollup: asked, actions }) => {
-    mine(asked);
-    return ask<SubmitAnswer[]>((resolve, refuse) => event({ type: 'SUBMIT', actions, refuse, reply: (answers) => resolve([...answers]) }));
-  });
-  answer(bus, noncesRequest, ({ rollup: asked, accounts }) => {
-    mine(asked);
-    return ask<bigint[]>((resolve, refuse) => event({ type: 'NONCES', accounts, refuse, reply: (nonces) => resolve([...nonces]) }));
-  });
-  answer(bus, blocksRequest, ({ rollup: asked, from, limit }) => {
-    mine(asked);
-    return journal.blocks(from, Math.min(limit, PAGE));
-  });
-  answer(bus, deploymentRequest, ({ rollup: asked }) => {
-    mine(asked);
-    return { genesis };
-  });
+  const ask = <A>(of: Hex, question: Question<A>): Promise<A> => host.ask(actorOf(mine(of).rollup), question, ANSWER_MS);
+  answer(bus, submitRequest, ({ rollup, actions }) => ask<SubmitAnswer[]>(rollup, (resolve, refuse) => event({ type: 'SUBMIT', actions, refuse, reply: (answers) => resolve([...answers]) })));
+  answer(bus, noncesRequest, ({ rollup, accounts }) => ask<bigint[]>(rollup, (resolve, refuse) => event({ type: 'NONCES', accounts, refuse, reply: (nonces) => resolve([...nonces]) })));
+  answer(bus, blocksRequest, ({ rollup, from, limit }) => mine(rollup).journal.blocks(from, Math.min(limit, PAGE)));
+  answer(bus, deploymentRequest, ({ rollup }) => ({ genesis: mine(rollup).genesis }));
 }
 
 const event = (of: MicroRollupEvent): MicroRollupEvent => of;

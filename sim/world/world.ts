@@ -310,7 +310,15 @@ export class World {
     // A process would not start without; here it tries again until the disk has room.
     const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
     keepModule();
-    wireOperator({ host, ports, network, settlement, l1PollMs: L1_BLOCK_MS, rollup: target.rollup, book: target.book, wasm: WASM, genesis: this.#genesis, privateKey: keys.privateKey, log });
+    wireOperator({
+      host,
+      ports,
+      network,
+      settlement,
+      l1PollMs: L1_BLOCK_MS,
+      operated: [{ rollup: target.rollup, book: target.book, wasm: WASM, genesis: this.#genesis, privateKey: keys.privateKey }],
+      log,
+    });
   }
 
   #data(bus: Bus, { committees }: NetworkView): DataLayer {
