@@ -170,7 +170,7 @@ describe('following L1', () => {
     settled: { batchId, root, bodyHash: root, l1Block, l1TimeMs: l1Block * 1_000, gasUsed: 1, transaction: root },
     heads: [{ rollup: hash(9), height: batchId + 1, header: root }],
   });
-  const at = (latest: number) => ({ latest, finalized: latest - 2, finalizedTimeMs: (latest - 2) * 1_000 });
+  const at = (latest: number) => ({ latest, hash: hash(latest), finalized: latest - 2, finalizedTimeMs: (latest - 2) * 1_000 });
   const kinds = (changes: readonly { kind: string; batch: KnownBatch }[]): string[] => changes.map((each) => `${each.kind} ${each.batch.settled.batchId}`);
 
   it('tells settled, then final', () => {

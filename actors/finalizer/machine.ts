@@ -34,6 +34,8 @@ export type FinalizerEvent = { readonly type: 'SEEN'; readonly head: L1Head; rea
 
 interface Context extends Input {
   known: readonly KnownBatch[];
+  /** Hash of L1's latest block at the last look. */
+  seen: Hex | undefined;
   /** Since when L1 does not answer, and when that was last said. */
   silent: { readonly since: number; said: number } | undefined;
 }
@@ -53,6 +55,7 @@ async function content({ ports, options }: Context, settled: SettledBatch): Prom
 async function look(context: Context): Promise<{ head: L1Head; from: number; current: CurrentBatch[] }> {
   const head = await context.ports.settlement.head();
   const from = firstOpen(context.known, head);
+  if (head.hash === context.seen && context.known.length - from < PAGE) return { head, from, current: context.known.slice(from) };
   const batches = await context.ports.settlement.batches(from, PAGE);
   const open = context.known.slice(from);
   // A body never changes under one root: only new batches are fetched.
@@ -75,6 +78,7 @@ export const finalizer = setup({
       if (event.type !== 'SEEN') return;
       const followed = follow(context.known, event.from, event.current, event.head);
       context.known = followed.known;
+      context.seen = event.head.hash;
       const told: L1Event & ActorEvent = { type: 'L1', head: event.head, known: followed.known, changes: followed.changes, nextBatch: followed.known.length };
       for (const listener of context.options.listeners) context.env.send(listener, told);
     },
@@ -94,7 +98,7 @@ export const finalizer = setup({
   delays: { pollMs: ({ context }) => context.options.pollMs },
 }).createMachine({
   id: 'finalizer',
-  context: ({ input }) => ({ ...input, known: [], silent: undefined }),
+  context: ({ input }) => ({ ...input, known: [], seen: undefined, silent: undefined }),
   initial: 'looking',
   states: {
     looking: { entry: 'look', on: { SEEN: { target: 'waiting', actions: ['endAlarm', 'tell'] }, FAILED: { target: 'waiting', actions: 'alarm' } } },

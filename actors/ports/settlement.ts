@@ -32,6 +32,8 @@ export interface SettledBatch {
 
 export interface L1Head {
   readonly latest: number;
+  /** Of the latest block: while it is the same, nothing happened. */
+  readonly hash: Hex;
   readonly finalized: number;
   readonly finalizedTimeMs: number;
 }

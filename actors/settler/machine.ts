@@ -10,6 +10,7 @@ import { type Batch, batchBodyHash, batch as batchCodec, batchRoot, blobsHash, t
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committees, isLarge, leaderAt, memberIndex } from '../../protocols/committee.ts';
+import { LIMITS } from '../../protocols/limits.ts';
 import { gather, signIn } from '../../protocols/quorum.ts';
 import { historyOf } from '../finalizer/follow.ts';
 import type { L1Event } from '../finalizer/machine.ts';
@@ -28,6 +29,8 @@ export interface SettlerOptions {
   readonly voteKey: Uint8Array;
   readonly rollups: () => readonly Hex[];
   readonly aggregator: string;
+  /** Between two batches at least, unless enough headers wait: each costs the same, however many it settles. */
+  readonly settleMs: number;
   readonly log: (event: string, detail: object) => void;
 }
 
@@ -128,8 +131,10 @@ function freshProposal({ proposal, nextBatch, history, proposedAt, env, options 
   return isNext && env.now() - proposedAt < PROPOSAL_MS ? proposal : undefined;
 }
 
-async function prepare({ ports, options, settled }: Context): Promise<Filled> {
-  return fill(ports, await readyHeads(ports.store, options.rollups(), settled), options.log);
+async function prepare({ env, ports, options, settled, since }: Context): Promise<Filled> {
+  const heads = await readyHeads(ports.store, options.rollups(), settled);
+  const isDue = env.now() - since >= options.settleMs || heads.length >= LIMITS.batchHeaders / 2;
+  return isDue ? fill(ports, heads, options.log) : { heads: [], data: undefined };
 }
 
 /** Sends the batch to L1. Rejects when a member's share is wrong: it is no longer counted, and the others are asked again. */

@@ -36,6 +36,8 @@ export interface MemberPartOptions {
   readonly doppelgangerMs?: number;
   /** Certified blocks between two snapshots of a rollup, for those who join later. */
   readonly snapshotBlocks?: number;
+  /** Milliseconds between two batches at least; as soon as L1 takes them unless said. */
+  readonly settleMs?: number;
   /** Execute every block from the first on, and do not begin with a state that others offer. */
   readonly fromGenesis?: boolean;
 }
@@ -49,7 +51,7 @@ export const startMember = (options: MemberOptions): Promise<RunningHost> =>
 export const memberPart =
   (options: MemberPartOptions): Part =>
   async (host) => {
-    const { network, voteKey, actors, doppelgangerMs, snapshotBlocks, fromGenesis } = options;
+    const { network, voteKey, actors, doppelgangerMs, snapshotBlocks, fromGenesis, settleMs } = options;
     const view = viewOf(network);
     const ports = await openPorts(host, options, view);
     const status = createStatus(options, view, host.bus.self);
@@ -64,6 +66,7 @@ export const memberPart =
       ...(doppelgangerMs !== undefined && { doppelgangerMs }),
       ...(snapshotBlocks !== undefined && { snapshotBlocks }),
       ...(fromGenesis !== undefined && { fromGenesis }),
+      ...(settleMs !== undefined && { settleMs }),
     });
     answer(host.bus, statusRequest, status.answer);
   };

@@ -20,6 +20,8 @@ export interface VerifierNodeOptions extends JoinOptions {
   readonly fromGenesis?: boolean;
   /** Milliseconds that the first vote waits for signs of another process with these keys; `DOPPELGANGER_MS` unless said. */
   readonly doppelgangerMs?: number;
+  /** Milliseconds between two batches that it proposes at least. */
+  readonly settleMs?: number;
   readonly progress?: (progress: VerifierProgress) => void;
 }
 
@@ -38,8 +40,13 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
     const network = await networkOnL1({ l1Url, settlement, vulcan, signal, log });
     const executor = createExecutor({ workers: options.workers ?? 1, stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
-    const { progress, doppelgangerMs = DOPPELGANGER_MS, snapshotBlocks, fromGenesis } = options;
-    const rest = { ...(progress && { progress }), ...(snapshotBlocks !== undefined && { snapshotBlocks }), ...(fromGenesis !== undefined && { fromGenesis }) };
+    const { progress, doppelgangerMs = DOPPELGANGER_MS, snapshotBlocks, fromGenesis, settleMs } = options;
+    const rest = {
+      ...(progress && { progress }),
+      ...(snapshotBlocks !== undefined && { snapshotBlocks }),
+      ...(fromGenesis !== undefined && { fromGenesis }),
+      ...(settleMs !== undefined && { settleMs }),
+    };
     await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });

@@ -52,6 +52,8 @@ export interface MemberWiring {
   readonly l1PollMs?: number;
   /** How long the first vote waits for signs of another process with this key; not at all unless said. */
   readonly doppelgangerMs?: number;
+  /** Between two batches that this member proposes; none unless said. */
+  readonly settleMs?: number;
   /** Certified blocks between two snapshots of a rollup. */
   readonly snapshotBlocks?: number;
   /** Execute every block from the first on, whatever others offer. */
@@ -90,7 +92,7 @@ export function wireMember(given: MemberWiring): void {
   const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
     aggregator: { ...common, verifierOf, watchers: actors.includes('watchtower') ? ['watchtower'] : [] },
     publisher: common,
-    settler: common,
+    settler: { ...common, settleMs: wiring.settleMs ?? 0 },
     finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: actors.includes('settler') ? ['settler'] : [], pollMs, log },
     watchtower: { registry: worldOf(network), committees, log },
     archivist: { everyBlocks: wiring.snapshotBlocks ?? SNAPSHOT_BLOCKS, sessionOf: verifierOf, log },

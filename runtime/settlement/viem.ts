@@ -112,8 +112,8 @@ function outcomeOf({ name, args, text }: Objection, batchId: number): SettleOutc
 }
 
 async function readHead(reader: Reader): Promise<L1Head> {
-  const [latest, finalized] = await Promise.all([reader.getBlockNumber(), reader.getBlock({ blockTag: 'finalized' })]);
-  return { latest: Number(latest), finalized: Number(finalized.number), finalizedTimeMs: Number(finalized.timestamp) * 1000 };
+  const [latest, finalized] = await Promise.all([reader.getBlock(), reader.getBlock({ blockTag: 'finalized' })]);
+  return { latest: Number(latest.number), hash: lower(latest.hash), finalized: Number(finalized.number), finalizedTimeMs: Number(finalized.timestamp) * 1000 };
 }
 
 interface Included {

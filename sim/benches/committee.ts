@@ -3,7 +3,6 @@
  * process; blocks are not executed. Until every member holds the certificate, and what that puts on the wire, with TCP's own share and the
  * heartbeats of gossip: bytes of the loopback device, so nothing else should use it meanwhile.
  */
-import { readFileSync } from 'node:fs';
 import { fromCallback } from 'xstate';
 import { ACTORS } from '../../actors/catalogue.ts';
 import { type ActorHost, createActorHost } from '../../actors/host/host.ts';
@@ -22,6 +21,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
 import { keysOf, type NodeKeys } from '../local/keys.ts';
 import { BenchError, type BenchResult, note, resultOf } from './bench.ts';
+import { loopbackBytes } from './loopback.ts';
 
 const SIZES = [4, 16, 64, 128] as const;
 const CHAIN = 1;
@@ -162,14 +162,4 @@ class Voters {
     for (const { host } of this.#voters) host.stop();
     await Promise.all(this.#voters.map(({ bus }) => bus.stop()));
   }
-}
-
-/** Bytes that this machine's loopback device has carried. */
-function loopbackBytes(): number {
-  const line = readFileSync('/proc/net/dev', 'utf8')
-    .split('\n')
-    .find((each) => each.trim().startsWith('lo:'));
-  const bytes = Number(line?.trim().split(/\s+/)[1]);
-  if (!Number.isFinite(bytes)) throw new BenchError('/proc/net/dev has no loopback device');
-  return bytes;
 }

@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   gas: async () => (await import('./gas.ts')).gasBench(),
   guest: async () => (await import('./guest.ts')).guestBench(),
   bus: async () => (await (await import('../../runtime/bus/bench.ts')).benchBus()).map(resultOf),
+  rollups: async () => (await import('./rollups.ts')).rollupsBench(),
   sim: async () => (await import('./sim.ts')).simBench(),
   store: async () => (await (await import('../../runtime/store/bench.ts')).benchStore()).map(resultOf),
 };

@@ -1,8 +1,9 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
 import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
-import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
+import { type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import type { Committee, Committees, Member } from '../../protocols/committee.ts';
+import { sha256 } from '../../protocols/crypto/hash.ts';
 import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
 import { quorumFault } from '../../protocols/quorum.ts';
@@ -42,6 +43,7 @@ export class SimulatedL1 {
   readonly deposits = new Map<Hex, readonly Inbound[]>();
   #waiting: Waiting[] = [];
   #latest = 0;
+  #reorganised = 0;
   isHalted = false;
   /** Registered apps, and those whose deposit is used up. */
   apps: readonly AppRecord[] = [];
@@ -78,6 +80,7 @@ export class SimulatedL1 {
    * that were ever forgotten come back by themselves, the oldest first, as from a pool.
    */
   reorganise(depth: number): void {
+    this.#reorganised++;
     const stays = this.#latest - Math.min(depth, DEPTH - 1);
     const gone = this.#batches.filter((batch) => batch.l1Block > stays);
     this.#forgotten.push(...gone.map((batch) => this.#transactions.get(batch) as Transaction));
@@ -93,7 +96,7 @@ export class SimulatedL1 {
 
   head(): L1Head {
     const finalized = Math.max(0, this.#latest - DEPTH);
-    return { latest: this.#latest, finalized, finalizedTimeMs: this.#time.now() - (this.#latest - finalized) * L1_BLOCK_MS };
+    return { latest: this.#latest, hash: toHex(sha256(utf8(`${this.#latest}/${this.#reorganised}`))), finalized, finalizedTimeMs: this.#time.now() - (this.#latest - finalized) * L1_BLOCK_MS };
   }
 
   /** Somebody pays in. */
