@@ -1,11 +1,11 @@
 /** Flags that every command about a running network has, and what they mean. */
 import { parseEther } from 'viem';
 import { type Hex, parseHex, toHex } from '../../protocols/bytes.ts';
-import { lower } from '../settlement/l1.ts';
+import { lower, urlsOf } from '../settlement/l1.ts';
 import { UsageError } from './flags.ts';
 
 export const NETWORK_FLAGS = {
-  l1: { kind: 'text', value: 'URL', help: 'JSON-RPC of L1' },
+  l1: { kind: 'text', value: 'URL', help: 'JSON-RPC of L1; of several nodes, separated by commas, the next is asked when one is silent, and nothing is believed while they disagree' },
   contract: { kind: 'text', value: 'ADDRESS', help: 'settlement contract of the network' },
   bootstrap: { kind: 'text', value: 'MULTIADDR', help: 'peers to begin with, separated by commas; none for the first node' },
   'l1-block-ms': { kind: 'whole', value: 'MS', help: 'time between L1 blocks', fallback: 1_000, min: 50, max: 60_000 },
@@ -34,7 +34,8 @@ export function needed(value: string | undefined, flag: string, what: string): s
 
 export function urlOf(value: string | undefined): string {
   const text = needed(value, 'l1', 'the JSON-RPC URL of L1, like http://127.0.0.1:8545');
-  if (!/^https?:\/\/./.test(text)) throw new UsageError(`--l1 wants an http or https URL, got "${text}"`);
+  const wrong = urlsOf(text).find((each) => !/^https?:\/\/./.test(each));
+  if (wrong !== undefined || urlsOf(text).length === 0) throw new UsageError(`--l1 wants http or https URLs, got "${wrong ?? text}"`);
   return text;
 }
 

@@ -1,5 +1,5 @@
 /** The connection to L1: one place that decides what "could not be reached" means. */
-import { BaseError, createPublicClient, http, isHex, type PublicClient } from 'viem';
+import { BaseError, createPublicClient, fallback, http, isHex, type PublicClient } from 'viem';
 import type { Hex } from '../../protocols/bytes.ts';
 
 /** One request. A node that is slower than this is as good as away. */
@@ -8,7 +8,7 @@ const REQUEST_MS = 5_000;
 /** L1 did not do what was asked, and nothing follows from it: try again. */
 export class L1Error extends Error {
   override readonly name = 'L1Error';
-  readonly code: 'unreachable' | 'reorganised' | 'late' | 'no-funds' | 'no-contract' | 'no-committee' | 'reverted';
+  readonly code: 'unreachable' | 'reorganised' | 'late' | 'no-funds' | 'no-contract' | 'no-committee' | 'reverted' | 'disagree';
   constructor(code: L1Error['code'], message: string, cause?: unknown) {
     super(message, { cause });
     this.code = code;
@@ -17,8 +17,15 @@ export class L1Error extends Error {
 
 export type Reader = PublicClient;
 
-/** Requests of one turn travel in one HTTP request. Nothing is cached: a cached head would hide a reorg. */
-export const connect = (url: string): Reader => createPublicClient({ transport: http(url, { timeout: REQUEST_MS, retryCount: 1, batch: true }), cacheTime: 0 });
+/** Nodes of one L1, as people name several: separated by commas. */
+export const urlsOf = (url: string): string[] => url.split(',').flatMap((each) => each.trim() || []);
+
+/** Requests of one turn travel in one HTTP request. Nothing is cached: a cached head would hide a reorg. Of several nodes the next is asked when one does not answer. */
+export function connect(url: string): Reader {
+  const [first, ...others] = urlsOf(url).map((each) => http(each, { timeout: REQUEST_MS, retryCount: 1, batch: true }));
+  if (first === undefined) throw new L1Error('unreachable', 'no URL of L1');
+  return createPublicClient({ transport: others.length === 0 ? first : fallback([first, ...others], { retryCount: 0 }), cacheTime: 0 });
+}
 
 export const lower = (value: string): Hex => value.toLowerCase() as Hex;
 

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SettledBatch, SettleOutcome } from '../../actors/ports/settlement.ts';
+import type { SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import { type Anvil, startAnvil } from './anvil.ts';
 import { accountOf, hashOf, keyOf, settleData, startTestL1, type TestL1 } from './test-l1.ts';
 import { createViemSettlement, L1Error, registerApp } from './viem.ts';
 
@@ -170,6 +171,52 @@ describe('settlement over viem', () => {
     for (const asked of [l1.settlement.head(), l1.settlement.apps(), l1.settlement.batches(0, 1), l1.settlement.settle(l1.proposal(0))]) {
       await assert.rejects(Promise.resolve(asked), isL1Error('unreachable'));
     }
+  });
+});
+
+describe('several nodes of L1', () => {
+  let l1: TestL1;
+  let other: Anvil;
+  const silent = 'http://127.0.0.1:9';
+  before(async () => {
+    l1 = await startTestL1(4);
+    other = await startAnvil({ blockSeconds: 0.2 });
+  });
+  after(() => Promise.all([l1.anvil.stop(), other.stop()]));
+
+  const over = (...urls: string[]): Promise<Settlement> => createViemSettlement({ url: urls.join(', '), contract: l1.contract, privateKey: keyOf('payer') });
+
+  it('stand in for each other, wherever the silent one is named', async () => {
+    settled(await l1.settlement.settle(l1.proposal(0)));
+    for (const urls of [
+      [silent, l1.anvil.url],
+      [l1.anvil.url, silent],
+      [silent, l1.anvil.url, l1.anvil.url],
+    ]) {
+      const settlement = await over(...urls);
+      assert.deepEqual([(await settlement.batches(0, 10)).length, settlement.chainId], [1, 31_337]);
+      assert.ok((await settlement.head()).latest > 0);
+    }
+    settled(await (await over(silent, l1.anvil.url)).settle(l1.proposal(1)));
+  });
+
+  it('are believed in nothing while they disagree about what is final, and say who said what', async () => {
+    const settlement = await over(l1.anvil.url, other.url);
+    const questions = [
+      () => settlement.head(),
+      () => settlement.batches(0, 10),
+      () => settlement.committees(0),
+      () => settlement.apps(),
+      () => settlement.inbox(hashOf(1), 0, 1),
+      () => settlement.dataLayers(),
+    ];
+    for (const question of questions)
+      await assert.rejects(Promise.resolve(question()), (error: L1Error) => error.code === 'disagree' && error.message.includes(other.url) && error.message.includes(l1.anvil.url));
+  });
+
+  it('that are none are no nodes', async () => {
+    await assert.rejects(over(silent, silent), L1Error);
+    await assert.rejects(over(' , '), L1Error);
   });
 });
 

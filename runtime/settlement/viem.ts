@@ -8,6 +8,7 @@ import { toBlobs } from '../../protocols/blob.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
 import { forL1 } from '../../protocols/quorum.ts';
+import { createAgreement } from './agreement.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { escrowReader, paidWork, wordsOf } from './escrow.ts';
 import { createAppReader, createBatchReader, createCommitteeReader, createInboxReader, createLayerReader } from './events.ts';
@@ -44,6 +45,9 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const [readInbox, readLayers] = [createInboxReader(source), createLayerReader(source)];
 
   const escrow = escrowReader(reader, contract);
+  const agreed = createAgreement(url);
+  /** What is concluded from L1 is what its nodes agree on. */
+  const read = <T>(question: () => Promise<T>): Promise<T> => ask(agreed().then(question));
 
   async function settle(proposal: Proposal): Promise<SettleOutcome> {
     const data = callData(proposal);
@@ -76,17 +80,17 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   return {
     chainId,
     contract,
-    head: () => ask(readHead(reader)),
-    apps: () => ask(readApps()),
-    committees: (from) => ask(readCommittees(from)),
-    inbox: (rollup, from, limit) => ask(readInbox(rollup, from, limit)),
+    head: () => read(() => readHead(reader)),
+    apps: () => read(readApps),
+    committees: (from) => read(() => readCommittees(from)),
+    inbox: (rollup, from, limit) => read(() => readInbox(rollup, from, limit)),
     advance: () => ask(advance()),
-    batches: (from, limit) => ask(readBatches(from, limit)),
+    batches: (from, limit) => read(() => readBatches(from, limit)),
     async paidWork(rollup) {
       const price = await escrow.price();
       return price === 0n ? undefined : paidWork(price, await escrow.find(rollup));
     },
-    dataLayers: () => ask(readLayers()),
+    dataLayers: () => read(readLayers),
     slash: (evidence) => ask(slash(evidence)),
     settle: (proposal) => ask(settle(proposal)),
   };

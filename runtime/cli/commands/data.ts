@@ -17,6 +17,7 @@ import { sampleShares } from '../../data/sampling.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { viewOf } from '../../node/network.ts';
 import { chooseDataLayer } from '../../settlement/data-layers.ts';
+import { urlsOf } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
@@ -48,7 +49,7 @@ export const dataGetCommand = {
   flags: {
     ...FLAGS,
     from: { kind: 'text', value: 'WHERE', help: 'shares: of the members; blobs: those that its batch carried (shares)', choices: ['shares', 'blobs'] },
-    beacon: { kind: 'text', value: 'URL', help: 'beacon API for --from blobs (the URL of --l1, as anvil has it)' },
+    beacon: { kind: 'text', value: 'URL', help: 'beacon API for --from blobs (the first URL of --l1, as anvil has it)' },
     out: { kind: 'text', value: 'FILE', help: 'where to write it' },
   },
   examples: [`mru data get token --height 7 --out body.bin ${REACH}`],
@@ -113,7 +114,7 @@ export async function dataUse({ values, positionals: [wanted = '', layer = ''] }
 export async function dataGet({ values, positionals: [wanted = ''] }: Parsed<typeof dataGetCommand.flags>): Promise<number> {
   return withBlock(values, wanted, async (source, app, block) => {
     const { height, dataCommitment } = block.header;
-    const bytes = values.from === 'blobs' ? await fromBatch(source, block, values.beacon ?? urlOf(values.l1)) : await fromShares(source, block);
+    const bytes = values.from === 'blobs' ? await fromBatch(source, block, values.beacon ?? (urlsOf(urlOf(values.l1))[0] as string)) : await fromShares(source, block);
     const body = decode(bodyCodec, bytes);
     const entries = body.ok ? body.value.entries.length : 0;
     if (values.out !== undefined) writeBytes(values.out, bytes);
