@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Header } from '../../protocols/block.ts';
-import { type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
-import { type Certificate, type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
-import type { Committee } from '../../protocols/committee.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { MemoryStore } from '../../sim/memory/store.ts';
 import { type Bench, makeBench } from '../host/host.fixture.ts';
-import { keys, put, tipOf, tipRecord } from '../records.ts';
+import { committeeOf, keepHeads, ROLLUP } from '../records.fixture.ts';
 import { custodian } from './machine.ts';
-
-const ROLLUP: Hex = toHex(new Uint8Array(32).fill(9));
-const hashOf = (value: number): Hex => `0x${value.toString(16).padStart(64, '0')}`;
-const committeeOf = (id: number): Committee => ({ id, members: [] });
-
-function headAt(height: number): CertifiedHeader {
-  const roots = { parent: ZERO32, stateRoot: ZERO32, actionsRoot: ZERO32, receiptsRoot: ZERO32, outboxRoot: ZERO32, dataCommitment: hashOf(height) };
-  const header: Header = { rollup: ROLLUP, height, epoch: 0, committee: 0, next: 0, time: height, ...roots, fuel: 0n, count: 0, work: 0n };
-  const certificate: Certificate = { kind: 'attest', committee: 0, rollup: ROLLUP, height, epoch: 0, header: ZERO32, bitmap: 1n, signatures: [], aggregate: undefined };
-  return { header, body: hashOf(height), result: ZERO32, operator: `0x${'00'.repeat(65)}`, certificate };
-}
 
 interface Kept {
   readonly bench: Bench;
@@ -73,10 +59,8 @@ function start(local: ReadonlySet<number> = new Set()): Kept {
   return {
     ...{ bench, lacking, unreachable, looked, retrieved, logged },
     async certify(upTo) {
-      const heads = Array.from({ length: upTo - height }, (_, at) => headAt(height + 1 + at));
+      await keepHeads(store, height + 1, upTo);
       height = upTo;
-      const last = heads.at(-1) as CertifiedHeader;
-      await store.batch([...heads.map((head) => put(keys.certified(ROLLUP, head.header.height), certifiedHeader, head)), put(keys.tip(ROLLUP), tipRecord, tipOf(last.header))], { sync: false });
     },
     become: (id) => {
       current = committeeOf(id);

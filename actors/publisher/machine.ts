@@ -54,6 +54,8 @@ interface Context extends Input {
   readonly available: Map<Hex, number>;
   /** When a missing block was first seen missing, by header place. */
   readonly since: Map<string, number>;
+  /** Blocks of which it was said that nobody stores them. */
+  readonly alarmed: Set<string>;
   /** Pause until the next look. */
   lookMs: number;
 }
@@ -63,6 +65,8 @@ const LOOK_MS = 1_000;
 const LONGEST_LOOK_MS = 16_000;
 /** How long each next member waits for the one before it. */
 const TURN_MS = 2_500;
+/** A body that nobody stores for so long is being withheld, or too many members are away. */
+const ALARM_MS = 30_000;
 /** Blocks waiting to be published; more are found again by looking. */
 const QUEUE_LIMIT = 256;
 
@@ -111,6 +115,14 @@ function rankOf({ options, ports }: Context, { committee, height }: Header): num
   return (member - leaderAt(size, height) + size) % size;
 }
 
+/** Says once that a certified body is stored nowhere, though every member had its turn. */
+function alarm({ options, alarmed }: Context, header: Header, ms: number): void {
+  if (ms < ALARM_MS || alarmed.has(place(header))) return;
+  if (alarmed.size >= QUEUE_LIMIT) alarmed.clear();
+  alarmed.add(place(header));
+  options.log('not-stored', { rollup: header.rollup, height: header.height, ms });
+}
+
 export const publisher = setup({
   types: { context: {} as Context, events: {} as PublisherEvent, input: {} as Input },
   actions: {
@@ -133,6 +145,7 @@ export const publisher = setup({
       for (const announcement of event.missing) {
         const since = context.since.get(place(announcement.header)) ?? now;
         context.since.set(place(announcement.header), since);
+        alarm(context, announcement.header, now - since);
         const due = now - since >= rankOf(context, announcement.header) * TURN_MS;
         const queued = context.queue.some((each) => place(each.header) === place(announcement.header));
         if (due && !queued && context.queue.length < QUEUE_LIMIT) context.queue.push(announcement);
@@ -179,7 +192,7 @@ export const publisher = setup({
   },
 }).createMachine({
   id: 'publisher',
-  context: ({ input }) => ({ ...input, queue: [], available: new Map(), since: new Map(), lookMs: LOOK_MS }),
+  context: ({ input }) => ({ ...input, queue: [], available: new Map(), since: new Map(), alarmed: new Set(), lookMs: LOOK_MS }),
   initial: 'idle',
   entry: 'look',
   on: { KEPT: { actions: 'enqueue' }, LOOK: { actions: 'look' }, FOUND: { actions: 'takeTurns' }, AVAILABLE: { actions: 'keep' } },

@@ -19,6 +19,13 @@ contract Settling is Network {
     }
 
     uint32 internal constant WINDOW = 100;
+    /// Key of an operator that signs whatever it is asked to, for an app of its own.
+    uint256 private constant LIAR = 99;
+    bytes32 private lied;
+    mapping(uint256 => bool) private punished;
+    /// What was slashed and went to nobody.
+    uint256 private lost;
+    mapping(bytes32 => uint8) private layers;
     Settlement public settlement;
     Vulcan public vulcan;
     bytes32[2] public apps;
@@ -36,6 +43,8 @@ contract Settling is Network {
     constructor() {
         (settlement, vulcan) = _found(MEMBERS, uint32(MEMBERS));
         for (uint256 i; i < 2; ++i) apps[i] = settlement.register(bytes32(i + 1), bytes32(i + 1), 0, 0, WINDOW);
+        vm.prank(vm.addr(LIAR));
+        lied = settlement.register(bytes32(uint256(9)), 0, 0, 0, WINDOW);
     }
 
     receive() external payable {}
@@ -239,13 +248,65 @@ contract Settling is Network {
         }
     }
 
-    /// All that the contract has to give to somebody.
+    /// Two blocks of one height, or something like it.
+    function slashOperator(uint8 height, uint64 amount, uint8 how) external {
+        height %= 4;
+        if (amount % 3 != 0) {
+            vm.deal(address(this), amount);
+            settlement.deposit{value: amount}(lied);
+        }
+        (bytes32[15] memory one, bytes32[15] memory other) = (_place(height), _place(height));
+        how %= 8;
+        if (how != 0) other[7] = bytes32(uint256(1));
+        if (how == 1) ++height;
+        if (how == 1) other[1] = bytes32(uint256(height));
+        if (how == 2) other[2] = bytes32(uint256(1));
+        if (how == 3) (one[0], other[0]) = (apps[0], apps[0]);
+        bytes memory first = _signBlock(LIAR, one);
+        bytes memory second = _signBlock(how == 4 ? FIRST_KEY : LIAR, other);
+        (uint256 balance,,,) = settlement.accounts(lied);
+        bool isRight = how > 4 && balance > 0 && !punished[height];
+        uint256 before = address(this).balance;
+        try settlement.slashOperator(one, first, other, second) {
+            _expect(isRight, "a deposit is taken from who did not lie, or twice for one height");
+            (uint256 left,,,) = settlement.accounts(lied);
+            _expect(left == 0 && address(this).balance == before + balance / 10, "all of a liar's deposit is gone, a tenth of it to who showed the lie");
+            (punished[height], lost) = (true, lost + balance - balance / 10);
+        } catch {
+            _expect(!isRight, "a lie of an operator goes unpunished");
+        }
+    }
+
+    function _place(uint8 height) private view returns (bytes32[15] memory header) {
+        (header[0], header[1]) = (lied, bytes32(uint256(height)));
+    }
+
+    function _signBlock(uint256 key, bytes32[15] memory header) private returns (bytes memory) {
+        return _sign(key, keccak256(abi.encodePacked("mru/block/1\x00", block.chainid, keccak256(abi.encode(header)))));
+    }
+
+    function chooseDataLayer(uint8 which, uint8 layer, bool other) external {
+        bytes32 app = apps[which % 2];
+        layer %= 4;
+        if (other) vm.prank(address(3));
+        try settlement.chooseDataLayer(app, layer) {
+            _expect(!other && layer < 2, "somebody else says where bodies go, or nowhere that there is");
+            layers[app] = layer;
+        } catch {
+            _expect(other || layer >= 2, "an operator cannot say where its bodies go");
+        }
+        (,,, uint8 now_,,) = settlement.apps(app);
+        _expect(now_ == layers[app], "bodies go where the operator said last");
+    }
+
+    /// All that the contract has to give to somebody, and what nobody gets any more.
     function owed() external returns (uint256 sum) {
         for (uint256 i; i < 2; ++i) {
             (uint256 balance,,,) = settlement.accounts(apps[i]);
             sum += balance + settlement.held(apps[i], address(0));
         }
-        sum += _rewards();
+        (uint256 ofLiar,,,) = settlement.accounts(lied);
+        sum += _rewards() + ofLiar + lost;
     }
 
     function _rewards() private returns (uint256 sum) {

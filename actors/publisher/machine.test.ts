@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { MemoryStore } from '../../sim/memory/store.ts';
+import { makeBench } from '../host/host.fixture.ts';
+import { BusError } from '../ports/bus.ts';
+import { committeeOf, keepHeads, ROLLUP } from '../records.fixture.ts';
+import { publisher } from './machine.ts';
+
+describe('publisher', () => {
+  it('says once of each certified block that nobody stores it, and goes on trying', async () => {
+    const [bench, store, logged] = [makeBench(), new MemoryStore(), [] as string[]];
+    let submitted = 0;
+    const submit = async (): Promise<never> => {
+      submitted++;
+      throw new BusError('unreachable', '1 of 3 members answered');
+    };
+    const self = `0x${'01'.repeat(32)}` as const;
+    const committee = { ...committeeOf(0), members: [{ address: `0x${'01'.repeat(20)}` as const, node: self, bls: undefined }] };
+    const ports = { bus: { self }, blobs: { get: async () => new Uint8Array() }, store, data: { submit } };
+    const log = (event: string, detail: object): void => void (event === 'not-stored' && logged.push(String((detail as { height: number }).height)));
+    await keepHeads(store, 1, 2);
+    bench.host.spawn('publisher', {
+      machine: publisher,
+      input: { ports, options: { chain: 1, committees: { of: () => committee, current: committee }, rollups: () => [ROLLUP], aggregator: 'aggregator', log } },
+    });
+    for (let second = 0; second < 25; second++) {
+      bench.advance(1_000);
+      await bench.settle();
+    }
+    assert.deepEqual(logged, []);
+    for (let second = 0; second < 60; second++) {
+      bench.advance(1_000);
+      await bench.settle();
+    }
+    assert.deepEqual(logged, ['1', '2']);
+    assert.ok(submitted > 10, `${submitted} times`);
+  });
+});
