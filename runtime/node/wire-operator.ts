@@ -12,6 +12,7 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { blocksRequest, deploymentRequest, noncesRequest, type SubmitAnswer, submitRequest } from '../../protocols/requests.ts';
 import { type NetworkView, worldOf } from './network.ts';
 import type { Log } from './open.ts';
+import { wakers } from './waking.ts';
 
 /** One micro-rollup of a node. */
 export interface Operated {
@@ -50,10 +51,10 @@ export function wireOperator(wiring: OperatorWiring): void {
   const { host, ports, network, operated, settlement } = wiring;
   for (const each of operated) spawn(wiring, each);
   if (settlement !== undefined) followL1(wiring, settlement);
-  const mine = new Set(operated.map(({ rollup }) => rollup));
+  const woken = wakers(operated.map(({ rollup }) => rollup));
   onDecisions(ports.bus, worldOf(network), (decision) => {
-    if (decision.kind !== 'certificate' || decision.certificate.kind !== 'attest' || !mine.has(decision.certificate.rollup)) return;
-    host.send(actorOf(decision.certificate.rollup), { type: 'CERTIFICATE', certificate: decision.certificate });
+    if (decision.kind !== 'certificate' || decision.certificate.kind !== 'attest') return;
+    for (const rollup of woken(decision.certificate.rollup)) host.send(actorOf(rollup), { type: 'CERTIFICATE', certificate: decision.certificate });
   });
   answerAsOperator(wiring);
 }
