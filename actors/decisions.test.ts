@@ -9,7 +9,7 @@ import { type Committee, memberOf, onlyCommittee, quorumOf } from '../protocols/
 import { conflict, doubleVotesIn, isProven, liarIn } from '../protocols/evidence.ts';
 import { count, emptyTally, settleBelow } from './aggregator/tally.ts';
 import { type CurrentBatch, firstOpen, follow, historyOf, type KnownBatch } from './finalizer/follow.ts';
-import { mayBuild } from './micro-rollup/builder.ts';
+import { mayBuild, type Readiness } from './micro-rollup/builder.ts';
 import { admit, emptyPool, fill, leave, restore } from './micro-rollup/pool.ts';
 
 const hash = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
@@ -66,8 +66,11 @@ describe('admission', () => {
   });
 
   it('builds at once while verifiers keep up, and in full blocks when they lag', () => {
-    assert.deepEqual([mayBuild(1, 0, 100), mayBuild(1, 2, 100), mayBuild(100, 2, 100), mayBuild(100, 16, 100), mayBuild(0, 0, 100)], [true, false, true, false, false]);
-    assert.deepEqual([mayBuild(0, 0, 100, true), mayBuild(1, 2, 100, true), mayBuild(0, 16, 100, true)], [true, true, false], 'handing over needs no entry');
+    const may = (waiting: number, uncertified: number, more: Partial<Readiness> = {}): boolean => mayBuild({ waiting, uncertified, blockActions: 100, fromL1: 0, handsOver: false, ...more });
+    assert.deepEqual([may(1, 0), may(1, 2), may(100, 2), may(100, 16), may(0, 0)], [true, false, true, false, false]);
+    const over = { handsOver: true };
+    assert.deepEqual([may(0, 0, over), may(1, 2, over), may(0, 16, over)], [true, true, false], 'handing over needs no entry');
+    assert.deepEqual([may(1, 2, { fromL1: 1 }), may(1, 16, { fromL1: 1 }), may(1, 17, { fromL1: 1 })], [true, true, false], 'what L1 sent waits for nothing, and makes one block more');
   });
 });
 

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** One action's input, encoded: what one data blob carries, and far more than a person signs. */
   payloadBytes: 128 * 1024,
+  /** Blocks of L1 that an operator has to take in a message from there once it is final: six minutes on Ethereum. */
+  dueBlocks: 32,
   /** Input of an action that is forced through L1: what a transaction there carries at a bearable price. */
   forcedBytes: 64 * 1024,
   /** Actions in one block: keeps a block under a second of metered execution for a cheap action. */

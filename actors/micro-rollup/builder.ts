@@ -70,11 +70,23 @@ export function sealBlock(context: SealContext, tip: Tip, draft: Draft, executed
   return { announcement: { header, body: sha256Hex(body), result: sha256Hex(result), signature }, body, result };
 }
 
+export interface Readiness {
+  /** Actions and messages that wait, and those of them that L1 sent. */
+  readonly waiting: number;
+  readonly fromL1: number;
+  readonly uncertified: number;
+  readonly blockActions: number;
+  /** There is a newer committee to hand over to. */
+  readonly handsOver: boolean;
+}
+
 /**
  * Whether to start a block now: at once while the verifiers keep up, with full blocks only when they lag behind. A block hands over to
- * the next committee even when nothing else is to be done.
+ * the next committee even when nothing else is to be done. What L1 sent never waits, and may make one block more than others: verifiers may
+ * be waiting for just that.
  */
-export function mayBuild(waiting: number, uncertified: number, blockActions: number, handsOver = false): boolean {
+export function mayBuild({ waiting, fromL1, uncertified, blockActions, handsOver }: Readiness): boolean {
+  if (fromL1 > 0 && uncertified <= LIMITS.uncertifiedBlocks) return true;
   if (handsOver && uncertified < LIMITS.uncertifiedBlocks) return true;
   if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks) return false;
   return uncertified < 2 || waiting >= blockActions;

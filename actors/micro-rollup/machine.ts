@@ -30,7 +30,7 @@ import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
 import { replay } from '../replay.ts';
 import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
-import { type Draft, draftBlock, hashOf, mayBuild, type SealedBlock, sealBlock, shorten } from './builder.ts';
+import { type Draft, draftBlock, hashOf, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import { consume, emptyInbox, type Inbox, receive, receiveFromL1, trustedSources } from './inbox.ts';
 import { createJournal, type Journal, type Recovered } from './journal.ts';
 import { emptyPool, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
@@ -343,8 +343,7 @@ export const microRollup = setup({
     reportFault: ({ context, event }) => context.options.log('operator-fault', { event: event.type, error: 'error' in event ? String(event.error) : '' }),
   },
   guards: {
-    hasWork: ({ context }) =>
-      knowsCommittee(context) && mayBuild(context.pool.pending.size + context.inbox.waiting.length, context.uncertified.length, context.options.blockActions, handsOver(context)),
+    hasWork: ({ context }) => knowsCommittee(context) && mayBuild(readiness(context)),
     isExecuted: ({ event }) => event.type === 'EXECUTED' && event.execution.kind === 'executed',
     isTooLong: ({ event }) => event.type === 'EXECUTED' && event.execution.kind === 'invalid' && event.execution.entry > 0,
   },
@@ -418,6 +417,14 @@ export const microRollup = setup({
 const knowsCommittee = ({ tip, options }: Context): boolean => tip !== undefined && options.committees.of(tip.committee) !== undefined;
 
 const handsOver = ({ tip, options }: Context): boolean => tip !== undefined && options.committees.current.id > tip.committee;
+
+const readiness = (context: Context): Readiness => ({
+  waiting: context.pool.pending.size + context.inbox.waiting.length,
+  fromL1: context.inbox.waiting.filter(({ message }) => message.from === L1).length,
+  uncertified: context.uncertified.length,
+  blockActions: context.options.blockActions,
+  handsOver: handsOver(context),
+});
 
 function execute({ env, ports, session }: Context, draft: Draft): void {
   env.call(

@@ -89,6 +89,11 @@ export interface Context extends Input {
   /** Work that the app's deposit pays for; `undefined` where verification is free, or not known yet. */
   paid: bigint | undefined;
   credit: Credit;
+  /** Messages of L1 that the app must have taken in by now, and those that it has, in some block that this node executed. */
+  due: number;
+  taken: number;
+  /** Blocks wait for a vote until the app takes in what is due. */
+  isOverdue: boolean;
   /** Pause until peers are asked the next time. */
   syncMs: number;
   /** Since when a block that is right here waits for its certificate; told once it is long. */
@@ -105,7 +110,9 @@ export type VerifierEvent =
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in'; readonly taken?: number }
+  /** How many messages of L1 the app must have taken in by now. */
+  | { readonly type: 'DUE'; readonly count: number }
   /** Work that the app's deposit on L1 pays for. */
   | { readonly type: 'PAID'; readonly work: bigint }
   | { readonly type: 'KEPT'; readonly tip: Tip }

@@ -10,6 +10,7 @@ import { type Statement, signRefusal, signStatement } from '../../protocols/atte
 import { type Announcement, type Header, headerHash } from '../../protocols/block.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import { memberIndex } from '../../protocols/committee.ts';
+import { L1 } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
@@ -83,6 +84,20 @@ const statement = ({ options }: Context, { header }: Announcement): Statement =>
   epoch: header.epoch,
   header: headerHash(header),
 });
+
+/** Messages of L1 in the chain up to the tip, or in a block above it that this node has executed before: once they are in some block, all below may be certified. */
+async function takenFromL1({ ports, session, due, taken }: Context): Promise<number> {
+  if (taken >= due) return taken;
+  const [next = 0] = await ports.executor.lanes(session, [L1]);
+  return Math.max(taken, next);
+}
+
+function noteOverdue(context: Context, { claim, taken = context.taken, announcement }: Extract<VerifierEvent, { type: 'CLAIMED' }>): void {
+  context.taken = Math.max(context.taken, taken);
+  const { due, options, isOverdue } = context;
+  if (claim === 'overdue' && !isOverdue) options.log('overdue', { height: announcement.header.height, due, taken });
+  context.isOverdue = claim === 'overdue';
+}
 
 export const verifier = setup({
   types: { context: {} as Context, events: {} as VerifierEvent, input: {} as Input },
@@ -172,10 +187,18 @@ export const verifier = setup({
       const silent = seatAt(context, announcement.header) < 0 ? 'no-seat' : creditOf(announcement.header, context.paid) === 'dry' ? 'unpaid' : undefined;
       if (silent !== undefined) return context.env.send(context.env.self, { type: 'CLAIMED', announcement, claim: silent });
       context.env.call(
-        () => context.ports.signState.claim(rollup, height, epoch, header),
-        (claim) => ({ type: 'CLAIMED', announcement, claim }),
+        async () => {
+          const taken = await takenFromL1(context);
+          // Votes go up: those below this block come first, and it is read again after them.
+          const silent = taken < context.due ? 'overdue' : context.isOverdue ? 'taken-in' : undefined;
+          return { taken, claim: silent ?? (await context.ports.signState.claim(rollup, height, epoch, header)) };
+        },
+        (made) => ({ type: 'CLAIMED', announcement, ...made }),
         (error) => ({ type: 'LOST', error }),
       );
+    },
+    noteDue: ({ context, event }) => {
+      if (event.type === 'DUE') context.due = event.count;
     },
     vote: ({ context, event }) => {
       if (event.type !== 'CLAIMED') return;
@@ -183,9 +206,10 @@ export const verifier = setup({
       context.tip = tipOf(announcement.header);
       context.announced.delete(announcement.header.height);
       context.retries = 0;
+      noteOverdue(context, event);
       // A conflict means this key signed another header at this height in an earlier life: never again.
       if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
-      if (claim === 'no-seat' || claim === 'muted' || claim === 'unpaid') return tell(context, 'followed');
+      if (claim === 'no-seat' || claim === 'muted' || claim === 'unpaid' || claim === 'overdue' || claim === 'taken-in') return tell(context, 'followed');
       const { chain, voteKey } = context.options;
       const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey, sizeAt(context, announcement.header));
       context.env.send(context.options.aggregator, { type: 'VOTE', attestation });
@@ -260,7 +284,8 @@ export const verifier = setup({
   guards: {
     hasNext: ({ context }) => {
       const ahead = context.tip.height - context.certified.height;
-      return ahead < LIMITS.uncertifiedBlocks && context.announced.has(context.tip.height + 1);
+      // One more where the missing messages may be in it.
+      return ahead < LIMITS.uncertifiedBlocks + Number(context.isOverdue) && context.announced.has(context.tip.height + 1);
     },
     isCurrent: ({ context, event }) => 'generation' in event && event.generation === context.generation,
     isRight: ({ context, event }) => event.type === 'EXECUTED' && event.generation === context.generation && compare(event.announcement, event.execution).kind === 'right',
@@ -270,6 +295,8 @@ export const verifier = setup({
       return certificate !== undefined && mine !== undefined && context.tip.height > context.certified.height && headerHash(mine.announcement.header) === certificate.header;
     },
     isPaidAgain: ({ context, event }) => event.type === 'PAID' && creditOf(context.tip, context.paid) === 'dry' && creditOf(context.tip, event.work) !== 'dry',
+    /** What was left out is in this block: those below it get their votes now. */
+    isTakenIn: ({ event }) => event.type === 'CLAIMED' && event.claim === 'taken-in',
     /** This node executed another block than the one that was certified: an equivocating operator showed it the loser. */
     isOvertaken: ({ context }) => {
       const certificate = nextCertificate(context);
@@ -295,9 +322,12 @@ export const verifier = setup({
     waitsSince: undefined,
     paid: undefined,
     credit: 'paid',
+    due: 0,
+    taken: 0,
+    isOverdue: false,
   }),
   initial: 'opening',
-  on: { CERTIFICATE: { actions: 'rememberCertificate' }, CONFLICT: { target: '.halted', actions: 'halt' }, PAID: { actions: 'noteCredit' } },
+  on: { CERTIFICATE: { actions: 'rememberCertificate' }, CONFLICT: { target: '.halted', actions: 'halt' }, PAID: { actions: 'noteCredit' }, DUE: { actions: 'noteDue' } },
   states: {
     opening: { entry: 'open', on: { OPENED: { target: 'following', actions: 'begin' }, FAILED: { target: 'waiting', actions: 'reportFault' } } },
     /** A local fault: nothing is said about the rollup, everything is read again. Also how a losing block is dropped. */
@@ -334,7 +364,14 @@ export const verifier = setup({
                 ],
               },
             },
-            claiming: { on: { CLAIMED: { target: 'idle', actions: 'vote' } } },
+            claiming: {
+              on: {
+                CLAIMED: [
+                  { guard: 'isTakenIn', target: '#verifier.waiting', actions: 'vote' },
+                  { target: 'idle', actions: 'vote' },
+                ],
+              },
+            },
             refusing: { on: { REFUSED: { target: 'idle', actions: 'sayRefusal' } } },
             pausing: { after: { retryMs: 'idle' } },
           },

@@ -10,6 +10,7 @@ export const verifierInbox = inboxPolicy<VerifierEvent>({
   CONFLICT: dropOldest(4),
   // Said again with every look at L1.
   PAID: dropOldest(1),
+  DUE: dropOldest(1),
   OPENED: 'own',
   FETCHED: 'own',
   EXECUTED: 'own',

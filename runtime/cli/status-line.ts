@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   slashed: ({ node, operatorOf, height }) =>
     operatorOf === undefined ? `slashed ${short(node)} for two votes at height ${height}` : `slashed the deposit of ${short(operatorOf)} for two blocks at height ${height}`,
   liar: ({ node, reason }) => `${short(node)} ${reason}`,
+  overdue: ({ rollup, height, due, taken }) => `NO VOTE for block ${height} of ${rollup}: its operator took in ${taken} of ${due} messages of L1 that are due`,
   'not-stored': ({ rollup, height, ms }) => `NOT STORED: too few members keep shares of block ${height} of ${rollup}, ${Math.round((ms as number) / 1000)} s after it was certified`,
   'l1-silent': ({ sinceMs, error }) => `L1 DOES NOT ANSWER${sinceMs === 0 ? '' : ` since ${Math.round((sinceMs as number) / 1000)} s`}: ${String(error).split('\n')[0]}`,
   'l1-back': ({ afterMs }) => `L1 answers again, after ${Math.round((afterMs as number) / 1000)} s`,

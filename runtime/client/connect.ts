@@ -182,7 +182,7 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
   const members = (): Hex[] => committees.current.members.map((each) => each.node);
   host.spawn('registrar', {
     machine: registrar,
-    input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf: () => undefined, paid: () => undefined, log } },
+    input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf: () => undefined, paid: () => undefined, due: () => undefined, log } },
   });
   host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });
 }

@@ -86,8 +86,12 @@ export function wireMember(given: MemberWiring): void {
     network.rollups.push(app);
     verify(app);
   };
+  const isVerified = (rollup: Hex): boolean => actors.includes('verifier') && network.rollups.some((each) => each.rollup === rollup);
   const paid = (rollup: Hex, work: bigint): void => {
-    if (actors.includes('verifier') && network.rollups.some((each) => each.rollup === rollup)) host.send(verifierOf(rollup), { type: 'PAID', work });
+    if (isVerified(rollup)) host.send(verifierOf(rollup), { type: 'PAID', work });
+  };
+  const due = (rollup: Hex, count: number): void => {
+    if (count > 0 && isVerified(rollup)) host.send(verifierOf(rollup), { type: 'DUE', count });
   };
   const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
     aggregator: { ...common, verifierOf, watchers: actors.includes('watchtower') ? ['watchtower'] : [] },
@@ -97,7 +101,7 @@ export function wireMember(given: MemberWiring): void {
     watchtower: { registry: worldOf(network), committees, log },
     archivist: { everyBlocks: wiring.snapshotBlocks ?? SNAPSHOT_BLOCKS, sessionOf: verifierOf, log },
     custodian: { committees, rollups, log },
-    registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, log },
+    registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, due, log },
   };
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
   const custody = createCustody({ self: ports.bus.self, store: ports.store, committees });

@@ -9,6 +9,7 @@ import { type Header, headerHash } from '../../protocols/block.ts';
 import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { ETHER, L1, WITHDRAWAL } from '../../protocols/l1.ts';
+import { LIMITS } from '../../protocols/limits.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
 import { messageId } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
@@ -108,6 +109,21 @@ describe('bridge', () => {
       (await l1.settlement.inbox(rollup, 3, 64)).map(({ seq, amount }) => [seq, amount]),
       [[3, 1n]],
     );
+  });
+
+  it('is due only some blocks after it became final', async () => {
+    await bridge.deposit({ rollup, asset: ETHER, account: user, amount: 1n });
+    const all = await bridge.messages(rollup);
+    assert.equal((await l1.settlement.due()).get(rollup), all - 1);
+    await l1.rpc('anvil_mine', `0x${(LIMITS.dueBlocks + 4).toString(16)}`);
+    const due = await l1.settlement.due();
+    assert.deepEqual([due.get(rollup), due.get(hashOf(12_345))], [all, undefined]);
+    await bridge.deposit({ rollup, asset: ETHER, account: user, amount: 1n });
+    assert.equal((await l1.settlement.due()).get(rollup), all);
+    // What was read before counts though it is not read again.
+    await l1.rpc('anvil_mine', '0x100');
+    assert.equal((await l1.settlement.due()).get(rollup), all + 1);
+    assert.equal((await l1.settlement.due()).get(rollup), all + 1);
   });
 
   it('has actions forced, in one lane with deposits', async () => {

@@ -7,6 +7,7 @@ import { fromHex, type Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
 import { DATA_LAYERS, type DataLayerName } from '../../protocols/l1.ts';
+import { LIMITS } from '../../protocols/limits.ts';
 import { L1Error, lower, type Reader } from './l1.ts';
 
 export interface EventSource {
@@ -157,6 +158,25 @@ export function createInboxReader({ reader, contract, fromBlock }: EventSource):
       input: fromHex(input),
       l1Block: Number(blockNumber),
     }));
+  };
+}
+
+/** How many messages L1 had for each rollup in blocks that have been final for `LIMITS.dueBlocks`. */
+export function createDueReader({ reader, contract, fromBlock }: EventSource): () => Promise<ReadonlyMap<Hex, number>> {
+  let floor = fromBlock;
+  const kept = new Map<Hex, number>();
+  return async () => {
+    const { number: finalized } = await reader.getBlock({ blockTag: 'finalized' });
+    const cut = finalized - BigInt(LIMITS.dueBlocks);
+    const logs = await scan(floor, cut, Number.POSITIVE_INFINITY, (range) => reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'InboxMessage', strict: true, ...range }));
+    const counted = (counts: Map<Hex, number>, from: bigint, upTo: bigint): Map<Hex, number> => {
+      for (const { args, blockNumber } of logs) if (blockNumber >= from && blockNumber <= upTo) counts.set(lower(args.rollup), Math.max(Number(args.seq) + 1, counts.get(lower(args.rollup)) ?? 0));
+      return counts;
+    };
+    const next = above(cut, floor);
+    counted(kept, floor, next - 1n);
+    floor = next;
+    return counted(new Map(kept), floor, cut);
   };
 }
 

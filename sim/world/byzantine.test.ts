@@ -73,6 +73,32 @@ describe('a committee with liars', () => {
     assert.equal(outcome.reached['deposit-taken'], 1);
   });
 
+  it('certifies nothing more of an operator that leaves out what L1 sent, once it is due, and goes on with what others do', async () => {
+    const late: string[] = [];
+    const overdue = reporting('overdue');
+    // Final after six seconds, due five later, seen by all two later at most.
+    const see = (fact: Fact, atMs: number): void => {
+      overdue.see(fact);
+      if (fact.kind === 'certified' && fact.certificate.kind === 'attest' && atMs > 16_000) late.push(fact.certificate.rollup);
+    };
+    const deposit = (rollup: number) => ({ kind: 'deposit', rollup, at: 500, client: 0, amount: 5 }) as const;
+    const outcome = await runPlan(planOf(5, 4, 30, [byzantine('operator/0', 'censor'), deposit(0), deposit(1)]), { see });
+    assert.equal(outcome.violation, undefined);
+    assert.equal(new Set(late).size, 1, 'only the other rollup');
+    assert.ok(overdue.nodes.size >= 3, `${overdue.nodes.size} members said so`);
+    assert.equal(outcome.reached['deposit-taken'], 1);
+  });
+
+  it('certifies all that an operator made meanwhile, as soon as it takes in what was due', async () => {
+    const overdue = reporting('overdue');
+    const plan = planOf(6, 4, 40, [byzantine('operator/0', 'censor-a-while'), { kind: 'deposit', rollup: 0, at: 500, client: 0, amount: 5 }]);
+    const outcome = await runPlan(plan, { see: overdue.see });
+    assert.equal(outcome.violation, undefined);
+    const { c0, c1, c2 } = outcome.confirmations;
+    assert.deepEqual([overdue.nodes.size, outcome.reached['deposit-taken']], [4, 1]);
+    assert.ok(c1 >= c0 && c2 === c1, JSON.stringify(outcome.confirmations));
+  });
+
   /** Members 2 and 3 sign whatever they hear of, and an operator makes two blocks. Honest members vote once (3) and do not fail (28), whatever others do. */
   const broken = (seed: number): Plan => planOf(seed, 4, 10, [...liarsOf(4, 2, 'vote-any'), byzantine('operator/0', 'equivocate')]);
   const still = (invariant: number): boolean => invariant === 3 || invariant === 28;

@@ -12,6 +12,8 @@ import type { Timeline } from './time.ts';
 export const L1_BLOCK_MS = 1_000;
 /** Blocks below the latest that are final. */
 const DEPTH = 6;
+/** Blocks that an operator has to take in a message once it is final: few, as runs are short. */
+const DUE_BLOCKS = 5;
 /** Blocks between two committees at least. */
 const EPOCH_BLOCKS = 4;
 
@@ -120,6 +122,7 @@ export class SimulatedL1 {
       paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
       inbox: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
       dataLayers: () => reach(() => new Map()),
+      due: () => reach(() => new Map([...this.deposits].map(([rollup, made]) => [rollup, made.filter(({ l1Block }) => l1Block <= this.head().finalized - DUE_BLOCKS).length]))),
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),

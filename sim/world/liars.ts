@@ -84,6 +84,9 @@ export const minting = (l1: Settlement): Settlement => ({
   },
 });
 
+/** For an operator: an L1 that says nothing to its app until some time. */
+export const censoring = (l1: Settlement, now: () => number, untilMs: number): Settlement => ({ ...l1, inbox: async (rollup, from, limit) => (now() < untilMs ? [] : l1.inbox(rollup, from, limit)) });
+
 /** Nobody's. */
 const OTHER_KEY = new Uint8Array(32).fill(1);
 const OTHER: Hex = `0x${'0d'.repeat(32)}`;

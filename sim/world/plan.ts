@@ -33,7 +33,7 @@ export type Fault =
   | { readonly kind: 'deposit'; readonly rollup: number; readonly at: number; readonly client: number; readonly amount: number }
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
-export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share' | 'mint';
+export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share' | 'mint' | 'censor' | 'censor-a-while';
 
 export interface Plan {
   readonly seed: number;

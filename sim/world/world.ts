@@ -3,6 +3,7 @@
 import type { BlobCarrier } from '../../actors/ports/blob-carrier.ts';
 import type { Bus } from '../../actors/ports/bus.ts';
 import type { DataLayer } from '../../actors/ports/data-layer.ts';
+import type { Settlement } from '../../actors/ports/settlement.ts';
 import { stateKey } from '../../contracts/guest/manifest.ts';
 import { nativeGuest } from '../../contracts/guest/native.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
@@ -32,7 +33,7 @@ import { guarded, quiet, stepQuietly } from './guard.ts';
 import { L1_BLOCK_MS, SimulatedL1 } from './l1.ts';
 import ledger from './ledger.ts';
 import { type Confirmations, Levels } from './levels.ts';
-import { lie, minting } from './liars.ts';
+import { censoring, lie, minting } from './liars.ts';
 import { type Life, SimulatedNode } from './life.ts';
 import { Links } from './links.ts';
 import { Observer, type Violation } from './observer.ts';
@@ -305,7 +306,7 @@ export class World {
     const network = viewOf(this.#network);
     const target = this.#targets[at] as Target;
     const executor = how === 'wrong-root' ? wrongRoot(life.executor) : life.executor;
-    const settlement = how === 'mint' ? minting(this.l1.port(isAlive)) : this.l1.port(isAlive);
+    const settlement = this.#l1As(how, this.l1.port(isAlive));
     const ports = { bus, blobs, store, executor, settlement, data: this.#data(bus, network), signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
     const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
@@ -319,6 +320,13 @@ export class World {
       operated: [{ rollup: target.rollup, book: target.book, wasm: WASM, genesis: this.#genesis, privateKey: keys.privateKey }],
       log,
     });
+  }
+
+  /** What an operator makes of L1. */
+  #l1As(how: Variant | undefined, l1: Settlement): Settlement {
+    if (how === 'mint') return minting(l1);
+    if (how === 'censor') return censoring(l1, () => this.time.now(), Number.POSITIVE_INFINITY);
+    return how === 'censor-a-while' ? censoring(l1, () => this.time.now(), BEGIN_MS + CENSORED_MS) : l1;
   }
 
   #data(bus: Bus, { committees }: NetworkView): DataLayer {
@@ -373,10 +381,14 @@ function interesting(fact: Fact): string | undefined {
   return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;
 }
 
+/** Long enough for a deposit to become final, due, and left out for a while. */
+const CENSORED_MS = 25_000;
+
 /** In virtual time no app wants blobs: sealing one takes a second of real time. */
 const NO_BLOBS: BlobCarrier = { seal: () => Promise.reject(new Error('no blobs here')), open: async () => undefined };
 
 const REPORTED: ReadonlySet<string> = new Set([
+  'overdue',
   'vote-withheld',
   'escrow',
   'snapshot',
