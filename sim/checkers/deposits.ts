@@ -5,6 +5,7 @@ import type { Inbound } from '../../protocols/inbound.ts';
 import { DEPOSIT, L1, WITHDRAWAL } from '../../protocols/l1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { MakeChecker } from '../world/facts.ts';
+import { DUE_BLOCKS } from '../world/l1.ts';
 import type { SeenBlock } from '../world/oracle.ts';
 
 type Money = Pick<Inbound, 'asset' | 'account' | 'amount'>;
@@ -79,5 +80,48 @@ export const depositsOnce: MakeChecker = ({ rollups, isHonest, now }) => {
       }
       return undefined;
     },
+  };
+};
+
+/** Members hear of it at their next look at L1, when they have one and are not just starting. */
+const HEARD_MS = 8_000;
+/** Blocks that were held back are certified together with the one that takes in what was due. */
+const TOGETHER_MS = 5_000;
+
+export const dueTaken: MakeChecker = ({ now }) => {
+  const dueAt = new Map<string, number>();
+  const next = new Map<Hex, number>();
+  /** Since when a rollup has a certified block without what was due. */
+  const without = new Map<Hex, number>();
+
+  function note(rollup: Hex, deposits: readonly Inbound[], lastDue: number): void {
+    for (const { seq, l1Block } of deposits) {
+      const name = `${rollup}/${seq}`;
+      if (l1Block <= lastDue && !dueAt.has(name)) dueAt.set(name, now());
+    }
+  }
+  function take(block: SeenBlock): void {
+    const { rollup } = block.announcement.header;
+    const reached = (next.get(rollup) ?? 0) + comingIn(block).length;
+    next.set(rollup, reached);
+    const isOverdue = now() > (dueAt.get(`${rollup}/${reached}`) ?? Number.POSITIVE_INFINITY) + HEARD_MS;
+    if (!isOverdue) without.delete(rollup);
+    else if (!without.has(rollup)) without.set(rollup, now());
+  }
+  function judge(): string | undefined {
+    for (const [rollup, since] of without) if (now() > since + TOGETHER_MS) return `${rollup} goes on without message ${next.get(rollup) ?? 0} of L1`;
+    return undefined;
+  }
+
+  return {
+    number: 36,
+    name: 'no block is certified that leaves out what L1 sent and is due',
+    see(fact) {
+      if (fact.kind === 'replayed') take(fact.block);
+      if (fact.kind !== 'l1') return undefined;
+      for (const [rollup, deposits] of fact.deposits) note(rollup, deposits, fact.head.finalized - DUE_BLOCKS);
+      return judge();
+    },
+    end: judge,
   };
 };

@@ -1,8 +1,8 @@
-/** Every invariant, by its number in the design's list (33 and 34 are ours: the height of a promise, and deposits). */
+/** Every invariant, by its number in the design's list (33 to 36 are ours: the height of a promise, deposits, batches in order, messages of L1 in time). */
 import type { Checker, View } from '../world/facts.ts';
 import { byTheHeight, conserved, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
 import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from './chain.ts';
-import { depositsOnce } from './deposits.ts';
+import { depositsOnce, dueTaken } from './deposits.ts';
 import { durable } from './durable.ts';
 import { evidenceEverywhere, noActorFails, notAccused, notSlashed, proposeOnce, voteOnce } from './signing.ts';
 import { agreeAtTheEnd, allTaken, l1Grows, settledOnce, traffic } from './world.ts';
@@ -21,6 +21,7 @@ const ALL = [
   windowed,
   messagesOnce,
   depositsOnce,
+  dueTaken,
   l1Grows,
   settledOnce,
   notAccused,

@@ -13,7 +13,7 @@ export const L1_BLOCK_MS = 1_000;
 /** Blocks below the latest that are final. */
 const DEPTH = 6;
 /** Blocks that an operator has to take in a message once it is final: few, as runs are short. */
-const DUE_BLOCKS = 5;
+export const DUE_BLOCKS = 5;
 /** Blocks between two committees at least. */
 const EPOCH_BLOCKS = 4;
 
