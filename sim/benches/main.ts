@@ -5,6 +5,7 @@ import { runBench } from './command.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   c2: async () => (await import('./c2.ts')).c2Bench(),
   committee: async () => (await import('./committee.ts')).committeeBench(),
+  data: async () => (await import('./data.ts')).dataBench(),
   gas: async () => (await import('./gas.ts')).gasBench(),
   guest: async () => (await import('./guest.ts')).guestBench(),
   bus: async () => (await (await import('../../runtime/bus/bench.ts')).benchBus()).map(resultOf),
