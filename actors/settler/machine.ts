@@ -42,7 +42,8 @@ interface Input {
 
 export type SettlerEvent =
   | L1Event
-  | ({ readonly type: 'READY' } & Filled)
+  /** What can be settled on top of a history. */
+  | ({ readonly type: 'READY'; readonly history: Hex } & Filled)
   | { readonly type: 'NOT_READY'; readonly error: unknown }
   /** A batch that another member proposes, and endorsements with right signatures. */
   | { readonly type: 'PROPOSED'; readonly batch: Batch; readonly from: Hex }
@@ -174,11 +175,12 @@ export const settler = setup({
       lookIn(context, waiting === undefined ? Math.max(LOOK_MS, untilMyTurn(context)) : LOOK_MS);
       if (!isMyTurn(context) || context.isPreparing) return;
       const fresh = freshProposal(context);
-      if (fresh !== undefined) return void context.env.send(context.env.self, { type: 'READY', heads: fresh.heads, data: fresh.data });
+      if (fresh !== undefined) return void context.env.send(context.env.self, { type: 'READY', history: fresh.history, heads: fresh.heads, data: fresh.data });
       context.isPreparing = true;
+      const { history } = context;
       context.env.call(
         () => prepare(context),
-        (filled) => ({ type: 'READY', ...filled }),
+        (filled) => ({ type: 'READY', history, ...filled }),
         (error) => ({ type: 'NOT_READY', error }),
       );
     },
@@ -235,7 +237,8 @@ export const settler = setup({
     },
   },
   guards: {
-    hasHeads: ({ context, event }) => event.type === 'READY' && event.heads.length > 0 && isMyTurn(context),
+    /** What was made ready before L1 moved on is of no use. */
+    hasHeads: ({ context, event }) => event.type === 'READY' && event.history === context.history && event.heads.length > 0 && isMyTurn(context),
     isEnough: ({ context }) => enough(sizeOf(context), context.endorsements) !== undefined,
     wasIncluded: ({ context }) => context.proposal === undefined || context.proposal.batchId < context.nextBatch,
   },
