@@ -12,13 +12,13 @@ const CLEAR_LINE = '\r\x1b[K';
 
 export function openProgress(out: NodeJS.WriteStream): Progress {
   const isTerminal = out.isTTY === true;
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   return {
     show(text) {
       if (performance.now() - last < (isTerminal ? TERMINAL_MS : PLAIN_MS)) return;
       last = performance.now();
       out.write(isTerminal ? `${CLEAR_LINE}${text.slice(0, (out.columns ?? 80) - 1)}` : `${text}\n`);
     },
-    clear: () => void (isTerminal && last > 0 && out.write(CLEAR_LINE)),
+    clear: () => void (isTerminal && Number.isFinite(last) && out.write(CLEAR_LINE)),
   };
 }
