@@ -19,6 +19,9 @@ export interface SettledContent {
   readonly content: Batch;
 }
 
+/** Batches that are looked through for one block: at one every twelve seconds, three hours. */
+export const LOOK_BACK = 1_000;
+
 const PAGE = 128;
 const FETCH_MS = 5_000;
 

@@ -11,10 +11,7 @@ import { inboxRequest } from '../../protocols/requests.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { viewOf } from '../node/network.ts';
 import type { Spot, Withdrawal } from '../settlement/bridge.ts';
-import { membersOf, newestSettled, type SettledSource, spotIn } from './settled.ts';
-
-/** Batches that are looked through for a block: at one every twelve seconds, three hours. */
-const LOOK_BACK = 1_000;
+import { LOOK_BACK, membersOf, newestSettled, type SettledSource, spotIn } from './settled.ts';
 
 const codec = codecOf(WITHDRAWAL.input);
 

@@ -8,7 +8,7 @@ import { decode } from '../../../protocols/codec.ts';
 import { sha256Hex } from '../../../protocols/crypto/hash.ts';
 import { DATA_LAYERS } from '../../../protocols/l1.ts';
 import { certifiedAt, newestHeight } from '../../client/certified.ts';
-import { newestSettled, type SettledSource } from '../../client/settled.ts';
+import { LOOK_BACK, newestSettled, type SettledSource } from '../../client/settled.ts';
 import { visit } from '../../client/visit.ts';
 import { BlobError, bodiesInBlobs } from '../../data/beacon.ts';
 import { createBlobCarrier } from '../../data/carrier.ts';
@@ -129,9 +129,6 @@ function fromShares({ host, network }: SettledSource, { header: { committee, dat
   const data = createEmbeddedDataLayer({ bus: host.bus, chain: network.chain, committees: viewOf(network).committees });
   return data.retrieve(dataCommitment, committee);
 }
-
-/** Batches that are looked through for a block: at one every twelve seconds, three hours. */
-const LOOK_BACK = 1_000;
 
 /** Whatever the blobs carry: it is the body that the header names, or none. */
 async function fromBatch(source: SettledSource, { header, body }: CertifiedHeader, url: string): Promise<Uint8Array> {
