@@ -108,3 +108,22 @@ export function signAction(book: ActionBook, name: string, input: unknown, nonce
   const payload = encodePayload(compiled.codec, value);
   return { rollup: book.rollup, transition, sender: wallet.address, nonce, payload, signature: signDigest(id, wallet.privateKey) };
 }
+
+/** What an action's sender signed, word by word, as L1 hashes it again. */
+export interface SignedWords {
+  readonly domain: Hex;
+  readonly typeHash: Hex;
+  readonly sender: Hex;
+  readonly nonce: bigint;
+  /** One word for each field of the input. */
+  readonly input: readonly Hex[];
+}
+
+/** `undefined` when it is no action of this book. Never throws. */
+export function signedWords(book: ActionBook, { transition, sender, nonce, payload }: SignedAction): SignedWords | undefined {
+  const compiled = book.actions[transition];
+  const input = compiled && decode(compiled.codec, payload);
+  if (compiled === undefined || !input?.ok) return undefined;
+  const [typeHash, , , ...words] = compiled.typed.words(sender, nonce, input.value).map(toHex);
+  return { domain: toHex(book.domain), typeHash: typeHash as Hex, sender, nonce, input: words };
+}

@@ -72,9 +72,15 @@ export function encodeType(name: string, types: TypedDataTypes): string {
 }
 
 function structEncoder(name: string, fields: Fields, types: TypedDataTypes): Encoder {
+  const words = structWords(name, fields, types);
+  return (value) => keccak256(...words(value));
+}
+
+/** The words that a struct's hash is of: that of its type, then one for each field. */
+function structWords(name: string, fields: Fields, types: TypedDataTypes): (value: unknown) => Uint8Array[] {
   const typeHash = keccak256(utf8(encodeType(name, types)));
   const members = Object.entries(fields).map(([field, type]) => [field, encoderOf(type, name + capital(field), types)] as const);
-  return (value) => keccak256(typeHash, ...members.map(([field, encoder]) => encoder((value as Record<string, unknown>)[field])));
+  return (value) => [typeHash, ...members.map(([field, encoder]) => encoder((value as Record<string, unknown>)[field]))];
 }
 
 const leftPad = (bytes: Uint8Array): Uint8Array => concat(new Uint8Array(32 - bytes.length), bytes);
@@ -123,6 +129,8 @@ export interface TypedAction {
   readonly typeText: string;
   /** The 32-byte digest a wallet signs, and the action's id. */
   digest(domain: Uint8Array, sender: Hex, nonce: bigint, input: unknown): Hex;
+  /** What the digest is of, after the domain: words of the type, the sender, the nonce, and one for each field of the input. */
+  words(sender: Hex, nonce: bigint, input: unknown): Uint8Array[];
 }
 
 /** Compiles an action's input description once; `digest` is then only hashing. Throws `SchemaError` for names that cannot be. */
@@ -135,12 +143,14 @@ export function typedAction(name: string, input: Fields): TypedAction {
   const primaryType = primaryTypeOf(name);
   const types: TypedDataTypes = {};
   define(primaryType, fields, types);
-  const hashStruct = structEncoder(primaryType, fields, types);
+  const wordsOf = structWords(primaryType, fields, types);
+  const words: TypedAction['words'] = (sender, nonce, value) => wordsOf({ ...(value as object), sender, nonce });
   return {
     primaryType,
     types,
     typeText: encodeType(primaryType, types),
-    digest: (domain, sender, nonce, value) => toHex(keccak256(PREFIX, domain, hashStruct({ ...(value as object), sender, nonce }))),
+    words,
+    digest: (domain, sender, nonce, value) => toHex(keccak256(PREFIX, domain, keccak256(...words(sender, nonce, value)))),
   };
 }
 

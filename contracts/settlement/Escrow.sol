@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Batches} from "./Batches.sol";
 import {Signature} from "./Signature.sol";
 import {Vulcan} from "./Vulcan.sol";
 
@@ -9,23 +10,7 @@ import {Vulcan} from "./Vulcan.sol";
 /// Every header says how much work its block and all below it were. Anybody who shows a settled header with its certificate has the app
 /// charged for the work since the last such header; the members who signed that certificate share it. Work is charged once, at one price for
 /// all; an app never owes more than it deposited, and its operator gets the rest back after giving notice.
-abstract contract Escrow {
-    struct Batch {
-        uint32 committee;
-        uint64 id;
-        uint64 time;
-        bytes32 root;
-        bytes32 bodyHash;
-    }
-
-    /// Where a header was settled: number `index` of the `count` headers of a batch.
-    struct Spot {
-        Batch batch;
-        uint256 index;
-        uint256 count;
-        bytes32[] path;
-    }
-
+abstract contract Escrow is Batches {
     struct Account {
         uint256 balance;
         /// Work that is paid for.
@@ -35,12 +20,6 @@ abstract contract Escrow {
         uint64 leavesAt;
     }
 
-    /// Places of a header's words.
-    uint256 private constant ROLLUP = 0;
-    uint256 private constant HEIGHT = 1;
-    uint256 private constant EPOCH = 2;
-    uint256 private constant COMMITTEE = 3;
-    uint256 private constant WORK = 14;
     uint256 public constant WORK_UNIT = 1_000_000_000;
     /// Share of a slashed deposit that goes to whoever showed the evidence.
     uint256 private constant REWARD_PERCENT = 10;
@@ -63,8 +42,6 @@ abstract contract Escrow {
     event OperatorSlashed(bytes32 indexed rollup, address indexed reporter, uint256 height, uint256 amount);
     event RewardPaid(address indexed staker, uint256 amount);
 
-    error NotOperator();
-    error NotSettled();
     error NothingDue();
     error TooMuch(uint256 balance);
     error NoNotice();
@@ -85,7 +62,7 @@ abstract contract Escrow {
 
     /// Says that so much is to go back to the operator; saying it again replaces what was said.
     function giveNotice(bytes32 rollup, uint128 amount) external {
-        if (msg.sender != _operatorOf(rollup)) revert NotOperator();
+        if (msg.sender != apps[rollup].operator) revert NotOperator();
         Account storage account = accounts[rollup];
         (account.leaving, account.leavesAt) = (amount, uint64(block.timestamp) + noticeSeconds);
         emit NoticeGiven(rollup, amount, account.leavesAt);
@@ -93,7 +70,7 @@ abstract contract Escrow {
 
     /// Gives back what notice was given of, as far as it is still there.
     function takeBack(bytes32 rollup) external {
-        if (msg.sender != _operatorOf(rollup)) revert NotOperator();
+        if (msg.sender != apps[rollup].operator) revert NotOperator();
         Account storage account = accounts[rollup];
         if (account.leaving == 0) revert NoNotice();
         if (block.timestamp < account.leavesAt) revert NoticeRuns(account.leavesAt);
@@ -106,8 +83,7 @@ abstract contract Escrow {
 
     /// Charges an app for the work up to `header`, which is settled; `bitmap` and `signatures` are its certificate, as `Vulcan.check` takes them.
     function charge(bytes32[15] calldata header, Spot calldata spot, uint256 bitmap, bytes calldata signatures) external {
-        if (!_isSettled(header, spot)) revert NotSettled();
-        Vulcan vulcan = _vulcan();
+        if (!isSettled(header, spot)) revert NotSettled();
         uint32 committee = uint32(uint256(header[COMMITTEE]));
         Vulcan.Place memory place = Vulcan.Place(committee, header[ROLLUP], uint256(header[HEIGHT]), uint256(header[EPOCH]));
         vulcan.check(committee, vulcan.voteDigest(place, keccak256(abi.encode(header))), bitmap, signatures);
@@ -135,14 +111,19 @@ abstract contract Escrow {
         if (other[ROLLUP] != rollup || other[HEIGHT] != one[HEIGHT] || other[EPOCH] != one[EPOCH]) revert OtherPlace();
         (bytes32 first, bytes32 second) = (keccak256(abi.encode(one)), keccak256(abi.encode(other)));
         if (first == second) revert SameBlock();
-        address operator = _operatorOf(rollup);
+        address operator = apps[rollup].operator;
         if (operator == address(0) || _signer(first, oneSignature) != operator || _signer(second, otherSignature) != operator) revert NotOperator();
-        uint256 amount = accounts[rollup].balance;
-        if (amount == 0 || punished[rollup][uint256(one[HEIGHT])]) revert NothingDue();
+        if (accounts[rollup].balance == 0 || punished[rollup][uint256(one[HEIGHT])]) revert NothingDue();
         punished[rollup][uint256(one[HEIGHT])] = true;
+        _transfer(msg.sender, _punish(rollup, msg.sender, uint256(one[HEIGHT])));
+    }
+
+    /// Takes the deposit of an app; answers what of it is the reporter's.
+    function _punish(bytes32 rollup, address reporter, uint256 height) internal returns (uint256) {
+        uint256 amount = accounts[rollup].balance;
         (accounts[rollup].balance, accounts[rollup].leaving) = (0, 0);
-        emit OperatorSlashed(rollup, msg.sender, uint256(one[HEIGHT]), amount);
-        _transfer(msg.sender, amount * REWARD_PERCENT / 100);
+        emit OperatorSlashed(rollup, reporter, height, amount);
+        return amount * REWARD_PERCENT / 100;
     }
 
     /// Who signed a block, as protocols/block.ts has it; zero when it is no signature.
@@ -165,12 +146,8 @@ abstract contract Escrow {
         account.balance -= fee;
     }
 
-    function _transfer(address to, uint256 amount) private {
+    function _transfer(address to, uint256 amount) internal {
         (bool done,) = to.call{value: amount}("");
         if (!done) revert NotPaid();
     }
-
-    function _operatorOf(bytes32 rollup) internal view virtual returns (address);
-    function _isSettled(bytes32[15] calldata header, Spot calldata spot) internal view virtual returns (bool);
-    function _vulcan() internal view virtual returns (Vulcan);
 }

@@ -39,7 +39,7 @@ library StateProof {
 
     /// The value of a balance: `asset` zero is ether.
     function isBalance(bytes32 root, address asset, address account, uint256 amount, bytes32[] memory siblings) internal pure returns (bool) {
-        return isPresent(root, abi.encodePacked(BALANCE_PREFIX, asset, account), _littleEndian(amount), siblings);
+        return isPresent(root, abi.encodePacked(BALANCE_PREFIX, asset, account), littleEndian(amount, 32), siblings);
     }
 
     function pathOf(bytes memory key) internal pure returns (bytes32) {
@@ -64,11 +64,11 @@ library StateProof {
     }
 
     /// Integers lie in the state with their lowest byte first.
-    function _littleEndian(uint256 amount) private pure returns (bytes memory out) {
-        out = new bytes(32);
-        for (uint256 i; i < 32; ++i) {
-            out[i] = bytes1(uint8(amount));
-            amount >>= 8;
+    function littleEndian(uint256 value, uint256 size) internal pure returns (bytes memory out) {
+        out = new bytes(size);
+        for (uint256 i; i < size; ++i) {
+            out[i] = bytes1(uint8(value));
+            value >>= 8;
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Escrow} from "./Escrow.sol";
+import {Batches} from "./Batches.sol";
 import {Merkle} from "./Merkle.sol";
 
 interface IERC20 {
@@ -12,7 +12,7 @@ interface IERC20 {
 ///
 /// A deposit is a message from L1: the next in its rollup's lane, taken in by the rollup once it is final; so is an action that somebody forces. A withdrawal is a message to L1 in
 /// the outbox of a block: paid once, after the block is final, from what was deposited for that rollup, and never from anything else.
-abstract contract Vault {
+abstract contract Vault is Batches {
     /// A message of a rollup to L1, number `index` of the `count` messages of its block; `seq` is its number in the lane.
     struct Withdrawal {
         uint64 seq;
@@ -29,14 +29,15 @@ abstract contract Vault {
     /// Bytes of an action's name and of its input, as far as a message carries them.
     uint256 public constant MAX_ACTION = 64;
     uint256 public constant MAX_INPUT = 65_536;
-    /// Places of a header's words.
-    uint256 private constant ROLLUP = 0;
-    uint256 private constant HEIGHT = 1;
-    uint256 private constant OUTBOX = 10;
     bytes private constant MESSAGE = "mru/message/1\x00";
 
-    /// Number of the next message to a rollup.
-    mapping(bytes32 rollup => uint64) public inboxCount;
+    /// Messages to a rollup: how many, and who gets how much of which asset by them, from the first to the last.
+    struct Lane {
+        uint64 count;
+        bytes24 sums;
+    }
+
+    mapping(bytes32 rollup => Lane) public lanes;
     mapping(bytes32 rollup => mapping(address asset => uint256)) public held;
     /// Final blocks that anybody had noted, for withdrawals that are claimed when their batch is forgotten.
     mapping(bytes32 rollup => mapping(uint256 height => bytes32 header)) public checkpoints;
@@ -47,11 +48,11 @@ abstract contract Vault {
     event WithdrawalPaid(bytes32 indexed rollup, uint64 indexed seq, address asset, address to, uint256 amount);
     event Checkpointed(bytes32 indexed rollup, uint256 indexed height, bytes32 header);
 
-    error UnknownRollup();
     error NoAmount();
     error NoAction();
     error NotReceived();
     error NotFinal();
+    error NotShown();
     error NotInOutbox();
     error AlreadyPaid();
     error NotEnoughHeld(uint256 held);
@@ -60,43 +61,47 @@ abstract contract Vault {
     /// Sends ether or tokens of an ERC-20 contract to an account in a rollup. Of tokens exactly `amount` must arrive: those that take a fee are
     /// refused, and so is a token that calls back into another deposit of itself.
     function depositTo(bytes32 rollup, address asset, address account, uint256 amount) external payable {
-        if (!_isKnown(rollup)) revert UnknownRollup();
+        _live(rollup);
         if (amount == 0) revert NoAmount();
         if (msg.value != (asset == ETHER ? amount : 0)) revert NotReceived();
         if (asset != ETHER) _receive(asset, amount);
         held[rollup][asset] += amount;
-        emit InboxMessage(rollup, inboxCount[rollup]++, account, asset, amount, "", "");
+        emit InboxMessage(rollup, _next(rollup, account, asset, amount), account, asset, amount, "", "");
     }
 
     /// Has an action of the sender done in a rollup, past an operator that does not take it: its place in the lane is L1's. `input` is encoded as
     /// the app wants it; what is no input of that action reverts there.
     function force(bytes32 rollup, string calldata action, bytes calldata input) external {
-        if (!_isKnown(rollup)) revert UnknownRollup();
+        _live(rollup);
         if (bytes(action).length == 0 || bytes(action).length > MAX_ACTION || input.length > MAX_INPUT) revert NoAction();
-        emit InboxMessage(rollup, inboxCount[rollup]++, msg.sender, ETHER, 0, action, input);
+        emit InboxMessage(rollup, _next(rollup, msg.sender, ETHER, 0), msg.sender, ETHER, 0, action, input);
     }
 
     /// Pays a withdrawal of a final block. Anybody may ask; only its receiver is paid. A block that was noted before needs no spot: `count` is zero.
-    function withdrawFrom(bytes32[15] calldata header, Escrow.Spot calldata spot, Withdrawal calldata out) external {
+    function withdrawFrom(bytes32[15] calldata header, Spot calldata spot, Withdrawal calldata out) external {
         bytes32 rollup = header[ROLLUP];
-        if (spot.count == 0 ? checkpoints[rollup][uint256(header[HEIGHT])] != keccak256(abi.encode(header)) : !_isFinalAt(header, spot)) revert NotFinal();
+        if (!_isFinalOrNoted(header, spot)) revert NotFinal();
         if (!Merkle.includes(header[OUTBOX], _messageId(rollup, out), out.index, out.count, out.path)) revert NotInOutbox();
+        _notePaying(rollup, uint256(header[HEIGHT]));
         uint256 bit = 1 << (out.seq & 255);
         if (paid[rollup][out.seq >> 8] & bit != 0) revert AlreadyPaid();
         paid[rollup][out.seq >> 8] |= bit;
-        uint256 balance = held[rollup][out.asset];
-        if (balance < out.amount) revert NotEnoughHeld(balance);
-        unchecked { held[rollup][out.asset] = balance - out.amount; }
+        _takeHeld(rollup, out.asset, out.amount);
         emit WithdrawalPaid(rollup, out.seq, out.asset, out.to, out.amount);
         _send(out.asset, out.to, out.amount);
     }
 
     /// Notes a final block for ever.
-    function checkpoint(bytes32[15] calldata header, Escrow.Spot calldata spot) external {
-        if (!_isFinalAt(header, spot)) revert NotFinal();
+    function checkpoint(bytes32[15] calldata header, Spot calldata spot) external {
+        if (!isFinal(header, spot)) revert NotFinal();
         bytes32 hash = keccak256(abi.encode(header));
         checkpoints[header[ROLLUP]][uint256(header[HEIGHT])] = hash;
         emit Checkpointed(header[ROLLUP], uint256(header[HEIGHT]), hash);
+    }
+
+    /// Number of the next message to a rollup.
+    function inboxCount(bytes32 rollup) external view returns (uint64) {
+        return lanes[rollup].count;
     }
 
     function isPaid(bytes32 rollup, uint64 seq) external view returns (bool) {
@@ -127,7 +132,7 @@ abstract contract Vault {
         if (IERC20(asset).balanceOf(address(this)) != before + amount) revert NotReceived();
     }
 
-    function _send(address asset, address to, uint256 amount) private {
+    function _send(address asset, address to, uint256 amount) internal {
         bool done;
         if (asset == ETHER) (done,) = to.call{value: amount}("");
         else done = _call(asset, abi.encodeWithSignature("transfer(address,uint256)", to, amount));
@@ -140,6 +145,33 @@ abstract contract Vault {
         return done && asset.code.length > 0 && (answer.length == 0 || (answer.length == 32 && uint256(bytes32(answer)) == 1));
     }
 
-    function _isKnown(bytes32 rollup) internal view virtual returns (bool);
-    function _isFinalAt(bytes32[15] calldata header, Escrow.Spot calldata spot) internal view virtual returns (bool);
+    function _isFinalOrNoted(bytes32[15] calldata header, Spot calldata spot) internal view returns (bool) {
+        return spot.count == 0 ? checkpoints[header[ROLLUP]][uint256(header[HEIGHT])] == keccak256(abi.encode(header)) : isFinal(header, spot);
+    }
+
+    function _takeHeld(bytes32 rollup, address asset, uint256 amount) internal {
+        uint256 balance = held[rollup][asset];
+        if (balance < amount) revert NotEnoughHeld(balance);
+        unchecked { held[rollup][asset] = balance - amount; }
+    }
+
+    /// What the users of a frozen app have is what its last block says: later ones pay nothing, and what it paid is not theirs again.
+    function _notePaying(bytes32 rollup, uint256 height) private {
+        App storage app = apps[rollup];
+        if (app.isFrozen) {
+            if (height > freezes[rollup].height) revert NotShown();
+        } else if (height > app.paidHeight) {
+            app.paidHeight = uint56(height);
+        }
+    }
+
+    function _next(bytes32 rollup, address account, address asset, uint256 amount) private returns (uint64 seq) {
+        Lane memory lane = lanes[rollup];
+        seq = lane.count;
+        lanes[rollup] = Lane(seq + 1, _added(lane.sums, account, asset, amount));
+    }
+
+    function _added(bytes24 sums, address account, address asset, uint256 amount) internal pure returns (bytes24) {
+        return bytes24(keccak256(abi.encode(sums, account, asset, amount)));
+    }
 }

@@ -57,3 +57,7 @@ export interface JoinStatement {
 /** What a member's keys sign to join: nobody but this staker can use it, on this contract alone. */
 export const joinDigest = ({ chainId, contract, staker, node, bls }: JoinStatement): Hex =>
   keccakHex(concat(JOIN, word(chainId), padded(contract), padded(staker), fromHex(node), keccak256(fromHex(bls))));
+
+/** What L1 sent to a rollup, from the first message on, in 24 bytes; a forced action counts as a deposit of nothing. */
+export const depositSums = (sent: readonly { readonly account: Hex; readonly asset: Hex; readonly amount: bigint }[]): Hex =>
+  sent.reduce<Hex>((sums, { account, asset, amount }) => toHex(keccak256(wordOf24(sums), padded(account), padded(asset), word(amount)).subarray(0, 24)), NO_HISTORY);

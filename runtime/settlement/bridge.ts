@@ -59,11 +59,14 @@ const MEANINGS: Readonly<Record<string, string>> = {
   AlreadyPaid: 'it was paid before',
   NotEnoughHeld: 'less was deposited for this rollup than it gives back',
   NotSent: 'the receiver does not take it',
+  IsFrozen: 'the app is frozen: nothing goes in any more, and mru exit takes out what is there',
+  NotShown: 'the app is frozen, and no block as new was shown: mru exit does it',
 };
 
 const NO_HASH: Hex = `0x${'00'.repeat(32)}`;
 const NOWHERE = { batch: { committee: 0, id: 0n, time: 0n, root: NO_HASH, bodyHash: NO_HASH }, index: 0n, count: 0n, path: [] } as const;
-const spotOf = ({ batch, index, count, path }: Spot) => ({ batch, index: BigInt(index), count: BigInt(count), path });
+/** As the contract takes it; none for a block that it noted. */
+export const spotOf = (spot: Spot | undefined) => (spot === undefined ? NOWHERE : { ...spot, index: BigInt(spot.index), count: BigInt(spot.count) });
 
 export async function createBridge({ url, privateKey, contract, blockMs = DEV_BLOCK_MS }: ViemOptions & { readonly contract: Hex }): Promise<Bridge> {
   const reader = connect(url);
@@ -99,5 +102,5 @@ export const withdrawData = ({ header, seq, asset, to, amount, index, count, pat
   encodeFunctionData({
     abi: settlementAbi,
     functionName: 'withdrawFrom',
-    args: [wordsOf(header), spot === undefined ? NOWHERE : spotOf(spot), { seq: BigInt(seq), asset, to, amount, index: BigInt(index), count: BigInt(count), path }],
+    args: [wordsOf(header), spotOf(spot), { seq: BigInt(seq), asset, to, amount, index: BigInt(index), count: BigInt(count), path }],
   });

@@ -67,7 +67,7 @@ describe('settlement contract', () => {
   }
   type BatchWords = Awaited<ReturnType<typeof settleLeaves>>;
   const ask = (functionName: 'isSettled' | 'isFinal', header: Header, batch: BatchWords, index: number, count: number, path: readonly Hex[]): Promise<boolean> =>
-    l1.reader.readContract({ address: l1.contract, abi: settlementAbi, functionName, args: [words(header), batch, BigInt(index), BigInt(count), path] });
+    l1.reader.readContract({ address: l1.contract, abi: settlementAbi, functionName, args: [words(header), { batch, index: BigInt(index), count: BigInt(count), path }] });
 
   describe('takes', () => {
     it('a batch that a quorum signed, whoever they are and whoever sends it', async () => {

@@ -39,9 +39,17 @@ export interface Terms {
   readonly price?: bigint;
   /** Between asking for a deposit and getting it; a day unless said. */
   readonly noticeSeconds?: number;
+  /** An operator has so long to show that it takes in what L1 sent, once somebody demands it; a day unless said. */
+  readonly answerSeconds?: number;
+  /** After the dispute window of a frozen app anybody has so long to show its newest final block; a day unless said. */
+  readonly showSeconds?: number;
+  /** Wei that goes with a demand, to whoever answers it; more than an answer costs unless said. */
+  readonly demandBond?: bigint;
 }
 
-const NOTICE_SECONDS = 86_400;
+const DAY_SECONDS = 86_400;
+/** An answer takes 150 k gas: this is enough up to 60 gwei. */
+const DEMAND_BOND = 10_000_000_000_000_000n;
 
 /** Nobody joins a network of a test or a demonstration by chance; whoever does finds short times. */
 export const DEV_TERMS: Terms = { minStake: 1_000_000_000_000_000_000n, epochBlocks: 10, unbondingSeconds: 20, minMembers: 4, maxMembers: 16 };
@@ -50,7 +58,7 @@ export const DEV_TERMS: Terms = { minStake: 1_000_000_000_000_000_000n, epochBlo
 export async function deploySettlement(
   { url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions,
   first: readonly Member[],
-  { price = 0n, noticeSeconds = NOTICE_SECONDS, ...terms }: Terms = DEV_TERMS,
+  { price = 0n, noticeSeconds = DAY_SECONDS, answerSeconds = DAY_SECONDS, showSeconds = DAY_SECONDS, demandBond = DEMAND_BOND, ...terms }: Terms = DEV_TERMS,
 ): Promise<Hex> {
   const reader = connect(url);
   const sender = createSender(reader, await chainIdOf(url), privateKey, blockMs);
@@ -65,7 +73,8 @@ export async function deploySettlement(
     encodeDeployData({ abi: vulcanAbi, bytecode: vulcanBytecode, args }),
     'the contract refused these terms or this committee: distinct members, of more than 16 each with a BLS key; a stake above zero; 1 member at least and 128 at most',
   );
-  return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan, price, noticeSeconds] }), 'the settlement contract was not deployed');
+  const rules = { price, notice: noticeSeconds, answer: answerSeconds, showing: showSeconds, bond: demandBond };
+  return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan, rules] }), 'the settlement contract was not deployed');
 }
 
 export interface Registration {
@@ -94,7 +103,7 @@ export async function registerApp({ url, privateKey, blockMs = DEV_BLOCK_MS }: V
 }
 
 async function isRegistered(reader: Reader, contract: Hex, rollup: Hex, wanted: Registration): Promise<boolean> {
-  const [, window, , , codeHash, genesisRoot] = await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'apps', args: [rollup] }));
+  const [, window, , , , codeHash, genesisRoot] = await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'apps', args: [rollup] }));
   return window === wanted.disputeWindowSeconds && lower(codeHash) === lower(wanted.codeHash) && lower(genesisRoot) === lower(wanted.genesisRoot);
 }
 

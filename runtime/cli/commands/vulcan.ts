@@ -30,6 +30,9 @@ export const vulcanDeployCommand = {
     unbonding: { kind: 'whole', value: 'SECONDS', help: 'between leaving and withdrawing', fallback: 1_209_600, min: 1, max: 31_536_000 },
     price: { kind: 'text', value: 'ETHER', help: 'what apps pay for a billion units of work, from a deposit (0: they are verified for nothing)' },
     notice: { kind: 'whole', value: 'SECONDS', help: 'between asking for a deposit and getting it', fallback: 86_400, min: 1, max: 31_536_000 },
+    answer: { kind: 'whole', value: 'SECONDS', help: 'an operator has so long to show that it takes in what L1 sent, once demanded, or its app freezes', fallback: 86_400, min: 1, max: 31_536_000 },
+    showing: { kind: 'whole', value: 'SECONDS', help: 'for showing the newest final block of a frozen app, after its dispute window', fallback: 86_400, min: 1, max: 31_536_000 },
+    'demand-bond': { kind: 'text', value: 'ETHER', help: 'goes with a demand, and to whoever answers it (0.01)' },
     'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
@@ -48,6 +51,9 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
     maxMembers: values['max-members'],
     price: weiOf(values.price ?? '0', 'price'),
     noticeSeconds: values.notice,
+    answerSeconds: values.answer,
+    showSeconds: values.showing,
+    demandBond: weiOf(values['demand-bond'] ?? '0.01', 'demand-bond'),
   };
   const contract = await deploySettlement({ url, privateKey: toHex(operator), blockMs: values['l1-block-ms'] }, [], terms);
   if (values.json) printJson({ ok: true, contract, ...terms, payer: publicKeys(folder).operator });
@@ -57,6 +63,7 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
       `  a committee of ${terms.minMembers} to ${terms.maxMembers} members with ${formatEther(terms.minStake)} ether or more, a new one every ${terms.epochBlocks} blocks`,
       `  stakes unbond in ${terms.unbondingSeconds} s`,
       terms.price === 0n ? '  apps are verified for nothing' : `  apps pay ${formatEther(terms.price)} ether for a billion units of work`,
+      `  an app freezes when a demand with a bond of ${formatEther(terms.demandBond)} ether is left unanswered for ${terms.answerSeconds} s`,
     );
   return EXIT.done;
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Vulcan} from "./Vulcan.sol";
+
+/// The registry of apps: anybody registers one, and an id is never given twice.
+abstract contract Apps {
+    /// What an operator registered, and what has become of it since. The code hash names the WASM module, the root the state it starts from.
+    /// All that paying out looks at is in one slot.
+    struct App {
+        address operator;
+        uint24 disputeWindow;
+        /// Where its bodies go besides the members: 0 nowhere, 1 into blobs of L1.
+        uint8 dataLayer;
+        /// For ever: nothing that is settled later counts.
+        bool isFrozen;
+        /// Newest block that has paid out.
+        uint56 paidHeight;
+        bytes32 codeHash;
+        bytes32 genesisRoot;
+    }
+
+    /// When an app was frozen, and the newest final block that was shown since: its users leave with what they have there.
+    struct Freeze {
+        uint64 at;
+        uint64 height;
+        /// How many messages of L1 that block and those below took in.
+        uint64 taken;
+        bytes32 stateRoot;
+    }
+
+    uint32 public constant MAX_DISPUTE_WINDOW = 7 days;
+    uint8 public constant DATA_LAYERS = 2;
+    Vulcan public immutable vulcan;
+
+    mapping(bytes32 rollup => App) public apps;
+    mapping(bytes32 rollup => Freeze) public freezes;
+
+    /// `committee` certifies its first block; every block names who certifies the next. `node` is the key of the operator's node, for who looks for it.
+    event AppRegistered(bytes32 indexed rollup, bytes32 name, address operator, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow, uint32 committee);
+    event DataLayerChosen(bytes32 indexed rollup, uint8 layer);
+
+    error NoCommittee();
+    error AppExists(bytes32 rollup);
+    error WindowTooLong(uint32 window);
+    error UnknownDataLayer(uint8 layer);
+    error UnknownRollup();
+    error NotOperator();
+    error IsFrozen();
+
+    constructor(Vulcan at) {
+        vulcan = at;
+    }
+
+    /// Registers an app under an id that only its operator and name determine.
+    function register(bytes32 name, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow) external returns (bytes32 rollup) {
+        if (disputeWindow > MAX_DISPUTE_WINDOW) revert WindowTooLong(disputeWindow);
+        rollup = keccak256(abi.encode(block.chainid, address(this), msg.sender, name));
+        if (apps[rollup].operator != address(0)) revert AppExists(rollup);
+        apps[rollup] = App(msg.sender, uint24(disputeWindow), 0, false, 0, codeHash, genesisRoot);
+        emit AppRegistered(rollup, name, msg.sender, node, codeHash, genesisRoot, disputeWindow, _newest());
+    }
+
+    /// Says where the bodies of an app go from now on: members settle its blocks accordingly. Of what is settled nothing changes.
+    function chooseDataLayer(bytes32 rollup, uint8 layer) external {
+        if (msg.sender != apps[rollup].operator) revert NotOperator();
+        if (layer >= DATA_LAYERS) revert UnknownDataLayer(layer);
+        apps[rollup].dataLayer = layer;
+        emit DataLayerChosen(rollup, layer);
+    }
+
+    /// An app that is there, and goes on.
+    function _live(bytes32 rollup) internal view returns (App storage app) {
+        app = apps[rollup];
+        if (app.operator == address(0)) revert UnknownRollup();
+        if (app.isFrozen) revert IsFrozen();
+    }
+
+    function _newest() internal view returns (uint32) {
+        uint256 count = vulcan.committeeCount();
+        if (count == 0) revert NoCommittee();
+        return uint32(count - 1);
+    }
+}

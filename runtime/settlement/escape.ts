@@ -1,0 +1,172 @@
+/** The way out of an app that nobody operates any more, as the contract has it. */
+import { encodeFunctionData } from 'viem';
+import { depositSums } from '../../contracts/settlement/model.ts';
+import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
+import type { Acknowledgement } from '../../protocols/acknowledgement.ts';
+import type { SignedWords } from '../../protocols/action.ts';
+import type { Header } from '../../protocols/block.ts';
+import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
+import type { StateProof } from '../../protocols/state-proof.ts';
+import { type Spot, spotOf } from './bridge.ts';
+import { createCaller } from './caller.ts';
+import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
+import { wordsOf } from './escrow.ts';
+import { ask, connect, lower } from './l1.ts';
+import { createSender } from './sender.ts';
+
+/** A proof takes some 200 k with forty siblings; giving back a hundred deposits 5 M. */
+const GAS = 8_000_000n;
+
+/** A number that the framework keeps in the state, and the proof of it; no entry is zero. */
+export interface Counted {
+  readonly value: number | bigint;
+  readonly proof: StateProof;
+}
+
+/** How an app stands with the contract. Times are seconds of L1. */
+export interface Standing {
+  readonly genesisRoot: Hex;
+  readonly disputeWindow: number;
+  /** Newest block that has paid out. */
+  readonly paidHeight: number;
+  /** Messages that L1 sent, without those that went back. */
+  readonly sent: number;
+  /** What is demanded now, if anything is. */
+  readonly demand: { readonly upTo: number; readonly until: number; readonly by: Hex } | undefined;
+  /** What was demanded last, now or before: more is needed for the next demand. */
+  readonly demanded: number;
+  readonly frozen: Frozen | undefined;
+}
+
+export interface Frozen {
+  readonly at: number;
+  /** Users can leave from then on. */
+  readonly opensAt: number;
+  readonly isOpen: boolean;
+  /** Newest block that was shown; 0: the genesis state. */
+  readonly height: number;
+  readonly stateRoot: Hex;
+  /** Messages of L1 that it took in, with those below. */
+  readonly taken: number;
+}
+
+export interface Rules {
+  readonly answerSeconds: number;
+  readonly showSeconds: number;
+  readonly demandBond: bigint;
+}
+
+export interface Balance {
+  readonly rollup: Hex;
+  readonly asset: Hex;
+  readonly account: Hex;
+  readonly amount: bigint;
+  readonly proof: StateProof;
+}
+
+/** Each call rejects with `L1Error` `reverted` and the contract's own reason when it is refused. */
+export interface Escape {
+  /** Account that pays for the calls. */
+  readonly account: Hex;
+  rules(): Promise<Rules>;
+  standing(rollup: Hex): Promise<Standing>;
+  /** Seconds since 1970 by the newest block of L1. */
+  now(): Promise<number>;
+  hasEscaped(of: Pick<Balance, 'rollup' | 'asset' | 'account'>): Promise<boolean>;
+  /** What `collect` would pay. */
+  due(account: Hex, asset: Hex): Promise<bigint>;
+  demand(rollup: Hex): Promise<void>;
+  answer(header: Header, spot: Spot, taken: Counted): Promise<void>;
+  freeze(rollup: Hex): Promise<void>;
+  proveCensored(header: Header, spot: Spot, promised: Acknowledgement, action: SignedWords, nonce: Counted): Promise<void>;
+  show(header: Header, spot: Spot | undefined, taken: Counted): Promise<void>;
+  escape(of: Balance): Promise<void>;
+  /** Gives the newest deposits back, of `sent` in all and in their order. */
+  refund(rollup: Hex, sent: readonly Inbound[], from: number): Promise<void>;
+  collect(account: Hex, asset: Hex): Promise<void>;
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  UnknownRollup: 'no such rollup is registered',
+  IsFrozen: 'the app is frozen',
+  WrongBond: 'another bond goes with a demand',
+  DemandRuns: 'a demand is still running',
+  AllTakenIn: 'nothing that L1 sent is left to demand: force an action first',
+  NothingDemanded: 'nothing is demanded',
+  NotSettled: 'this header was not settled there',
+  NotTakenIn: 'the block took in less than is demanded',
+  NotProven: 'the state of that block says something else',
+  NotYet: 'the block is below the height that was promised',
+  WasIncluded: 'the action was included, or another with its nonce',
+  NotAcknowledged: 'the operator did not acknowledge that action',
+  NotFrozen: 'the app is not frozen',
+  NotOpen: 'users cannot leave yet',
+  AlreadyOpen: 'users leave already with what was shown',
+  NotNewer: 'a block as new was shown before',
+  NotFinal: 'the block is not final: its dispute window is still open, it was settled after the freeze, or the contract has forgotten its batch',
+  AlreadyEscaped: 'it was paid before',
+  NotEnoughHeld: 'less is left than the app says it owes',
+  NotSent: 'the receiver does not take it',
+  OtherDeposits: 'these are not the newest deposits that no block took in',
+  NothingDue: 'nothing is due',
+};
+
+/** The call of `proveCensored`. */
+export const censoredData = (...[header, spot, { includedBy, signature }, action, nonce]: Parameters<Escape['proveCensored']>): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'proveCensored', args: [wordsOf(header), spotOf(spot), { includedBy: BigInt(includedBy), signature }, action, countedOf(nonce)] });
+
+const countedOf = ({ value, proof }: Counted) => ({ value: BigInt(value), siblings: proof.siblings, other: { path: proof.other?.path ?? ZERO32, valueHash: proof.other?.value ?? ZERO32 } });
+
+export async function createEscape({ url, privateKey, contract, blockMs = DEV_BLOCK_MS }: ViemOptions & { readonly contract: Hex }): Promise<Escape> {
+  const reader = connect(url);
+  const sender = createSender(reader, await chainIdOf(url), privateKey, blockMs);
+  const at = { address: contract, abi: settlementAbi } as const;
+  const { abi } = at;
+  const call = createCaller({ reader, sender, to: contract, gas: GAS, meanings: MEANINGS });
+  const read = <const T extends Parameters<typeof reader.readContract>[0]>(question: T) => ask(reader.readContract(question));
+
+  async function rules(): Promise<Rules> {
+    const names = ['answerSeconds', 'showSeconds', 'demandBond'] as const;
+    const [answerSeconds, showSeconds, demandBond] = (await Promise.all(names.map((functionName) => read({ ...at, functionName })))) as [number, number, bigint];
+    return { answerSeconds, showSeconds, demandBond };
+  }
+
+  return {
+    account: sender.address,
+    rules,
+    async standing(rollup) {
+      const args = [rollup] as const;
+      const [app, lane, demand, freeze, opensAt, isOpen] = await ask(
+        Promise.all([
+          reader.readContract({ ...at, functionName: 'apps', args }),
+          reader.readContract({ ...at, functionName: 'lanes', args }),
+          reader.readContract({ ...at, functionName: 'demands', args }),
+          reader.readContract({ ...at, functionName: 'freezes', args }),
+          reader.readContract({ ...at, functionName: 'opensAt', args }),
+          reader.readContract({ ...at, functionName: 'isOpen', args }),
+        ]),
+      );
+      const [, disputeWindow, , isFrozen, paidHeight, , genesisRoot] = app;
+      const [upTo, until, by] = demand;
+      const [since, height, taken, stateRoot] = freeze;
+      return {
+        ...{ genesisRoot: lower(genesisRoot), disputeWindow, paidHeight: Number(paidHeight), sent: Number(lane[0]), demanded: upTo },
+        demand: until === 0 ? undefined : { upTo, until, by: lower(by) },
+        frozen: isFrozen ? { at: Number(since), opensAt: Number(opensAt), isOpen, height: Number(height), stateRoot: lower(stateRoot), taken: Number(taken) } : undefined,
+      };
+    },
+    now: async () => Number((await ask(reader.getBlock())).timestamp),
+    hasEscaped: ({ rollup, asset, account }) => ask(reader.readContract({ ...at, functionName: 'escaped', args: [rollup, asset, account] })),
+    due: (account, asset) => ask(reader.readContract({ ...at, functionName: 'due', args: [account, asset] })),
+    demand: async (rollup) => call(encodeFunctionData({ abi, functionName: 'demand', args: [rollup] }), (await rules()).demandBond),
+    answer: (header, spot, taken) => call(encodeFunctionData({ abi, functionName: 'answer', args: [wordsOf(header), spotOf(spot), countedOf(taken)] })),
+    freeze: (rollup) => call(encodeFunctionData({ abi, functionName: 'freeze', args: [rollup] })),
+    proveCensored: (...proof) => call(censoredData(...proof)),
+    show: (header, spot, taken) => call(encodeFunctionData({ abi, functionName: 'show', args: [wordsOf(header), spotOf(spot), countedOf(taken)] })),
+    escape: ({ rollup, asset, account, amount, proof }) => call(encodeFunctionData({ abi, functionName: 'escape', args: [rollup, asset, account, amount, proof.siblings] })),
+    refund: (rollup, sent, from) =>
+      call(encodeFunctionData({ abi, functionName: 'refund', args: [rollup, depositSums(sent.slice(0, from)), sent.slice(from).map(({ account, asset, amount }) => ({ account, asset, amount }))] })),
+    collect: (account, asset) => call(encodeFunctionData({ abi, functionName: 'collect', args: [account, asset] })),
+  };
+}
