@@ -1,6 +1,7 @@
 /** What a settlement transaction settles: headers of many rollups under one Merkle root. */
+import { header } from './block.ts';
 import { concat, fromHex, type Hex, toHex, ZERO32 } from './bytes.ts';
-import { encode, fixed, hash32, list, option, record, u8, u32, u53, type ValueOf } from './codec.ts';
+import { bytes, encode, fixed, hash32, list, option, record, u8, u32, u53, type ValueOf } from './codec.ts';
 import { keccakHex, sha256, sha256Hex } from './crypto/hash.ts';
 import { LIMITS } from './limits.ts';
 import { merkleRoot } from './merkle.ts';
@@ -27,6 +28,16 @@ export const batch = record('Batch', {
 export type Batch = ValueOf<typeof batch>;
 
 export const batchRoot = (of: Batch): Hex => merkleRoot(of.heads.map((head) => head.header));
+
+/** What the blobs of a batch carry, so that nothing else is needed to prove a header of it or to execute its blocks again. */
+export const blobContent = record('BlobContent', {
+  /** Hashes of all headers of the batch, in order: its root is of them. */
+  heads: list(hash32, LIMITS.batchHeaders, 32),
+  /** Of those whose apps want it. */
+  blocks: list(record('CarriedBlock', { header, body: bytes(LIMITS.bodyBytes) }), LIMITS.batchHeaders, 404),
+});
+export type BlobContent = ValueOf<typeof blobContent>;
+
 /** Name of a blob on L1 (EIP-4844): version 1, and what is left of the hash of its commitment. */
 export const blobName = ({ commitment }: Pick<BlobSeal, 'commitment'>): Hex => toHex(concat(Uint8Array.of(1), sha256(fromHex(commitment)).subarray(1)));
 

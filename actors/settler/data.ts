@@ -1,9 +1,10 @@
 /** Bodies of blocks whose apps want them in blobs of L1: packed by who proposes a batch, looked into by who endorses it. */
-import type { Batch } from '../../protocols/batch.ts';
+import type { Batch, BlobContent } from '../../protocols/batch.ts';
+import { headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { certifiedHeader } from '../../protocols/certificate.ts';
+import { type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import type { BlobCarrier, Sealed } from '../ports/blob-carrier.ts';
+import type { BlobCarrier } from '../ports/blob-carrier.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Settlement } from '../ports/settlement.ts';
 import type { Store } from '../ports/store.ts';
@@ -22,10 +23,10 @@ type Head = Batch['heads'][number];
 
 const FETCH_MS = 5_000;
 
-async function bodyName({ store }: DataPorts, { rollup, height }: Head): Promise<Hex> {
+async function certifiedOf({ store }: DataPorts, { rollup, height }: Head): Promise<CertifiedHeader> {
   const certified = await load(store, keys.certified(rollup, height), certifiedHeader);
   if (certified === undefined) throw new Error(`block ${height} of ${rollup} is not here`);
-  return certified.body;
+  return certified;
 }
 
 const wantedOf = async ({ settlement }: DataPorts, heads: readonly Head[]): Promise<Head[]> => {
@@ -33,13 +34,16 @@ const wantedOf = async ({ settlement }: DataPorts, heads: readonly Head[]): Prom
   return heads.filter(({ rollup }) => layers.get(rollup) === 'blobs');
 };
 
-/** The heads that can be settled together, with the bodies of those that want it: as many as the blobs of one batch carry. */
+const hashesOf = (heads: readonly Head[]): Hex[] => heads.map(({ header }) => header);
+
+/** The heads that can be settled together, with the blocks of those that want it: as many as the blobs of one batch carry. */
 export async function fill(ports: DataPorts, heads: Batch['heads'], log: (event: string, detail: object) => void): Promise<Filled> {
   const wanted = await wantedOf(ports, heads);
   const [first] = wanted;
   if (first === undefined) return { heads, data: undefined };
-  const sealed = await seal(ports, wanted);
-  if (sealed === undefined) {
+  const blocks = await Promise.all(wanted.map((head) => blockOf(ports, head)));
+  const count = ports.carrier.fitting({ heads: hashesOf(heads), blocks });
+  if (count === 0) {
     // It waits until its app wants no blobs any more; the others do not wait for it.
     log('body-too-large', { rollup: first.rollup, height: first.height });
     return fill(
@@ -48,35 +52,30 @@ export async function fill(ports: DataPorts, heads: Batch['heads'], log: (event:
       log,
     );
   }
-  const left = new Set(wanted.slice(sealed.count));
-  return { heads: heads.filter((head) => !left.has(head)), data: { packed: await ports.blobs.put(sealed.packed), blobs: [...sealed.blobs] } };
+  const left = new Set(wanted.slice(count));
+  const kept = heads.filter((head) => !left.has(head));
+  const { packed, blobs } = await ports.carrier.seal({ heads: hashesOf(kept), blocks: blocks.slice(0, count) });
+  return { heads: kept, data: { packed: await ports.blobs.put(packed), blobs: [...blobs] } };
 }
 
-/** Nothing when already the first body is too large. */
-async function seal(ports: DataPorts, wanted: readonly Head[]): Promise<Sealed | undefined> {
-  const bodies = await Promise.all(
-    wanted.map(async (head) => {
-      const body = await ports.blobs.get(await bodyName(ports, head));
-      if (body === undefined) throw new Error(`the body of block ${head.height} of ${head.rollup} is not here`);
-      return body;
-    }),
-  );
-  try {
-    return await ports.carrier.seal(bodies);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+async function blockOf(ports: DataPorts, head: Head): Promise<BlobContent['blocks'][number]> {
+  const { header, body: name } = await certifiedOf(ports, head);
+  const body = await ports.blobs.get(name);
+  if (body === undefined) throw new Error(`the body of block ${head.height} of ${head.rollup} is not here`);
+  return { header, body };
 }
 
-/** Whether the blobs of a batch carry exactly the bodies that they should. */
+/** Whether the blobs of a batch carry exactly the blocks that they should. */
 export async function judgeData(ports: DataPorts, { heads, data }: Batch, from: Hex): Promise<BatchOpinion> {
   const wanted = await wantedOf(ports, heads);
   // One of the two does not know of a change on L1 yet.
   if (wanted.length > 0 !== (data !== undefined)) return 'not-yet';
   if (data === undefined) return 'sound';
-  const bodies = await ports.carrier.open(await ports.blobs.fetch(data.packed, [from], FETCH_MS), data.blobs);
-  if (bodies?.length !== wanted.length) return 'unsound';
-  for (const [at, head] of wanted.entries()) if ((await bodyName(ports, head)) !== sha256Hex(bodies[at] as Uint8Array)) return 'unsound';
+  const content = await ports.carrier.open(await ports.blobs.fetch(data.packed, [from], FETCH_MS), data.blobs);
+  if (content?.blocks.length !== wanted.length || content.heads.join() !== hashesOf(heads).join()) return 'unsound';
+  for (const [at, head] of wanted.entries()) {
+    const { header, body } = content.blocks[at] as BlobContent['blocks'][number];
+    if (headerHash(header) !== head.header || (await certifiedOf(ports, head)).body !== sha256Hex(body)) return 'unsound';
+  }
   return 'sound';
 }

@@ -1,7 +1,7 @@
-/** The BlobCarrier port: bodies in blobs of L1, sealed and checked in a thread that starts with the first of them. */
+/** The BlobCarrier port: blocks in blobs of L1, sealed and checked in a thread that starts with the first of them. */
 import { Worker } from 'node:worker_threads';
 import type { BlobCarrier, Sealed } from '../../actors/ports/blob-carrier.ts';
-import type { BlobSeal } from '../../protocols/batch.ts';
+import type { BlobContent, BlobSeal } from '../../protocols/batch.ts';
 import { blobCapacity, toBlobs } from '../../protocols/blob.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -10,7 +10,7 @@ import { pack, unpack } from './packing.ts';
 
 const SOURCE = new URL(import.meta.url.endsWith('.ts') ? './kzg-worker.ts' : './kzg-worker.js', import.meta.url);
 
-/** Blobs of a batch unless one body needs more: who proposes has six seconds for all of it, and sealing one takes nearly one. */
+/** Blobs of a batch unless one block needs more: who proposes has six seconds for all of it, and sealing one takes nearly one. */
 const USUAL_BLOBS = 2;
 
 interface Waiting {
@@ -76,10 +76,12 @@ export function createBlobCarrier(): ClosableCarrier {
   const thread = new KzgThread();
 
   return {
-    async seal(bodies): Promise<Sealed> {
-      const { count, packed } = fitting(bodies);
+    fitting,
+    async seal(content): Promise<Sealed> {
+      const packed = pack(content);
+      if (packed.length > mostFor(content.blocks.length)) throw new RangeError(`${packed.length} bytes when packed, which do not fit into the blobs of one batch`);
       const blobs = (await Promise.all(toBlobs(packed).map((blob) => thread.run({ kind: 'seal', blob: toHex(blob) })))) as BlobSeal[];
-      return { count, packed, blobs };
+      return { packed, blobs };
     },
     async open(packed, seals) {
       const blobs = packed.length > blobCapacity(LIMITS.batchBlobs) ? [] : toBlobs(packed);
@@ -91,13 +93,15 @@ export function createBlobCarrier(): ClosableCarrier {
   };
 }
 
-/** As many bodies, from the first on, as fit into the usual blobs; the first alone may take as many as there may be. */
-function fitting(bodies: readonly Uint8Array[]): { readonly count: number; readonly packed: Uint8Array } {
-  for (let count = bodies.length; ; ) {
-    const packed = pack(bodies.slice(0, count));
-    const most = blobCapacity(count > 1 ? USUAL_BLOBS : LIMITS.batchBlobs);
-    if (packed.length <= most) return { count, packed };
-    if (count <= 1) throw new RangeError(`a body of ${packed.length} bytes when packed; ${LIMITS.batchBlobs} blobs carry ${most}`);
-    count = Math.max(1, Math.min(count - 1, Math.floor((count * most) / packed.length)));
+/** Bytes that so many blocks may take: one alone may need as many blobs as there may be. */
+const mostFor = (blocks: number): number => blobCapacity(blocks > 1 ? USUAL_BLOBS : LIMITS.batchBlobs);
+
+function fitting({ heads, blocks }: BlobContent): number {
+  for (let count = blocks.length; count > 0; ) {
+    const { length } = pack({ heads, blocks: blocks.slice(0, count) });
+    const most = mostFor(count);
+    if (length <= most) return count;
+    count = count === 1 ? 0 : Math.max(1, Math.min(count - 1, Math.floor((count * most) / length)));
   }
+  return 0;
 }

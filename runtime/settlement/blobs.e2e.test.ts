@@ -5,11 +5,13 @@ import { KZG } from 'micro-eth-signer/kzg.js';
 import { encodeDeployData } from 'viem';
 import type { Sealed } from '../../actors/ports/blob-carrier.ts';
 import { dataProofsAbi, dataProofsBytecode } from '../../contracts/settlement/out/data-proofs.ts';
-import { type BlobSeal, blobName, blobsHash } from '../../protocols/batch.ts';
+import { type BlobContent, type BlobSeal, blobName, blobsHash } from '../../protocols/batch.ts';
 import { blobCapacity, toBlobs } from '../../protocols/blob.ts';
+import { type Header, headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
-import { bodiesInBlobs } from '../data/beacon.ts';
+import { merkleRoot } from '../../protocols/merkle.ts';
+import { BlobError, contentOfBatch } from '../data/beacon.ts';
 import { createBlobCarrier } from '../data/carrier.ts';
 import { createSender } from './sender.ts';
 import { hashOf, keyOf, type Proposal, startTestL1, type TestL1 } from './test-l1.ts';
@@ -25,7 +27,16 @@ const noise = (length: number, seed: number): Uint8Array => {
   return out;
 };
 /** Together as much as one blob carries, all but some bytes. */
-const BODIES = [noise(100_000, 1), noise(26_900, 2)];
+const BODIES = [noise(100_000, 1), noise(26_100, 2)];
+const headerAt = (height: number): Header => ({
+  ...{ rollup: hashOf(1), height, epoch: 0, committee: 0, next: 0, time: 1, parent: hashOf(2), stateRoot: hashOf(3), actionsRoot: hashOf(4) },
+  ...{ receiptsRoot: hashOf(5), outboxRoot: hashOf(6), dataCommitment: hashOf(7), fuel: 1n, count: 1, work: 1n },
+});
+/** Blocks with these bodies, in a batch with one of another app. */
+function contentOf(bodies: readonly Uint8Array[]): BlobContent {
+  const blocks = bodies.map((body, at) => ({ header: headerAt(at + 1), body }));
+  return { heads: [hashOf(99), ...blocks.map(({ header }) => headerHash(header))], blocks };
+}
 
 describe('blobs', function () {
   this.timeout(120_000);
@@ -38,7 +49,7 @@ describe('blobs', function () {
     l1 = await startTestL1(4);
     const sender = createSender(l1.reader, l1.settlement.chainId, keyOf('rival'), 200);
     proofs = (await sender.send({ data: encodeDeployData({ abi: dataProofsAbi, bytecode: dataProofsBytecode }), gas: 3_000_000n })).contractAddress as Hex;
-    sealed = await carrier.seal(BODIES);
+    sealed = await carrier.seal(contentOf(BODIES));
   });
   after(async () => {
     await carrier.close();
@@ -47,26 +58,30 @@ describe('blobs', function () {
 
   const dataOf = ({ blobs }: Pick<Sealed, 'blobs'>) => ({ data: { packed: hashOf(1), blobs: [...blobs] } });
   /** A batch whose members signed for these blobs. */
-  const proposal = (batchId: number, of: Sealed, carried: Sealed | undefined = of): Proposal => ({
-    ...l1.proposal(batchId, { signed: { blobs: blobsHash(dataOf(of)) } }),
+  const proposal = (batchId: number, of: Sealed, carried: Sealed | undefined = of, root = merkleRoot(contentOf(BODIES).heads)): Proposal => ({
+    ...l1.proposal(batchId, { root, signed: { blobs: blobsHash(dataOf(of)) } }),
     ...(carried && { carried }),
   });
 
   it('carry a batch’s bodies, a full blob of them, and give them back', async () => {
-    assert.deepEqual([sealed.count, sealed.blobs.length], [2, 1]);
-    assert.ok(sealed.packed.length > blobCapacity(1) - 100 && sealed.packed.length <= blobCapacity(1));
+    assert.equal(sealed.blobs.length, 1);
+    assert.ok(sealed.packed.length > blobCapacity(1) - 500 && sealed.packed.length <= blobCapacity(1), `${blobCapacity(1) - sealed.packed.length} bytes are left`);
+    const first = contentOf(BODIES);
     const outcome = await l1.settlement.settle(proposal(0, sealed));
     assert.ok(outcome.kind === 'settled', JSON.stringify(outcome));
-    assert.deepEqual(await bodiesInBlobs(carrier, { url: l1.anvil.url, block: outcome.batch.l1Block, seals: sealed.blobs }), BODIES);
+    const source = { url: l1.anvil.url, block: outcome.batch.l1Block, count: 1, root: outcome.batch.root };
+    assert.deepEqual(await contentOfBatch(source), first);
+    for (const wrong of [{ root: hashOf(1) }, { count: 2 }, { count: 0 }, { block: source.block - 1 }]) await assert.rejects(contentOfBatch({ ...source, ...wrong }), BlobError);
     // Two blobs in one transaction.
-    const two = await carrier.seal([noise(200_000, 3)]);
-    const next = await l1.settlement.settle(proposal(1, two));
+    const content = contentOf([noise(200_000, 3)]);
+    const two = await carrier.seal(content);
+    const next = await l1.settlement.settle(proposal(1, two, two, merkleRoot(content.heads)));
     assert.ok(next.kind === 'settled' && two.blobs.length === 2);
-    assert.deepEqual(await bodiesInBlobs(carrier, { url: l1.anvil.url, block: next.batch.l1Block, seals: two.blobs }), [noise(200_000, 3)]);
+    assert.deepEqual(await contentOfBatch({ url: l1.anvil.url, block: next.batch.l1Block, count: 2, root: next.batch.root }), content);
   });
 
   it('settle nothing without the blobs that were signed for, with others, or with some that were not', async () => {
-    const other = await carrier.seal([noise(1_000, 4)]);
+    const other = await carrier.seal(contentOf([noise(1_000, 4)]));
     for (const wrong of [proposal(2, sealed, { ...other }), { ...proposal(2, sealed), carried: undefined }, { ...l1.proposal(2), carried: other }]) {
       const outcome = await l1.settlement.settle(wrong);
       assert.match(outcome.kind === 'refused' ? outcome.reason : outcome.kind, /BadSignature/);
@@ -122,10 +137,16 @@ describe('blobs', function () {
   });
 
   it('take what fits, and say when one body is too large for all of them', async () => {
-    const many = await carrier.seal(Array.from({ length: 10 }, (_, at) => noise(60_000, at)));
-    assert.ok(many.count >= 3 && many.count < 10 && many.blobs.length <= 2, `${many.count} bodies in ${many.blobs.length} blobs`);
-    assert.equal((await carrier.open(many.packed, many.blobs))?.length, many.count);
-    await assert.rejects(Promise.resolve(carrier.seal([noise(blobCapacity(6) + 1, 7)])), RangeError);
+    const { heads, blocks } = contentOf(Array.from({ length: 10 }, (_, at) => noise(60_000, at)));
+    const count = carrier.fitting({ heads, blocks });
+    assert.ok(count >= 3 && count < 10, `${count} blocks`);
+    const some = { heads, blocks: blocks.slice(0, count) };
+    const { packed, blobs } = await carrier.seal(some);
+    assert.deepEqual([await carrier.open(packed, blobs), blobs.length], [some, 2]);
+    await assert.rejects(Promise.resolve(carrier.seal({ heads, blocks })), RangeError);
+    const tooLarge = contentOf([noise(blobCapacity(6) + 1, 7)]);
+    assert.equal(carrier.fitting(tooLarge), 0);
+    await assert.rejects(Promise.resolve(carrier.seal(tooLarge)), RangeError);
   });
 });
 

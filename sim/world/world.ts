@@ -385,7 +385,7 @@ function interesting(fact: Fact): string | undefined {
 const CENSORED_MS = 25_000;
 
 /** In virtual time no app wants blobs: sealing one takes a second of real time. */
-const NO_BLOBS: BlobCarrier = { seal: () => Promise.reject(new Error('no blobs here')), open: async () => undefined };
+const NO_BLOBS: BlobCarrier = { fitting: () => 0, seal: () => Promise.reject(new Error('no blobs here')), open: async () => undefined };
 
 const REPORTED: ReadonlySet<string> = new Set([
   'overdue',

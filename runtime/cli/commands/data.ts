@@ -10,8 +10,7 @@ import { DATA_LAYERS } from '../../../protocols/l1.ts';
 import { certifiedAt, newestHeight } from '../../client/certified.ts';
 import { LOOK_BACK, newestSettled, type SettledSource } from '../../client/settled.ts';
 import { visit } from '../../client/visit.ts';
-import { BlobError, bodiesInBlobs } from '../../data/beacon.ts';
-import { createBlobCarrier } from '../../data/carrier.ts';
+import { BlobError, contentOfBatch } from '../../data/beacon.ts';
 import { createEmbeddedDataLayer } from '../../data/embedded.ts';
 import { sampleShares } from '../../data/sampling.ts';
 import { openKeys } from '../../keys/keys.ts';
@@ -135,14 +134,10 @@ async function fromBatch(source: SettledSource, { header, body }: CertifiedHeade
   for await (const { batch, content } of newestSettled(source, LOOK_BACK)) {
     if (!content.heads.some(({ rollup, height }) => rollup === header.rollup && height === header.height)) continue;
     if (content.data === undefined) throw new BlobError(`batch ${batch.batchId}, in which block ${header.height} was settled, carried no blobs`);
-    const carrier = createBlobCarrier();
-    try {
-      const found = (await bodiesInBlobs(carrier, { url, block: batch.l1Block, seals: content.data.blobs })).find((each) => sha256Hex(each) === body);
-      if (found === undefined) throw new BlobError(`the blobs of batch ${batch.batchId} do not carry block ${header.height}`);
-      return found;
-    } finally {
-      await carrier.close();
-    }
+    const { blocks } = await contentOfBatch({ url, block: batch.l1Block, count: content.data.blobs.length, root: batch.root });
+    const found = blocks.find((each) => sha256Hex(each.body) === body);
+    if (found === undefined) throw new BlobError(`the blobs of batch ${batch.batchId} do not carry block ${header.height}`);
+    return found.body;
   }
   throw new BlobError(`block ${header.height} is not settled, or not in the newest ${LOOK_BACK} batches`);
 }
