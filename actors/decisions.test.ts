@@ -170,7 +170,7 @@ describe('tally', () => {
 
 describe('following L1', () => {
   const settled = (batchId: number, l1Block: number, root = hash(batchId + 1)): CurrentBatch => ({
-    settled: { batchId, root, bodyHash: root, l1Block, l1TimeMs: l1Block * 1_000, gasUsed: 1, transaction: root },
+    settled: { batchId, root, bodyHash: root, l1Block, l1TimeMs: l1Block * 1_000, gasUsed: 1, transaction: root, committee: 0, blobs: 0 },
     heads: [{ rollup: hash(9), height: batchId + 1, header: root }],
   });
   const at = (latest: number) => ({ latest, hash: hash(latest), finalized: latest - 2, finalizedTimeMs: (latest - 2) * 1_000 });

@@ -21,6 +21,8 @@ export interface AppRecord {
 }
 
 export interface SettledBatch {
+  /** Who signed it. */
+  readonly committee: number;
   readonly batchId: number;
   readonly root: Hex;
   readonly bodyHash: Hex;
@@ -28,6 +30,8 @@ export interface SettledBatch {
   readonly l1TimeMs: number;
   readonly gasUsed: number;
   readonly transaction: Hex;
+  /** How many blobs it carried. */
+  readonly blobs: number;
 }
 
 export interface L1Head {

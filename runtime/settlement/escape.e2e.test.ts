@@ -9,9 +9,9 @@ import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { signAcknowledgement } from '../../protocols/acknowledgement.ts';
 import { actionBook, identifyAction, type SignedAction, type SignedWords, signAction, signedWords } from '../../protocols/action.ts';
-import { BALANCE_PREFIX } from '../../protocols/balance.ts';
+import { balanceKey } from '../../protocols/balance.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
-import { concat, fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { encode, integer } from '../../protocols/codec.ts';
 import { ETHER, L1, WITHDRAWAL } from '../../protocols/l1.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
@@ -38,7 +38,7 @@ interface Kept {
 class AppState {
   readonly #state = new LayeredState();
   constructor({ balances = [], taken = 0, nonce = 0n }: Kept) {
-    const entries = balances.map(([account, amount]) => ({ key: balanceKey(account), value: encode(integer(256, false), amount) }));
+    const entries = balances.map(([account, amount]) => ({ key: balanceKey(ETHER, account), value: encode(integer(256, false), amount) }));
     if (taken > 0) entries.push({ key: inboundKey(L1), value: writeLane(taken) });
     if (nonce > 0n) entries.push({ key: nonceKey(alice), value: writeNonce(nonce) });
     this.#state.push([...entries, { key: Uint8Array.of(7), value: Uint8Array.of(1) }]);
@@ -48,10 +48,8 @@ class AppState {
   }
   taken = (value: number): Counted => ({ value, proof: this.#state.prove(inboundKey(L1)) });
   nonce = (value: bigint): Counted => ({ value, proof: this.#state.prove(nonceKey(alice)) });
-  balance = (account: Hex) => this.#state.prove(balanceKey(account));
+  balance = (account: Hex) => this.#state.prove(balanceKey(ETHER, account));
 }
-
-const balanceKey = (account: Hex): Uint8Array => concat(BALANCE_PREFIX, fromHex(ETHER), fromHex(account));
 
 interface Settled {
   readonly header: Header;

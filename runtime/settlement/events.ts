@@ -23,6 +23,8 @@ export interface EventSource {
 const RANGE = 10_000n;
 /** Batches per call: the topics of one filter. */
 const PAGE = 128;
+/** Of each blob, as EIP-4844 has it. */
+const BLOB_GAS = 131_072;
 /** Batches remembered, so that following the head costs no receipt twice. */
 const REMEMBERED = 256;
 
@@ -183,7 +185,7 @@ export function createDueReader({ reader, contract, fromBlock }: EventSource): (
 interface Logged {
   readonly blockHash: Hex;
   readonly transactionHash: Hex;
-  readonly args: { readonly batchId: bigint; readonly root: Hex; readonly bodyHash: Hex };
+  readonly args: { readonly committee: number; readonly batchId: bigint; readonly root: Hex; readonly bodyHash: Hex };
 }
 
 /** Reads batches by id. It remembers where a final batch was, so that following the head does not scan the whole chain again. */
@@ -221,6 +223,7 @@ async function fetchDetail(reader: Reader, { blockHash, transactionHash, args }:
   const [block, receipt] = await Promise.all([reader.getBlock({ blockHash }), reader.getTransactionReceipt({ hash: transactionHash })]);
   if (receipt.blockHash !== blockHash) throw new L1Error('reorganised', `L1 was reorganised while batch ${args.batchId} was read`);
   return {
+    committee: args.committee,
     batchId: Number(args.batchId),
     root: lower(args.root),
     bodyHash: lower(args.bodyHash),
@@ -228,5 +231,6 @@ async function fetchDetail(reader: Reader, { blockHash, transactionHash, args }:
     l1TimeMs: Number(block.timestamp) * 1000,
     gasUsed: Number(receipt.gasUsed),
     transaction: lower(transactionHash),
+    blobs: Number(receipt.blobGasUsed ?? 0n) / BLOB_GAS,
   };
 }

@@ -128,9 +128,10 @@ interface Included {
   readonly transactionHash: Hex;
 }
 
-async function settledBy(reader: Reader, { batchId, root, bodyHash }: Proposal, { blockHash, blockNumber, gasUsed, transactionHash }: Included): Promise<SettledBatch> {
+async function settledBy(reader: Reader, { committee, batchId, root, bodyHash, carried }: Proposal, { blockHash, blockNumber, gasUsed, transactionHash }: Included): Promise<SettledBatch> {
   const { timestamp } = await reader.getBlock({ blockHash });
   return {
+    committee,
     batchId,
     root: lower(root),
     bodyHash: lower(bodyHash),
@@ -138,5 +139,6 @@ async function settledBy(reader: Reader, { batchId, root, bodyHash }: Proposal, 
     l1TimeMs: Number(timestamp) * 1000,
     gasUsed: Number(gasUsed),
     transaction: lower(transactionHash),
+    blobs: carried?.blobs.length ?? 0,
   };
 }

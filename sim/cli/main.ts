@@ -12,6 +12,7 @@ import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUs
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
+import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
 import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
@@ -66,6 +67,7 @@ const COMMANDS: readonly Entry[] = [
   { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
+  { command: exitCommand, run: (args, signal) => exit(parseLayers(exitCommand, args), signal) },
   { command: dataUseCommand, run: (args) => dataUse(parseLayers(dataUseCommand, args)) },
   { command: dataSampleCommand, run: (args) => dataSample(parseLayers(dataSampleCommand, args)) },
   { command: dataGetCommand, run: (args) => dataGet(parseLayers(dataGetCommand, args)) },

@@ -181,7 +181,7 @@ export class SimulatedL1 {
     const digest = settlementDigest({ chainId: this.chain, contract: this.contract, committee: id, batchId, history, root, bodyHash, blobs: ZERO32 });
     const fault = quorumFault(committee, digest, quorum);
     if (fault !== undefined) return { kind: 'refused', reason: fault };
-    const batch = { batchId, root, bodyHash, l1Block: this.#latest, l1TimeMs: this.#time.now(), gasUsed: 100_000, transaction: root };
+    const batch = { committee: id, batchId, root, bodyHash, l1Block: this.#latest, l1TimeMs: this.#time.now(), gasUsed: 100_000, transaction: root, blobs: 0 };
     this.#batches.push(batch);
     this.#transactions.set(batch, { committee: id, batchId, history, root, bodyHash, quorum });
     return { kind: 'settled', batch };

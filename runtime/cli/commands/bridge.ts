@@ -1,5 +1,5 @@
 /** `mru deposit`, `mru withdrawals`, `mru withdraw`: money between L1 and rollups. */
-import { erc20Abi, formatUnits, parseUnits } from 'viem';
+import { parseUnits } from 'viem';
 import type { AppRecord, Settlement } from '../../../actors/ports/settlement.ts';
 import { encodePayload } from '../../../protocols/action.ts';
 import { headerHash } from '../../../protocols/block.ts';
@@ -12,8 +12,8 @@ import { visit } from '../../client/visit.ts';
 import { spotsOf, withdrawalsOf } from '../../client/withdrawals.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type Bridge, createBridge, type Spot, type Withdrawal } from '../../settlement/bridge.ts';
-import { ask, connect } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import { type Asset, amountText, assetAt } from '../assets.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { addressOf, contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
@@ -72,20 +72,6 @@ interface Shown extends Withdrawal {
   readonly payableAtMs: number | undefined;
 }
 
-interface Asset {
-  readonly decimals: number;
-  readonly symbol: string;
-}
-
-async function assetAt(url: string, asset: Hex): Promise<Asset> {
-  if (asset === ETHER) return { decimals: 18, symbol: 'ether' };
-  const at = { address: asset, abi: erc20Abi } as const;
-  const reader = connect(url);
-  // Neither is part of what a token must have.
-  const [decimals, symbol] = await Promise.allSettled([ask(reader.readContract({ ...at, functionName: 'decimals' })), ask(reader.readContract({ ...at, functionName: 'symbol' }))]);
-  return { decimals: decimals.status === 'fulfilled' ? decimals.value : 0, symbol: symbol.status === 'fulfilled' ? symbol.value : asset };
-}
-
 function amountOf(value: string | undefined, decimals: number): bigint {
   const text = needed(value, 'amount', 'how much, like 1 or 0.5');
   if (!/^\d+(\.\d+)?$/.test(text) || (text.split('.')[1]?.length ?? 0) > decimals) throw new UsageError(`--amount wants a number with at most ${decimals} decimals, got "${text}"`);
@@ -103,14 +89,14 @@ const settlementOf = (values: { readonly l1: string | undefined; readonly contra
 export async function deposit({ values, positionals: [wanted = ''] }: Parsed<typeof depositCommand.flags>): Promise<number> {
   const url = urlOf(values.l1);
   const asset = values.asset === undefined ? ETHER : addressOf(values.asset, 'asset');
-  const { decimals, symbol } = await assetAt(url, asset);
-  const amount = amountOf(values.amount, decimals);
+  const known = await assetAt(url, asset);
+  const amount = amountOf(values.amount, known.decimals);
   const app = appOf(await (await settlementOf(values)).apps(), wanted);
   const bridge = await bridgeWith(values);
   const account = values.account === undefined ? bridge.account : addressOf(values.account, 'account');
   await bridge.deposit({ rollup: app.rollup, asset, account, amount });
   if (values.json) printJson({ ok: true, rollup: app.rollup, asset, account, amount });
-  else print(`${formatUnits(amount, decimals)} ${symbol} are on their way to ${account} in ${app.name}: they arrive once L1 is final`);
+  else print(`${amountText(amount, known)} are on their way to ${account} in ${app.name}: they arrive once L1 is final`);
   return EXIT.done;
 }
 
@@ -161,9 +147,8 @@ function shownOf(of: Withdrawal, isPaid: boolean, spot: Spot | undefined, { disp
 async function linesOf(url: string, shown: readonly Shown[]): Promise<string[]> {
   const assets = new Map(await Promise.all([...new Set(shown.map(({ asset }) => asset))].map(async (asset) => [asset, await assetAt(url, asset)] as const)));
   return shown.map(({ seq, asset, to, amount, header, state, payableAtMs }) => {
-    const { decimals, symbol } = assets.get(asset) as Asset;
     const when = state === 'in-window' ? `payable from ${new Date(payableAtMs ?? 0).toISOString()} on` : state === 'waiting' ? 'its block is not settled yet' : state;
-    return `${String(seq).padStart(5)}  ${formatUnits(amount, decimals)} ${symbol} to ${to}, block ${header.height}: ${when}`;
+    return `${String(seq).padStart(5)}  ${amountText(amount, assets.get(asset) as Asset)} to ${to}, block ${header.height}: ${when}`;
   });
 }
 

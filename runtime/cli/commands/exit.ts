@@ -1,0 +1,113 @@
+/** `mru exit`: leaves an app whose operator or committee is gone, with nothing but L1 and its blobs. */
+import { toModule } from '../../../contracts/guest/bundle.ts';
+import { compileApp } from '../../../contracts/guest/compile.ts';
+import { readManifest } from '../../../contracts/guest/manifest.ts';
+import { toHex } from '../../../protocols/bytes.ts';
+import { installNativeCrypto } from '../../crypto/native.ts';
+import { createExecutor } from '../../executor/pool.ts';
+import { type Leaving, openLeaving, type Survey } from '../../exit/leave.ts';
+import { openKeys } from '../../keys/keys.ts';
+import { createBridge } from '../../settlement/bridge.ts';
+import { createEscape, type Escape, type Standing } from '../../settlement/escape.ts';
+import { urlsOf } from '../../settlement/l1.ts';
+import { createViemSettlement } from '../../settlement/viem.ts';
+import { type Shown, showExit } from '../exit-text.ts';
+import { readBytes } from '../files.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { addressOf, contractOf, KEY_FLAGS, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
+import { EXIT } from '../result.ts';
+import { genesisFrom } from './build.ts';
+import { appOf } from './escrow.ts';
+import { isModule } from './foreign.ts';
+
+export const exitCommand = {
+  name: 'exit',
+  summary:
+    'Leaves an app without anyone’s help: takes out balances, withdrawals and deposits with nothing but L1 and its blobs. Without --yes it only says what it would do. What is interrupted goes on with the same command.',
+  positionals: ['rollup', 'app.ts'],
+  flags: {
+    l1: NETWORK_FLAGS.l1,
+    contract: NETWORK_FLAGS.contract,
+    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
+    ...KEY_FLAGS,
+    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
+    account: { kind: 'text', value: 'ADDRESS', help: 'who leaves (the account of the keys, which pays for it)' },
+    beacon: { kind: 'text', value: 'URL', help: 'beacon API of L1 (the first URL of --l1, as anvil has it)' },
+    yes: { kind: 'boolean', help: 'go ahead: sends transactions, and a bond with the demand' },
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: ['mru exit bank contracts/apps/bank/machine.ts --keys ./user --l1 http://127.0.0.1:8545 --contract 0x… --yes'],
+} as const;
+
+const POLL_MS = 1_000;
+
+export async function exit({ values, positionals: [wanted = '', file = ''] }: Parsed<typeof exitCommand.flags>, signal: AbortSignal): Promise<number> {
+  installNativeCrypto();
+  const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
+  const at = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] };
+  const [settlement, bridge, escapes] = await Promise.all([createViemSettlement(at), createBridge(at), createEscape(at)]);
+  const app = appOf(await settlement.apps(), wanted);
+  const { wasm, genesis } = await publishedApp(file, values.genesis);
+  const account = values.account === undefined ? escapes.account : addressOf(values.account, 'account');
+  const beacon = values.beacon ?? (urlsOf(at.url)[0] as string);
+  const executor = createExecutor();
+  const shown = showExit({ app: app.name, account, url: at.url, json: values.json, goesAhead: values.yes });
+  try {
+    const leaving = await openLeaving({ executor, settlement, bridge, escapes, beacon, app, wasm, genesis, account, progress: shown.event });
+    const first = await leaving.survey();
+    await shown.plan(first, await escapes.rules());
+    const last = values.yes ? await goAhead(leaving, first, escapes, signal, shown) : first;
+    if (signal.aborted) return EXIT.interrupted;
+    return (await shown.end(last)) ? EXIT.done : EXIT.no;
+  } finally {
+    shown.close();
+    await executor.close();
+  }
+}
+
+/** As the operator published it. */
+async function publishedApp(file: string, genesisFile: string | undefined): Promise<{ readonly wasm: Uint8Array; readonly genesis: Uint8Array }> {
+  const compiled = isModule(file) || file.endsWith('.mru') ? undefined : await compileApp(file);
+  const wasm = compiled === undefined ? readBytes(file) : (compiled.bundle ?? compiled.wasm);
+  const manifest = compiled?.manifest ?? readManifest(toModule(wasm));
+  const genesis = genesisFrom(manifest, genesisFile);
+  if (genesis === undefined) throw new UsageError(`${file} needs --genesis FILE with ${Object.keys(manifest.genesis).join(', ')}`);
+  return { wasm, genesis };
+}
+
+/** Step after step, until there is nothing left to do or Ctrl-C. */
+async function goAhead(leaving: Leaving, first: Survey, escapes: Escape, signal: AbortSignal, shown: Shown): Promise<Survey> {
+  for (let survey = first; ; survey = await leaving.survey()) {
+    const { step, standing } = survey;
+    if (signal.aborted || step.kind === 'nothing' || step.kind === 'stuck') return survey;
+    if (step.kind === 'wait') {
+      const after = await waitFor(step.until, standing, escapes, signal, shown, survey);
+      // What was demanded is taken in: the ordinary way is open again.
+      if (standing.demand !== undefined && after.demand === undefined && after.frozen === undefined) return { ...survey, standing: after };
+    } else await leaving.act(survey);
+    if (step.kind === 'take') return leaving.survey();
+  }
+}
+
+/** Until a time of L1, or until an app is frozen or answers. */
+async function waitFor(until: number, before: Standing, escapes: Escape, signal: AbortSignal, shown: Shown, survey: Survey): Promise<Standing> {
+  for (;;) {
+    const [standing, now] = await Promise.all([escapes.standing(survey.rollup), escapes.now()]);
+    const isSame = (standing.demand === undefined) === (before.demand === undefined) && (standing.frozen === undefined) === (before.frozen === undefined);
+    if (signal.aborted || now >= until || !isSame) return standing;
+    shown.waiting(survey.step, until - now);
+    await pause(POLL_MS, signal);
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done, { once: true });
+  });

@@ -1,0 +1,165 @@
+/**
+ * Leaving an app with nothing but L1 and its blobs: demand, freeze, show, take. Every step follows from what L1 says, so that leaving can be
+ * interrupted at any time, and several people can leave at once.
+ */
+import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { Inbound } from '../../protocols/inbound.ts';
+import { ETHER } from '../../protocols/l1.ts';
+import type { Bridge } from '../settlement/bridge.ts';
+import type { Escape, Standing } from '../settlement/escape.ts';
+import { L1Error } from '../settlement/l1.ts';
+import { blocksInBlobs } from './history.ts';
+import { type Holdings, holdingsOf, isEmpty } from './holdings.ts';
+import { type Newest, nextStep, type Step } from './plan.ts';
+import { openReplica, type Replica, type ReplicaOptions } from './replica.ts';
+
+export interface LeaveOptions extends Omit<ReplicaOptions, 'chain' | 'app'> {
+  readonly settlement: Settlement;
+  readonly bridge: Bridge;
+  readonly escapes: Escape;
+  /** Beacon API of L1. */
+  readonly beacon: string;
+  readonly app: AppRecord;
+  /** Who leaves; the account of `escape` pays for the calls. */
+  readonly account: Hex;
+  readonly progress: (event: LeaveEvent) => void;
+}
+
+/** `given back`: deposits that no block took in, and bonds. */
+export type Held = 'balance' | 'withdrawal' | 'given back';
+
+export type LeaveEvent =
+  | { readonly kind: 'rebuilding'; readonly height: number }
+  | { readonly kind: 'step'; readonly step: Step }
+  /** Something was paid, or why it could not be. */
+  | { readonly kind: 'paid'; readonly what: Held; readonly asset: Hex; readonly amount: bigint }
+  | { readonly kind: 'refused'; readonly what: Held; readonly asset: Hex; readonly reason: string };
+
+export interface Survey {
+  readonly rollup: Hex;
+  readonly standing: Standing;
+  readonly holdings: Holdings;
+  readonly step: Step;
+  /** Newest block that counts; 0: genesis. */
+  readonly height: number;
+}
+
+export interface Leaving {
+  /** How things stand now. */
+  survey(): Promise<Survey>;
+  /** Does one step that is not waiting. */
+  act(survey: Survey): Promise<void>;
+}
+
+/** Deposits given back in one transaction: each takes some 30 k gas. */
+const REFUNDS = 100;
+const PAGE = 256;
+
+export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
+  const { settlement, bridge, escapes, app, account, progress } = options;
+  const { rollup } = app;
+  let replica: Replica | undefined;
+  let read = { from: 0, next: 1 };
+
+  /** Goes on from where it was, as far as counts: to the block that was shown once users leave, else to the newest that was settled in time. */
+  async function rebuild({ frozen }: Standing): Promise<Replica> {
+    const upTo = frozen?.isOpen ? frozen.height : Number.POSITIVE_INFINITY;
+    if (replica !== undefined && (replica.tip?.header.height ?? 0) > upTo) replica = undefined;
+    if (replica === undefined) {
+      replica = await openReplica({ ...options, chain: settlement.chainId });
+      read = { from: 0, next: 1 };
+    }
+    const until = frozen?.at ?? Number.POSITIVE_INFINITY;
+    const blocks = blocksInBlobs({ settlement, beacon: options.beacon, rollup }, { ...read, until });
+    for (let next = await blocks.next(); ; next = await blocks.next()) {
+      if (next.done) {
+        read = next.value;
+        return replica;
+      }
+      // A batch has at most one look: where this stops, the same batch is read again.
+      if (next.value.header.height > upTo) return replica;
+      progress({ kind: 'rebuilding', height: next.value.header.height });
+      await replica.add(next.value);
+      read = { ...read, next: next.value.header.height + 1 };
+    }
+  }
+
+  async function survey(): Promise<Survey> {
+    const standing = await escapes.standing(rollup);
+    const [state, inbox, now] = [await rebuild(standing), await inboxOf(settlement, rollup, standing.sent), await escapes.now()];
+    const holdings = await holdingsOf({ replica: state, bridge, escapes, rollup, inbox }, account);
+    const step = nextStep({ standing, now, newest: newestOf(state, app), hasAny: !isEmpty(holdings) });
+    return { rollup, standing, holdings, step, height: state.tip?.header.height ?? 0 };
+  }
+
+  async function show(): Promise<void> {
+    const { tip } = replica as Replica;
+    if (tip !== undefined) await escapes.show(tip.header, tip.spot, await (replica as Replica).taken());
+  }
+
+  /** One refusal does not keep the others. */
+  async function trying(what: Held, { asset, amount }: { readonly asset: Hex; readonly amount: bigint }, pay: () => Promise<void>): Promise<void> {
+    try {
+      await pay();
+      progress({ kind: 'paid', what, asset, amount });
+    } catch (error) {
+      if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
+      progress({ kind: 'refused', what, asset, reason: error.message });
+    }
+  }
+
+  async function collect(who: Hex, asset: Hex): Promise<void> {
+    const amount = await escapes.due(who, asset);
+    if (amount > 0n) await trying('given back', { asset, amount }, () => escapes.collect(who, asset));
+  }
+
+  async function take({ holdings, standing }: Survey): Promise<void> {
+    for (const each of holdings.withdrawals) await trying('withdrawal', each, () => bridge.withdraw(each, each.spot));
+    for (const each of holdings.balances) await trying('balance', each, () => escapes.escape({ ...each, rollup, account }));
+    await giveBack(holdings, standing.sent);
+    const assets = new Set([ETHER, ...holdings.deposits, ...holdings.due].map((each) => (typeof each === 'string' ? each : each.asset)));
+    for (const asset of assets) await collect(account, asset);
+    // The bond of who demanded.
+    if (escapes.account !== account) await collect(escapes.account, ETHER);
+  }
+
+  /** The newest first, down to the oldest of the account's: what others have among them is theirs to collect. */
+  async function giveBack({ deposits }: Holdings, sent: number): Promise<void> {
+    const [oldest] = deposits;
+    if (oldest === undefined) return;
+    const all = await inboxOf(settlement, rollup, sent);
+    if (all.length < sent) return progress({ kind: 'refused', what: 'given back', asset: oldest.asset, reason: 'what L1 sent last is not final yet: try again in some minutes' });
+    for (let end = sent; end > oldest.seq; ) {
+      const from = Math.max(oldest.seq, end - REFUNDS);
+      await escapes.refund(rollup, all.slice(0, end), from);
+      end = from;
+    }
+  }
+
+  return {
+    survey,
+    async act(at) {
+      const { step } = at;
+      progress({ kind: 'step', step });
+      if (step.kind === 'force') await bridge.force({ rollup, action: 'exit', input: new Uint8Array() });
+      if (step.kind === 'demand') await escapes.demand(rollup);
+      if (step.kind === 'freeze') await escapes.freeze(rollup);
+      if (step.kind === 'show') await show();
+      if (step.kind === 'take') await take(at);
+    },
+  };
+}
+
+const newestOf = ({ tip }: Replica, { disputeWindowMs }: AppRecord): Newest | undefined => tip && { height: tip.header.height, finalAt: Number(tip.spot.batch.time) + disputeWindowMs / 1000 };
+
+/** What L1 sent, as far as it is final: the rest cannot be given back before. */
+async function inboxOf(settlement: Settlement, rollup: Hex, sent: number): Promise<Inbound[]> {
+  const all: Inbound[] = [];
+  while (all.length < sent) {
+    const page = await settlement.inbox(rollup, all.length, Math.min(PAGE, sent - all.length));
+    if (page.length === 0) break;
+    all.push(...page);
+  }
+  return all;
+}

@@ -1,0 +1,44 @@
+/** What to do next to leave an app, from what L1 says alone: so that the same command goes on where it was interrupted. */
+import type { Standing } from '../settlement/escape.ts';
+
+/** The newest block that counts, as far as this node knows. */
+export interface Newest {
+  readonly height: number;
+  /** Seconds of L1 when its dispute window is over. */
+  readonly finalAt: number;
+}
+
+export type Step =
+  /** The account has nothing there. */
+  | { readonly kind: 'nothing' }
+  /** An action that does nothing, so that there is something to demand. */
+  | { readonly kind: 'force' }
+  | { readonly kind: 'demand' }
+  | { readonly kind: 'freeze' }
+  | { readonly kind: 'show' }
+  /** Until a time of L1, seconds. */
+  | { readonly kind: 'wait'; readonly until: number; readonly why: 'answer' | 'window' | 'showing' }
+  /** A block paid out that L1 does not show. */
+  | { readonly kind: 'stuck'; readonly height: number }
+  | { readonly kind: 'take' };
+
+export interface Situation {
+  readonly standing: Standing;
+  /** Seconds of L1. */
+  readonly now: number;
+  readonly newest: Newest | undefined;
+  /** Whether the account has anything there. */
+  readonly hasAny: boolean;
+}
+
+export function nextStep({ standing, now, newest, hasAny }: Situation): Step {
+  const { demand, demanded, sent, frozen, paidHeight } = standing;
+  if (frozen?.isOpen) return { kind: 'take' };
+  if (!hasAny) return { kind: 'nothing' };
+  if (frozen !== undefined) {
+    if (newest !== undefined && newest.height > frozen.height) return now >= newest.finalAt ? { kind: 'show' } : { kind: 'wait', until: newest.finalAt, why: 'window' };
+    return now < frozen.opensAt ? { kind: 'wait', until: frozen.opensAt, why: 'showing' } : { kind: 'stuck', height: paidHeight };
+  }
+  if (demand !== undefined) return now > demand.until ? { kind: 'freeze' } : { kind: 'wait', until: demand.until + 1, why: 'answer' };
+  return sent > demanded ? { kind: 'demand' } : { kind: 'force' };
+}
