@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   'has-joined': ({ stake, left }) => (left ? 'left: votes until a committee without it has formed' : `takes part with ${formatEther(stake as bigint)} ether`),
   'only-follows': () => 'has not joined and has no --stake: follows and does not vote',
   'waits-for-members': ({ joined, needed }) => `waiting for a committee: ${joined} of ${needed} members have joined`,
+  'waits-for-data-layer': ({ layer }) => `waiting until L1 has finalized that bodies go to ${layer}`,
   'waits-for-finality': () => 'waiting until L1 has finalized the first committee',
   registering: ({ name, rollup }) => `registering ${name} as ${rollup}`,
   registered: ({ name }) => `${name} is registered on L1`,

@@ -1,12 +1,17 @@
 /** An operator that finds its network by L1: registers its app if nobody has, and runs it. */
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Settlement } from '../../actors/ports/settlement.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import type { DataLayerName } from '../../protocols/l1.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
+import { chooseDataLayer } from '../settlement/data-layers.ts';
+import { DEV_BLOCK_MS } from '../settlement/deploy.ts';
 import { createViemSettlement, registerApp } from '../settlement/viem.ts';
 import { createVulcan } from '../settlement/vulcan.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
@@ -21,6 +26,8 @@ export interface OperatorNodeOptions extends JoinOptions {
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
   readonly disputeWindowSeconds: number;
+  /** Where bodies go besides the members; as it is on L1 unless said. */
+  readonly bodies?: DataLayerName;
   /** How long actions are gathered for a block. */
   readonly gatherMs?: number;
 }
@@ -40,6 +47,7 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     // Registering needs a committee to certify the first block; afterwards the app is one of the network's.
     await networkOnL1(source);
     await register(options, settlement.chainId, rollup);
+    if (options.bodies !== undefined) await useDataLayer(options, settlement, rollup, options.bodies);
     const executor = createExecutor({ stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
     const { gatherMs } = options;
@@ -49,6 +57,15 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
   const parts = [discoveryPart(folder, bootstrap), operator];
   const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });
   return { ...host, rollup };
+}
+
+/** Resolves when it can no longer be reorganised away: members then settle its blocks accordingly, from the first on. */
+async function useDataLayer({ l1Url, contract, blockMs = DEV_BLOCK_MS, secrets, signal, log }: OperatorNodeOptions, settlement: Settlement, rollup: Hex, layer: DataLayerName): Promise<void> {
+  const isUsed = async (): Promise<boolean> => ((await settlement.dataLayers()).get(rollup) ?? 'embedded') === layer;
+  if (await isUsed()) return;
+  await chooseDataLayer({ url: l1Url, contract, privateKey: toHex(secrets.operator), blockMs }, rollup, layer);
+  log('waits-for-data-layer', { layer });
+  while (!(await isUsed())) await setTimeout(blockMs, undefined, { signal });
 }
 
 /** Registers what runs here; the same again changes nothing, anything else under this name is refused. */

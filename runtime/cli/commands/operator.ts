@@ -2,6 +2,7 @@
 import { formatEther } from 'viem';
 import { compileApp } from '../../../contracts/guest/compile.ts';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
+import { DATA_LAYERS } from '../../../protocols/l1.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type RunningOperator, startOperatorNode } from '../../node/operator-node.ts';
@@ -23,6 +24,7 @@ export const operatorCommand = {
     name: { kind: 'text', value: 'NAME', help: "name of the rollup on L1 (the app's own)" },
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
     window: { kind: 'whole', value: 'SECONDS', help: 'dispute window', fallback: 3_600, min: 0, max: 604_800 },
+    bodies: { kind: 'text', value: 'WHERE', help: 'where bodies go besides the members: blobs of L1, so that users can leave without anyone’s help, or nowhere (as L1 has it)', choices: DATA_LAYERS },
     'block-ms': { kind: 'whole', value: 'MS', help: 'how long actions are gathered for a block: longer is cheaper for verifiers', fallback: BLOCK_MS, min: 1, max: 60_000 },
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
   },
@@ -40,8 +42,16 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
   await checkFunds(l1Url, contract, toHex(secrets.operator));
   const status = openStatus(process.stderr, values.verbose);
   const { listen } = values;
+  const bodies = DATA_LAYERS.find((each) => each === values.bodies);
   const name = values.name ?? manifest.name;
-  const rest = { blockMs: values['l1-block-ms'], bootstrap: listOf(values.bootstrap), disputeWindowSeconds: values.window, gatherMs: values['block-ms'], ...(listen !== undefined && { listen }) };
+  const rest = {
+    blockMs: values['l1-block-ms'],
+    bootstrap: listOf(values.bootstrap),
+    disputeWindowSeconds: values.window,
+    ...(bodies !== undefined && { bodies }),
+    gatherMs: values['block-ms'],
+    ...(listen !== undefined && { listen }),
+  };
   let node: RunningOperator | undefined;
   try {
     node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm: bundle ?? wasm, genesis, ...rest, signal, log: status.log });
