@@ -15,6 +15,7 @@ import { type RunningOperator, startOperatorNode } from '../runtime/node/operato
 import { startVerifier } from '../runtime/node/verifier.ts';
 import { type Anvil, startAnvil } from '../runtime/settlement/anvil.ts';
 import { DEV_TERMS, deploySettlement } from '../runtime/settlement/deploy.ts';
+import { createEscape } from '../runtime/settlement/escape.ts';
 import { connect } from '../runtime/settlement/l1.ts';
 import { fundOnDevChain } from '../runtime/settlement/viem.ts';
 import { mru, resultOf } from './cli/cli.ts';
@@ -120,6 +121,16 @@ describe('the bridge, from a command line', function () {
     assert.deepEqual([to, amount], [addressOf(secretOf('user operator')), String(ONE / 4n)]);
     const unknown = await mru('force', 'bank', 'steal', '{}', ...wallet, '--bootstrap', network.at(-1) as string);
     assert.deepEqual([unknown.code, /no action "steal"; there is deposit, transfer, withdraw/.test(unknown.stderr + unknown.stdout)], [2, true]);
+  });
+
+  it('has its operator answer what is demanded on L1, by itself', async () => {
+    const escapes = await createEscape({ url: anvil.url, contract: network[3] as Hex, privateKey: toHex(secretOf('user operator')), blockMs: 300 });
+    const operatorHad = await balanceOf(addressOf(secretOf('app operator')));
+    await escapes.demand(operator.rollup);
+    assert.equal((await escapes.standing(operator.rollup)).demand?.upTo, 2);
+    while ((await escapes.standing(operator.rollup)).demand !== undefined) await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.ok((await balanceOf(addressOf(secretOf('app operator')))) > operatorHad, 'the bond is more than an answer costs');
+    assert.equal((await escapes.standing(operator.rollup)).frozen, undefined);
   });
 
   it('says what is wrong: more than there is, a deposit that is none, an app that nobody knows', async () => {

@@ -1,22 +1,26 @@
 /** An operator that finds its network by L1: registers its app if nobody has, and runs it. */
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { Settlement } from '../../actors/ports/settlement.ts';
+import { inboundKey } from '../../contracts/execution/reserved.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import type { DataLayerName } from '../../protocols/l1.ts';
+import { type DataLayerName, L1 } from '../../protocols/l1.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { chooseDataLayer } from '../settlement/data-layers.ts';
 import { DEV_BLOCK_MS } from '../settlement/deploy.ts';
+import { createEscape } from '../settlement/escape.ts';
 import { createViemSettlement, registerApp } from '../settlement/viem.ts';
 import { createVulcan } from '../settlement/vulcan.ts';
+import { answerDemands } from './demands.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
-import { operatorPart } from './operator.ts';
+import { operatorPart, sessionOf } from './operator.ts';
 
 export interface OperatorNodeOptions extends JoinOptions {
   /** Name of the app on L1: with the operator's address it makes the id. */
@@ -53,6 +57,13 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     const { gatherMs } = options;
     const network = await networkOnL1(source);
     await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }) })(host);
+    const journal = createJournal(host.store, rollup);
+    const demands = answerDemands({
+      ...{ rollup, log, escapes: await createEscape(l1), source: { host, network, settlement } },
+      prove: () => executor.prove(sessionOf(host.bus.self, rollup), inboundKey(L1)),
+      header: async (height) => (await journal.block(height))?.header,
+    });
+    host.onStop(() => demands.stop());
   };
   const parts = [discoveryPart(folder, bootstrap), operator];
   const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });

@@ -10,7 +10,7 @@ import { createViemSettlement } from '../settlement/viem.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { type Network, viewOf } from './network.ts';
 import { type NodeOptions, scoped } from './open.ts';
-import { wireOperator } from './wire-operator.ts';
+import { actorOf, wireOperator } from './wire-operator.ts';
 
 /** A micro-rollup to run. */
 export interface OperatedApp {
@@ -37,6 +37,11 @@ export interface OperatorOptions extends NodeOptions, OperatorPartOptions {}
 
 export const startOperator = (options: OperatorOptions): Promise<RunningHost> => createHost({ ...options, parts: [operatorPart(options), ...(options.parts ?? [])] });
 
+const scopeOf = (node: Hex): string => `operator-${node}`;
+
+/** Where an operator's executor keeps the state of a rollup. */
+export const sessionOf = (node: Hex, rollup: Hex): string => `${scopeOf(node)}/${actorOf(rollup)}`;
+
 /** One micro-rollup with its sequencer. */
 export const operatorPart = ({ network, executor, ...app }: OperatorPartOptions): Part => operatorsPart({ network, executor, apps: [app] });
 
@@ -50,7 +55,7 @@ export const operatorsPart =
     const data = createEmbeddedDataLayer({ bus, chain, committees: view.committees });
     const [payer] = apps;
     const settlement = l1Url === undefined || payer === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(payer.privateKey) });
-    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, `operator-${bus.self}`), settlement };
+    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, scopeOf(bus.self)), settlement };
     const operated = apps.map((app) => ({ ...app, book: actionBook(chain, app.rollup, readManifest(toModule(app.wasm)).actions) }));
     wireOperator({ host: actors, ports, network: view, settlement, operated, log });
   };

@@ -45,7 +45,7 @@ const L1_POLL_MS = 1_000;
 /** Blocks in one answer. */
 const PAGE = 64;
 
-const actorOf = (rollup: Hex): string => `micro-rollup/${rollup}`;
+export const actorOf = (rollup: Hex): string => `micro-rollup/${rollup}`;
 
 export function wireOperator(wiring: OperatorWiring): void {
   const { host, ports, network, operated, settlement } = wiring;

@@ -71,6 +71,8 @@ export interface Escape {
   readonly account: Hex;
   rules(): Promise<Rules>;
   standing(rollup: Hex): Promise<Standing>;
+  /** What is demanded of an app now: the first so many messages of L1, by a time in seconds. */
+  demandOn(rollup: Hex): Promise<{ readonly upTo: number; readonly until: number } | undefined>;
   /** Seconds since 1970 by the newest block of L1. */
   now(): Promise<number>;
   hasEscaped(of: Pick<Balance, 'rollup' | 'asset' | 'account'>): Promise<boolean>;
@@ -155,6 +157,10 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
         demand: until === 0 ? undefined : { upTo, until, by: lower(by) },
         frozen: isFrozen ? { at: Number(since), opensAt: Number(opensAt), isOpen, height: Number(height), stateRoot: lower(stateRoot), taken: Number(taken) } : undefined,
       };
+    },
+    async demandOn(rollup) {
+      const [upTo, until] = await ask(reader.readContract({ ...at, functionName: 'demands', args: [rollup] }));
+      return until === 0 ? undefined : { upTo, until };
     },
     now: async () => Number((await ask(reader.getBlock())).timestamp),
     hasEscaped: ({ rollup, asset, account }) => ask(reader.readContract({ ...at, functionName: 'escaped', args: [rollup, asset, account] })),

@@ -1,0 +1,104 @@
+/**
+ * Answers demands on L1 for an operator: whoever takes in what L1 sent shows it in time, and its app goes on. What is shown is a settled block
+ * with a proof from its state; the state here is that of the tip, so the proof is made at once, and sent when the tip of then is settled.
+ */
+import type { ProvenEntry } from '../../actors/ports/executor.ts';
+import { readLane } from '../../contracts/execution/reserved.ts';
+import { type Header, headerHash } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { LOOK_BACK, newestSettled, type SettledSource, spotIn } from '../client/settled.ts';
+import type { Spot } from '../settlement/bridge.ts';
+import type { Escape } from '../settlement/escape.ts';
+import { L1Error } from '../settlement/l1.ts';
+import type { Log } from './open.ts';
+
+export interface DemandsOptions {
+  readonly rollup: Hex;
+  readonly escapes: Pick<Escape, 'demandOn' | 'answer' | 'rules'>;
+  readonly source: SettledSource;
+  /** What the tip says of the messages of L1 that were taken in. */
+  prove(): PromiseLike<ProvenEntry>;
+  /** An own block. */
+  header(height: number): PromiseLike<Header | undefined>;
+  readonly log: Log;
+}
+
+/** Between two looks at L1: often enough to answer well in time, and no more than one question every few seconds. */
+const LOOK_MS = 5_000;
+const LOOKS = 10;
+
+export function answerDemands(options: DemandsOptions): { stop(): Promise<void> } {
+  const { rollup, escapes, log } = options;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let kept: ProvenEntry | undefined;
+
+  async function look(): Promise<void> {
+    const demand = await escapes.demandOn(rollup);
+    if (demand === undefined) {
+      kept = undefined;
+      return;
+    }
+    if (kept === undefined) log('demanded', { rollup, upTo: demand.upTo, until: demand.until });
+    kept = await answerOnce(options, demand.upTo, kept);
+  }
+  async function loop(): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      // L1 or a peer is away: the next look is soon.
+      log('demand-fault', { rollup, reason: (error as Error).message });
+    }
+    if (!isStopped) timer = setTimeout(begin, await pauseMs());
+  }
+  const pauseMs = async (): Promise<number> => {
+    const seconds = await escapes.rules().then(
+      ({ answerSeconds }) => answerSeconds,
+      () => LOOK_MS,
+    );
+    return Math.min(LOOK_MS, (seconds * 1_000) / LOOKS);
+  };
+  const begin = (): void => {
+    running = loop();
+  };
+  let running = loop();
+  return {
+    async stop() {
+      isStopped = true;
+      await running;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Answers if it can by now; what it will answer with otherwise. */
+export async function answerOnce({ rollup, escapes, source, prove, header, log }: Omit<DemandsOptions, 'rules'>, upTo: number, kept: ProvenEntry | undefined): Promise<ProvenEntry | undefined> {
+  const proven = kept !== undefined && readLane(kept.value) >= upTo ? kept : await prove();
+  const taken = readLane(proven.value);
+  if (taken < upTo) return undefined;
+  const own = await header(proven.height);
+  // The tip moved back since: another proof.
+  if (own !== undefined && own.stateRoot !== proven.stateRoot) return undefined;
+  const spot = own && (await spotOfSettled(source, own));
+  if (own === undefined || spot === undefined) return proven;
+  try {
+    await escapes.answer(own, spot, { value: taken, proof: proven.proof });
+    log('demand-answered', { rollup, height: own.height, taken });
+  } catch (error) {
+    // Somebody else was first.
+    if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
+    log('demand-fault', { rollup, reason: error.message });
+  }
+  return undefined;
+}
+
+async function spotOfSettled(source: SettledSource, header: Header): Promise<Spot | undefined> {
+  const hash = headerHash(header);
+  for await (const settled of newestSettled(source, LOOK_BACK)) {
+    const index = settled.content.heads.findIndex((each) => each.header === hash);
+    if (index !== -1) return spotIn(settled, index);
+    // Its heights lie in order: what is above one that was settled is not settled yet.
+    if (settled.content.heads.some(({ rollup, height }) => rollup === header.rollup && height < header.height)) return undefined;
+  }
+  return undefined;
+}
