@@ -92,6 +92,8 @@ export type MicroRollupEvent =
   | { readonly type: 'LANE'; readonly rollup: Hex; readonly next: number }
   /** Work that the deposit on L1 pays for. */
   | { readonly type: 'PAID'; readonly work: bigint }
+  /** The app is frozen on L1: nothing that it settles counts any more. */
+  | { readonly type: 'FROZEN' }
   | { readonly type: 'PULL' | 'ANNOUNCE' | 'LOOK' }
   /** Messages from L1 that are next. */
   | { readonly type: 'INBOX'; readonly messages: readonly Inbound[] }
@@ -213,6 +215,10 @@ export const microRollup = setup({
     turnAway: ({ event }) => {
       if (event.type === 'SUBMIT' || event.type === 'NONCES' || event.type === 'CHECKED') event.refuse(new Error('the operator is starting, try again'));
     },
+    turnAwayForGood: ({ event }) => {
+      if (event.type === 'SUBMIT' || event.type === 'NONCES' || event.type === 'CHECKED') event.refuse(new Error(FROZEN));
+    },
+    noteFrozen: ({ context }) => context.options.log('frozen', { height: context.tip?.height ?? 0 }),
     askSequencer: ({ context }) => context.env.send(context.options.sequencer, { type: 'ORDER', from: context.env.self, waiting: [...context.pool.pending.values()] }),
     execute: ({ context, event }) => {
       if (event.type !== 'ORDERED' || context.tip === undefined) return;
@@ -394,6 +400,7 @@ export const microRollup = setup({
         PULLED: { actions: 'receive' },
         LOOK: { actions: 'lookAtL1' },
         INBOX: { actions: 'takeFromL1' },
+        FROZEN: { target: 'frozen' },
         FAILED: { target: 'broken', actions: 'reportFault' },
       },
       initial: 'idle',
@@ -410,8 +417,15 @@ export const microRollup = setup({
         sealing: { on: { SEALED: { target: 'idle', actions: 'announceNew' } } },
       },
     },
+    /** On L1, for good: nothing is promised and no block is made any more. */
+    frozen: {
+      entry: 'noteFrozen',
+      on: { SUBMIT: { actions: 'turnAwayForGood' }, NONCES: { actions: 'turnAwayForGood' }, CHECKED: { actions: 'turnAwayForGood' } },
+    },
   },
 });
+
+const FROZEN = 'the app is frozen on L1 and takes nothing in any more: mru exit takes out what is there';
 
 /** After a start, L1 may not have shown yet who certifies the next block. */
 const knowsCommittee = ({ tip, options }: Context): boolean => tip !== undefined && options.committees.of(tip.committee) !== undefined;

@@ -14,6 +14,7 @@ export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   COMMITTEE: dropOldest(1),
   // Said again with every look at L1.
   PAID: dropOldest(1),
+  FROZEN: dropOldest(1),
   NEIGHBOUR: dropOldest(256),
   RECOVERED: 'own',
   FAILED: 'own',

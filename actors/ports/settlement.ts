@@ -68,6 +68,8 @@ export interface Settlement {
   inbox(rollup: Hex, from: number, limit: number): PromiseLike<readonly Inbound[]>;
   /** How many of L1's messages each rollup must have taken in by now: those that have been final for a while. None for rollups that are not named. */
   due(): PromiseLike<ReadonlyMap<Hex, number>>;
+  /** Apps that are frozen for good: nothing that they settle counts any more. */
+  frozen(): PromiseLike<ReadonlySet<Hex>>;
   /** Forms the next committee if it is time for one and others than now would sit in it. */
   advance(): PromiseLike<'formed' | 'not-due'>;
   /** Shows L1 the lie of a member or an operator. `too-late` when it has nothing to lose any more. */

@@ -25,12 +25,14 @@ export interface RegistrarOptions {
   readonly paid: (rollup: Hex, work: bigint) => void;
   /** Told with every look how many messages of L1 an app must have taken in by now. */
   readonly due: (rollup: Hex, count: number) => void;
+  /** Told with every look of apps that are frozen on L1. */
+  readonly frozen: (rollup: Hex) => void;
   readonly log: (event: string, detail: object) => void;
 }
 
 interface Input {
   readonly env: Environment;
-  readonly ports: { readonly bus: Pick<Bus, 'self'>; readonly settlement: Pick<Settlement, 'committees' | 'apps' | 'advance' | 'paidWork' | 'due'> };
+  readonly ports: { readonly bus: Pick<Bus, 'self'>; readonly settlement: Pick<Settlement, 'committees' | 'apps' | 'advance' | 'paidWork' | 'due' | 'frozen'> };
   readonly options: RegistrarOptions;
 }
 
@@ -39,6 +41,7 @@ interface Seen {
   readonly apps: readonly AppRecord[];
   readonly paid: readonly (bigint | undefined)[];
   readonly due: ReadonlyMap<Hex, number>;
+  readonly frozen: ReadonlySet<Hex>;
 }
 
 export type RegistrarEvent = ({ readonly type: 'SEEN' } & Seen) | { readonly type: 'ADVANCED'; readonly outcome: 'formed' | 'not-due' } | { readonly type: 'FAILED'; readonly error: unknown };
@@ -51,8 +54,8 @@ interface Context extends Input {
 const TURN_MS = 4_000;
 
 async function look({ ports: { settlement }, options }: Context): Promise<Seen> {
-  const [committees, apps, due] = await Promise.all([settlement.committees(options.committees.current.id + 1), settlement.apps(), settlement.due()]);
-  return { committees, apps, due, paid: await Promise.all(apps.map(({ rollup }) => settlement.paidWork(rollup))) };
+  const [committees, apps, due, frozen] = await Promise.all([settlement.committees(options.committees.current.id + 1), settlement.apps(), settlement.due(), settlement.frozen()]);
+  return { committees, apps, due, frozen, paid: await Promise.all(apps.map(({ rollup }) => settlement.paidWork(rollup))) };
 }
 
 /** Members in turn; after the last of them it is the turn of those who wait for a seat, in case no member is left. */
@@ -74,7 +77,7 @@ export const registrar = setup({
       ),
     learn: ({ context, event }) => {
       if (event.type !== 'SEEN') return;
-      const { committees, listeners, heardOf, paid, due, advances, log } = context.options;
+      const { committees, listeners, heardOf, paid, due, frozen, advances, log } = context.options;
       for (const app of event.apps) {
         if (context.apps.has(app.rollup)) continue;
         context.apps.add(app.rollup);
@@ -84,6 +87,7 @@ export const registrar = setup({
         const work = event.paid[at];
         if (work !== undefined) paid(rollup, work);
         due(rollup, event.due.get(rollup) ?? 0);
+        if (event.frozen.has(rollup)) frozen(rollup);
       });
       const news = event.committees.filter((committee) => committees.add(committee));
       if (news.length === 0) return;

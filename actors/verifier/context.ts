@@ -94,6 +94,8 @@ export interface Context extends Input {
   taken: number;
   /** Blocks wait for a vote until the app takes in what is due. */
   isOverdue: boolean;
+  /** On L1, for good. */
+  isFrozen: boolean;
   /** Pause until peers are asked the next time. */
   syncMs: number;
   /** Since when a block that is right here waits for its certificate; told once it is long. */
@@ -110,9 +112,11 @@ export type VerifierEvent =
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in'; readonly taken?: number }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in' | 'frozen'; readonly taken?: number }
   /** How many messages of L1 the app must have taken in by now. */
   | { readonly type: 'DUE'; readonly count: number }
+  /** The app is frozen on L1: nothing that it settles counts any more. */
+  | { readonly type: 'FROZEN' }
   /** Work that the app's deposit on L1 pays for. */
   | { readonly type: 'PAID'; readonly work: bigint }
   | { readonly type: 'KEPT'; readonly tip: Tip }

@@ -184,7 +184,7 @@ export const verifier = setup({
       const { announcement } = event;
       context.executed.set(announcement.header.height, { announcement, execution: event.execution });
       const { rollup, height, epoch, header } = statement(context, announcement);
-      const silent = seatAt(context, announcement.header) < 0 ? 'no-seat' : creditOf(announcement.header, context.paid) === 'dry' ? 'unpaid' : undefined;
+      const silent = context.isFrozen ? 'frozen' : seatAt(context, announcement.header) < 0 ? 'no-seat' : creditOf(announcement.header, context.paid) === 'dry' ? 'unpaid' : undefined;
       if (silent !== undefined) return context.env.send(context.env.self, { type: 'CLAIMED', announcement, claim: silent });
       context.env.call(
         async () => {
@@ -196,6 +196,10 @@ export const verifier = setup({
         (made) => ({ type: 'CLAIMED', announcement, ...made }),
         (error) => ({ type: 'LOST', error }),
       );
+    },
+    noteFrozen: ({ context }) => {
+      if (!context.isFrozen) context.options.log('frozen', { height: context.tip.height });
+      context.isFrozen = true;
     },
     noteDue: ({ context, event }) => {
       if (event.type === 'DUE') context.due = event.count;
@@ -209,7 +213,7 @@ export const verifier = setup({
       noteOverdue(context, event);
       // A conflict means this key signed another header at this height in an earlier life: never again.
       if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
-      if (claim === 'no-seat' || claim === 'muted' || claim === 'unpaid' || claim === 'overdue' || claim === 'taken-in') return tell(context, 'followed');
+      if (claim !== 'new' && claim !== 'same') return tell(context, 'followed');
       const { chain, voteKey } = context.options;
       const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey, sizeAt(context, announcement.header));
       context.env.send(context.options.aggregator, { type: 'VOTE', attestation });
@@ -325,9 +329,16 @@ export const verifier = setup({
     due: 0,
     taken: 0,
     isOverdue: false,
+    isFrozen: false,
   }),
   initial: 'opening',
-  on: { CERTIFICATE: { actions: 'rememberCertificate' }, CONFLICT: { target: '.halted', actions: 'halt' }, PAID: { actions: 'noteCredit' }, DUE: { actions: 'noteDue' } },
+  on: {
+    CERTIFICATE: { actions: 'rememberCertificate' },
+    CONFLICT: { target: '.halted', actions: 'halt' },
+    PAID: { actions: 'noteCredit' },
+    DUE: { actions: 'noteDue' },
+    FROZEN: { actions: 'noteFrozen' },
+  },
   states: {
     opening: { entry: 'open', on: { OPENED: { target: 'following', actions: 'begin' }, FAILED: { target: 'waiting', actions: 'reportFault' } } },
     /** A local fault: nothing is said about the rollup, everything is read again. Also how a losing block is dropped. */

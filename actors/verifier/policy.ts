@@ -11,6 +11,7 @@ export const verifierInbox = inboxPolicy<VerifierEvent>({
   // Said again with every look at L1.
   PAID: dropOldest(1),
   DUE: dropOldest(1),
+  FROZEN: dropOldest(1),
   OPENED: 'own',
   FETCHED: 'own',
   EXECUTED: 'own',

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   'waits-for-members': ({ joined, needed }) => `waiting for a committee: ${joined} of ${needed} members have joined`,
   'waits-for-data-layer': ({ layer }) => `waiting until L1 has finalized that bodies go to ${layer}`,
   'waits-for-finality': () => 'waiting until L1 has finalized the first committee',
+  frozen: ({ rollup }) => `FROZEN on L1, for good${of(rollup)}: its users leave with mru exit`,
   demanded: ({ upTo, until }) => `DEMANDED on L1: to show by ${new Date((until as number) * 1_000).toISOString()} that ${upTo} messages are taken in; it is answered once a block that did is settled`,
   'demand-answered': ({ height }) => `answered what was demanded on L1, with block ${height}`,
   'demand-fault': ({ reason }) => `could not answer what is demanded on L1 yet: ${reason}`,

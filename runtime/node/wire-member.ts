@@ -93,6 +93,9 @@ export function wireMember(given: MemberWiring): void {
   const due = (rollup: Hex, count: number): void => {
     if (count > 0 && isVerified(rollup)) host.send(verifierOf(rollup), { type: 'DUE', count });
   };
+  const frozen = (rollup: Hex): void => {
+    if (isVerified(rollup)) host.send(verifierOf(rollup), { type: 'FROZEN' });
+  };
   const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
     aggregator: { ...common, verifierOf, watchers: actors.includes('watchtower') ? ['watchtower'] : [] },
     publisher: common,
@@ -101,7 +104,7 @@ export function wireMember(given: MemberWiring): void {
     watchtower: { registry: worldOf(network), committees, log },
     archivist: { everyBlocks: wiring.snapshotBlocks ?? SNAPSHOT_BLOCKS, sessionOf: verifierOf, log },
     custodian: { committees, rollups, log },
-    registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, due, log },
+    registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, due, frozen, log },
   };
   if (actors.includes('publisher')) holdSharesOf(wiring, kept);
   const custody = createCustody({ self: ports.bus.self, store: ports.store, committees });

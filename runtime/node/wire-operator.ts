@@ -80,7 +80,10 @@ function followL1({ host, ports: { bus }, network, operated, l1PollMs = L1_POLL_
   const paid = (of: Hex, work: bigint): void => {
     if (mine.has(of)) host.send(actorOf(of), { type: 'PAID', work });
   };
-  const options = { committees: network.committees, advances: false, pollMs: l1PollMs, listeners: [...mine].map(actorOf), heardOf, paid, due: () => undefined, log };
+  const frozen = (of: Hex): void => {
+    if (mine.has(of)) host.send(actorOf(of), { type: 'FROZEN' });
+  };
+  const options = { committees: network.committees, advances: false, pollMs: l1PollMs, listeners: [...mine].map(actorOf), heardOf, paid, due: () => undefined, frozen, log };
   host.spawn('registrar', { ...ACTORS.registrar, input: { ports: { bus, settlement }, options } });
 }
 

@@ -164,12 +164,15 @@ describe('escape', () => {
     await assert.rejects(bridge.force({ rollup, action: 'exit', input: new Uint8Array() }), /frozen/);
     await assert.rejects(escaping.demand(rollup), /frozen/);
     await assert.rejects(escaping.freeze(rollup), /frozen/);
+    assert.equal((await l1.settlement.frozen()).has(rollup), false, 'L1 may still forget it');
     // Settled later: never final. What is settled in the same second was in time.
     await pass(2);
     const late = await settled(1, new AppState({ taken: 1 }), 5n);
     await pass(WINDOW + 1);
     await assert.rejects(withdraw(late, 5n), /not final/);
     await assert.rejects(escaping.show(late.header, late.spot, new AppState({ taken: 1 }).taken(1)), /settled after the freeze/);
+    await l1.rpc('anvil_mine', '0x80');
+    assert.ok((await l1.settlement.frozen()).has(rollup));
     await escaping.collect(escaping.account, ETHER);
     await assert.rejects(escaping.collect(escaping.account, ETHER), /nothing is due/);
   });

@@ -107,6 +107,15 @@ export function createLayerReader({ reader, contract, fromBlock }: EventSource):
   return async () => new Map((await read()).final);
 }
 
+/** Apps that were frozen in finalized blocks. */
+export function createFrozenReader({ reader, contract, fromBlock }: EventSource): () => Promise<ReadonlySet<Hex>> {
+  const read = createLogReader({ reader, fromBlock }, async (range) => {
+    const logs = await reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'Frozen', strict: true, ...range });
+    return logs.map(({ args: { rollup }, blockNumber }) => ({ blockNumber, value: lower(rollup) }));
+  });
+  return async () => new Set((await read()).final);
+}
+
 /** Committees in finalized blocks, from an id on. */
 export function createCommitteeReader({ reader, vulcan, fromBlock }: EventSource): (from: number) => Promise<readonly Committee[]> {
   const read = createLogReader({ reader, fromBlock }, async (range) => {

@@ -11,7 +11,7 @@ import { forL1 } from '../../protocols/quorum.ts';
 import { createAgreement } from './agreement.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { escrowReader, paidWork, wordsOf } from './escrow.ts';
-import { createAppReader, createBatchReader, createCommitteeReader, createDueReader, createInboxReader, createLayerReader } from './events.ts';
+import { createAppReader, createBatchReader, createCommitteeReader, createDueReader, createFrozenReader, createInboxReader, createLayerReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { type Objection, objectionTo } from './objection.ts';
 import { createSender, type Sidecar } from './sender.ts';
@@ -42,7 +42,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const vulcan = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
   const source = { reader, contract, vulcan, fromBlock: BigInt(fromBlock) };
   const [readBatches, readApps, readCommittees] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source)];
-  const [readInbox, readDue, readLayers] = [createInboxReader(source), createDueReader(source), createLayerReader(source)];
+  const [readInbox, readDue, readLayers, readFrozen] = [createInboxReader(source), createDueReader(source), createLayerReader(source), createFrozenReader(source)];
 
   const escrow = escrowReader(reader, contract);
   const agreed = createAgreement(url);
@@ -85,6 +85,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     committees: (from) => read(() => readCommittees(from)),
     inbox: (rollup, from, limit) => read(() => readInbox(rollup, from, limit)),
     due: () => read(readDue),
+    frozen: () => read(readFrozen),
     advance: () => ask(advance()),
     batches: (from, limit) => read(() => readBatches(from, limit)),
     async paidWork(rollup) {

@@ -40,6 +40,8 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
       return [() => setHalted(world, true), () => setHalted(world, false)];
     case 'dry':
       return [() => void world.l1.dry.add(world.rollup(fault.rollup)), () => void world.l1.dry.delete(world.rollup(fault.rollup))];
+    case 'freeze':
+      return [() => world.l1.freeze(world.rollup(fault.rollup))];
     case 'late':
       return [() => at(fault.node).start()];
     case 'rotate':

@@ -25,6 +25,8 @@ export type Fault =
   | (At & { readonly kind: 'late'; readonly node: string })
   /** An app's deposit is used up, and filled again. */
   | (During & { readonly kind: 'dry'; readonly rollup: number })
+  /** Somebody has an app frozen on L1, for good. */
+  | (At & { readonly kind: 'freeze'; readonly rollup: number })
   | (At & { readonly kind: 'reorg'; readonly depth: number })
   /** One member leaves, one that waited gets its seat: the committee changes at the next epoch. */
   | (At & { readonly kind: 'rotate'; readonly leaves: string; readonly joins: string })

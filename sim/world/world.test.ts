@@ -41,6 +41,23 @@ describe('a network in virtual time', () => {
     assert.ok(c0 > 0 && c2 >= c0 && c4 === c2);
   });
 
+  it('takes nothing in and certifies nothing more of an app that is frozen on L1, and goes on with the other', async () => {
+    const late = new Set<string>();
+    const frozen = new Map<string, number>();
+    const see = (fact: Fact, atMs: number): void => {
+      if (fact.kind === 'reported' && fact.event === 'frozen') frozen.set(fact.node, (frozen.get(fact.node) ?? 0) + 1);
+      // Final after six blocks of L1, and heard of within two looks.
+      if (fact.kind === 'certified' && fact.certificate.kind === 'attest' && atMs > 10_000) late.add(fact.certificate.rollup);
+    };
+    // Messages to the frozen app wait for ever (15), and so do actions (25).
+    const atRest = new Set([15, 25]);
+    const plan = makePlan(1, { ...SMALL, scenario: 'calm', seconds: 16 });
+    const outcome = await runPlan({ ...plan, actions: plan.actions * 2, faults: [{ kind: 'freeze', rollup: 0, at: 500 }] }, { see, checks: (invariant) => !atRest.has(invariant) });
+    assert.equal(outcome.violation, undefined);
+    assert.equal(late.size, 1, 'only the other app');
+    assert.deepEqual([...frozen.values()], [1, 1, 1, 1, 1], 'four members and the operator say so, once');
+  });
+
   it('takes deposits in once they are final, and sends back what the app refuses', async () => {
     const deposit = (rollup: number, at: number, client: number, amount: number) => ({ kind: 'deposit', rollup, at, client, amount }) as const;
     // The last one is reorganised away before it is final, and nobody sends it again.

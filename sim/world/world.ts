@@ -389,6 +389,7 @@ const NO_BLOBS: BlobCarrier = { fitting: () => 0, seal: () => Promise.reject(new
 
 const REPORTED: ReadonlySet<string> = new Set([
   'overdue',
+  'frozen',
   'vote-withheld',
   'escrow',
   'snapshot',

@@ -49,12 +49,15 @@ abstract contract Base {
 abstract contract Network is Base {
     uint32 internal constant NOTICE = 50;
     uint128 internal constant PRICE = 1_000_000;
+    uint32 internal constant ANSWER = 60;
+    uint32 internal constant SHOWING = 40;
+    uint128 internal constant BOND = 1_000;
 
     function _found(uint256 given, uint32 most) internal returns (Settlement settlement, Vulcan vulcan) {
         address[] memory votes = new address[](given);
         bytes32[] memory nodes = new bytes32[](given);
         for (uint256 i; i < given; ++i) (votes[i], nodes[i]) = (vm.addr(FIRST_KEY + i), bytes32(i + 1));
         vulcan = new Vulcan(Vulcan.Terms({minStake: 1 ether, epochBlocks: 3, unbondingSeconds: 100, minMembers: 2, maxMembers: most}), votes, nodes, new bytes[](0));
-        settlement = new Settlement(vulcan, PRICE, NOTICE);
+        settlement = new Settlement(vulcan, Settlement.Rules(PRICE, NOTICE, ANSWER, SHOWING, BOND));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Escaping} from "./Escaping.sol";
 import {Settling} from "./Settling.sol";
 import {Staking} from "./Staking.sol";
 
@@ -25,6 +26,28 @@ contract SettlementPromises {
     /// Deposits of users, escrow of apps and rewards of members are all there is, to the last wei.
     function invariant_solvent() public {
         require(address(settling.settlement()).balance == settling.owed(), "what is there is not what is owed");
+    }
+}
+
+contract EscapePromises {
+    Escaping private escaping;
+
+    function setUp() public {
+        escaping = new Escaping();
+    }
+
+    function targetContracts() public view returns (address[] memory all) {
+        all = new address[](1);
+        all[0] = address(escaping);
+    }
+
+    function invariant_nothingWrong() public view {
+        require(bytes(escaping.broken()).length == 0, escaping.broken());
+    }
+
+    /// What users have, what goes back to them and what is demanded with is all there is.
+    function invariant_solvent() public {
+        require(address(escaping.settlement()).balance == escaping.owed(), "what is there is not what is owed");
     }
 }
 

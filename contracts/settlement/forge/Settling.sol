@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Escrow} from "../src/Escrow.sol";
+import {Batches} from "../src/Batches.sol";
 import {Settlement} from "../src/Settlement.sol";
 import {Vault} from "../src/Vault.sol";
 import {Vulcan} from "../src/Vulcan.sol";
@@ -12,7 +12,7 @@ contract Settling is Network {
     /// A block that was settled, with the one payment that it makes.
     struct Block {
         bytes32[15] header;
-        Escrow.Spot spot;
+        Batches.Spot spot;
         Vault.Withdrawal out;
         bool isPaid;
         bool isNoted;
@@ -76,7 +76,7 @@ contract Settling is Network {
         bytes32 root = _rootOf(made, seed);
         // Mostly enough members.
         if (!_settle(root, seed, bitmap % 16 | (seed % 4 == 0 ? 0 : 7))) return blocks.pop();
-        made.spot.batch = Escrow.Batch(0, batches, uint64(block.timestamp), root, 0);
+        made.spot.batch = Batches.Batch(0, batches, uint64(block.timestamp), root, 0);
         (batches, settled) = (batches + 1, settled + 1);
         (seqs[app], heights[app]) = (seqs[app] + 1, heights[app] + 1);
         works[app] = uint64(uint256(made.header[14]));
@@ -179,7 +179,7 @@ contract Settling is Network {
     function isFinal(uint256 which) external {
         if (blocks.length == 0) return;
         Block storage made = blocks[which % blocks.length];
-        bool said = settlement.isFinal(made.header, made.spot.batch, made.spot.index, made.spot.count, made.spot.path);
+        bool said = settlement.isFinal(made.header, made.spot);
         _expect(said == (block.timestamp >= made.spot.batch.time + WINDOW), "nothing is final before its window has passed, and everything after");
     }
 
@@ -295,7 +295,7 @@ contract Settling is Network {
         } catch {
             _expect(other || layer >= 2, "an operator cannot say where its bodies go");
         }
-        (,,, uint8 now_,,) = settlement.apps(app);
+        (,, uint8 now_,,,,) = settlement.apps(app);
         _expect(now_ == layers[app], "bodies go where the operator said last");
     }
 

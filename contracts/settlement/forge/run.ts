@@ -100,7 +100,7 @@ function forge(folder: string): Promise<string> {
       const text = Buffer.concat(out).toString();
       // It ends with 1 when a promise is broken: then there are results all the same.
       if (text.trim().startsWith('{')) resolve(text);
-      else reject(new Error(`forge: ${text}${Buffer.concat(err).toString()}`.slice(0, 4_000)));
+      else reject(new Error(`forge: ${text}${Buffer.concat(err).toString()}`.slice(-4_000)));
     });
   });
 }

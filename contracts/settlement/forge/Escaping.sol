@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Batches} from "../src/Batches.sol";
+import {Escape} from "../src/Escape.sol";
+import {Settlement} from "../src/Settlement.sol";
+import {StateProof} from "../src/StateProof.sol";
+import {Vault} from "../src/Vault.sol";
+import {Vulcan} from "../src/Vulcan.sol";
+import {Network} from "./Base.sol";
+
+/// Freezes apps and leaves them in any order, rightly and wrongly. A state here has one balance on the right, and what was taken in on the left.
+contract Escaping is Network {
+    struct Block {
+        uint256 app;
+        bytes32[15] header;
+        Batches.Spot spot;
+        uint64 taken;
+        uint256 balance;
+        Vault.Withdrawal out;
+        bool isPaid;
+    }
+
+    struct Sent {
+        uint256 amount;
+        bytes24 before;
+    }
+
+    uint256 private constant APPS = 8;
+    uint32 private constant WINDOW = 30;
+    uint256 private constant OPERATOR = 77;
+    uint256 private constant USER = 78;
+    bytes private constant TAKEN = hex"00690000000000000000000000000000000000000000000000000000000000000000";
+    Settlement public settlement;
+    Vulcan private vulcan;
+    bytes32[APPS] private ids;
+    Block[] private blocks;
+    mapping(uint256 => Sent[]) private sent;
+    mapping(uint256 => uint256) private heights;
+    mapping(uint256 => uint64) private lastTaken;
+    mapping(uint256 => uint64) private seqs;
+    /// What is demanded: up to which message, and until when.
+    mapping(uint256 => uint64) private wanted;
+    mapping(uint256 => uint256) private until;
+    mapping(uint256 => uint256) private frozenAt;
+    mapping(uint256 => uint256) private shownHeight;
+    mapping(uint256 => uint256) private shownBlock;
+    mapping(uint256 => uint256) private paidHeight;
+    mapping(uint256 => bool) private hasLeft;
+    uint256 private due;
+    uint256 private lost;
+    uint64 private batches;
+    uint256 public left;
+    uint256 public refunded;
+
+    constructor() {
+        (settlement, vulcan) = _found(MEMBERS, uint32(MEMBERS));
+        for (uint256 i; i < APPS; ++i) {
+            vm.prank(vm.addr(OPERATOR));
+            ids[i] = settlement.register(bytes32(i + 1), 0, 0, 0, WINDOW);
+        }
+    }
+
+    receive() external payable {}
+
+    function pass(uint16 time) external {
+        vm.warp(block.timestamp + time % 90);
+    }
+
+    function deposit(uint256 app, uint64 amount) external {
+        app %= APPS;
+        amount = amount % 1e6 + 1;
+        vm.deal(address(this), amount);
+        bytes24 before = _sums(app);
+        try settlement.depositTo{value: amount}(ids[app], address(0), vm.addr(USER), amount) {
+            _expect(frozenAt[app] == 0, "a frozen app takes deposits");
+            sent[app].push(Sent(amount, before));
+        } catch {
+            _expect(frozenAt[app] != 0, "a deposit is refused");
+        }
+    }
+
+    /// A block that takes some more in, and gives something of it back: the rest is the user's.
+    function settle(uint256 app, uint64 more, uint64 back) external {
+        app %= APPS;
+        Block storage made = blocks.push();
+        made.app = app;
+        uint64 all = uint64(sent[app].length);
+        made.taken = lastTaken[app] + more % (all - lastTaken[app] + 1);
+        uint256 income;
+        for (uint64 i = lastTaken[app]; i < made.taken; ++i) income += sent[app][i].amount;
+        uint256 had = income + _balanceNow(app);
+        made.out = Vault.Withdrawal(seqs[app]++, address(0), vm.addr(USER), had == 0 ? 0 : back % (had + 1), 0, 1, new bytes32[](0));
+        made.balance = had - made.out.amount;
+        lastTaken[app] = made.taken;
+        made.header = _headerOf(made, ++heights[app]);
+        bytes32 root = sha256(abi.encode(uint256(1), keccak256(abi.encode(made.header))));
+        bytes32 digest = keccak256(abi.encode(keccak256("mru/settlement/1"), block.chainid, address(settlement), uint32(0), batches, settlement.history(), root, bytes32(0), bytes32(0)));
+        settlement.settle(0, batches, settlement.history(), root, 0, 7, _certify(digest, 7));
+        made.spot.batch = Batches.Batch(0, batches++, uint64(block.timestamp), root, 0);
+        made.spot.count = 1;
+    }
+
+    function demand(uint256 app, bool cheap) external {
+        app %= APPS;
+        uint256 bond = cheap ? BOND - 1 : BOND;
+        vm.deal(address(this), bond);
+        bool isRight = !cheap && frozenAt[app] == 0 && until[app] == 0 && sent[app].length > wanted[app];
+        try settlement.demand{value: bond}(ids[app]) {
+            _expect(isRight, "a demand is taken that should not");
+            (wanted[app], until[app]) = (uint64(sent[app].length), block.timestamp + ANSWER);
+        } catch {
+            _expect(!isRight, "a right demand is refused");
+        }
+    }
+
+    /// `how` says what is wrong.
+    function answer(uint256 which, uint8 how) external {
+        if (blocks.length == 0) return;
+        Block memory made = blocks[which % blocks.length];
+        how %= 8;
+        Escape.Counted memory taken = _taken(made);
+        if (how == 0) ++taken.value;
+        if (how == 1) made.header[7] = bytes32(which);
+        bool isRight = how > 1 && frozenAt[made.app] == 0 && until[made.app] != 0 && made.taken >= wanted[made.app];
+        uint256 before = address(this).balance;
+        try settlement.answer(made.header, made.spot, taken) {
+            _expect(isRight, "what is no answer is taken for one");
+            _expect(address(this).balance == before + BOND, "the bond goes to who answers");
+            until[made.app] = 0;
+        } catch {
+            _expect(!isRight, "an answer is refused");
+        }
+    }
+
+    function freeze(uint256 app) external {
+        app %= APPS;
+        bool isRight = frozenAt[app] == 0 && until[app] != 0 && block.timestamp > until[app];
+        try settlement.freeze(ids[app]) {
+            _expect(isRight, "an app is frozen that answered, or still may");
+            _noteFrozen(app);
+        } catch {
+            _expect(!isRight, "an app that did not answer is not frozen");
+        }
+    }
+
+    /// Of a promise about the user's action with this nonce; what the state says of nonces is nothing.
+    function proveCensored(uint256 which, uint64 by, uint64 deposit_, uint8 how) external {
+        if (blocks.length == 0) return;
+        Block memory made = blocks[which % blocks.length];
+        (how, by) = (how % 16, by % 8);
+        vm.deal(address(this), deposit_);
+        settlement.deposit{value: deposit_}(ids[made.app]);
+        Escape.Action memory action = Escape.Action(bytes32(which), keccak256("Act"), vm.addr(USER), 0, new bytes32[](1));
+        bytes32 id = keccak256(abi.encodePacked(hex"1901", action.domain, keccak256(abi.encode(action.typeHash, action.sender, action.nonce, action.input[0]))));
+        bytes memory signature = _sign(how == 0 ? USER : OPERATOR, keccak256(abi.encodePacked("mru/acknowledgement/1\x00", block.chainid, ids[made.app], id, uint256(by))));
+        if (how == 1) action.nonce = 1;
+        if (how == 2) ++by;
+        Escape.Counted memory nonce = Escape.Counted(how == 3 ? 1 : 0, new bytes32[](1), StateProof.Other(0, 0));
+        nonce.siblings[0] = _right(made);
+        if (made.taken > 0) nonce.other = StateProof.Other(StateProof.pathOf(TAKEN), sha256(_little(made.taken, 8)));
+        _prove(made, Escape.Promise(by, signature), action, nonce, how > 3 && frozenAt[made.app] == 0 && uint256(made.header[1]) >= by);
+    }
+
+    function _prove(Block memory made, Escape.Promise memory promised, Escape.Action memory action, Escape.Counted memory nonce, bool isRight) private {
+        (uint256 balance,,,) = settlement.accounts(ids[made.app]);
+        uint256 before = settlement.due(action.sender, address(0));
+        try settlement.proveCensored(made.header, made.spot, promised, action, nonce) {
+            _expect(isRight, "an operator is punished that kept its promise, or gave none");
+            _expect(settlement.due(action.sender, address(0)) == before + balance / 10, "a part of the deposit is the sender's");
+            (due, lost) = (due + balance / 10, lost + balance - balance / 10);
+            _noteFrozen(made.app);
+        } catch {
+            _expect(!isRight, "a broken promise is not punished");
+        }
+    }
+
+    function show(uint256 which, uint8 how) external {
+        if (blocks.length == 0) return;
+        Block memory made = blocks[which % blocks.length];
+        how %= 8;
+        Escape.Counted memory taken = _taken(made);
+        if (how == 0) ++taken.value;
+        if (how == 1) made.header[7] = bytes32(which);
+        uint256 at = made.spot.batch.time;
+        bool isInTime = frozenAt[made.app] != 0 && !_isOpen(made.app) && at <= frozenAt[made.app] && block.timestamp >= at + WINDOW;
+        bool isRight = how > 1 && isInTime && uint256(made.header[1]) > shownHeight[made.app];
+        try settlement.show(made.header, made.spot, taken) {
+            _expect(isRight, "a block is shown that should not");
+            (shownHeight[made.app], shownBlock[made.app]) = (uint256(made.header[1]), which % blocks.length + 1);
+        } catch {
+            _expect(!isRight, "the newest final block is not shown");
+        }
+    }
+
+    function leave(uint256 which, uint8 how) external {
+        if (blocks.length == 0) return;
+        Block memory made = blocks[which % blocks.length];
+        how %= 8;
+        uint256 amount = how == 0 ? made.balance + 1 : made.balance;
+        address user = how == 1 ? address(9) : vm.addr(USER);
+        bytes32[] memory siblings = new bytes32[](1);
+        siblings[0] = _left(made);
+        // Another block may have left the same state.
+        bool isShown = shownBlock[made.app] != 0 && blocks[shownBlock[made.app] - 1].header[7] == made.header[7];
+        uint256 held = settlement.held(ids[made.app], address(0));
+        bool isRight = how > 1 && isShown && _isOpen(made.app) && !hasLeft[made.app] && held >= amount;
+        uint256 before = user.balance;
+        try settlement.escape(ids[made.app], address(0), user, amount, siblings) {
+            _expect(isRight, "a balance is paid that should not, or again");
+            if (isRight) _expect(user.balance == before + amount && settlement.held(ids[made.app], address(0)) == held - amount, "the account gets what it has");
+            (hasLeft[made.app], left) = (true, left + 1);
+        } catch {
+            _expect(!isRight, "nobody leaves");
+        }
+    }
+
+    function withdraw(uint256 which) external {
+        if (blocks.length == 0) return;
+        Block storage made = blocks[which % blocks.length];
+        uint256 app = made.app;
+        uint256 height = uint256(made.header[1]);
+        bool isFinal = block.timestamp >= made.spot.batch.time + WINDOW;
+        bool isRight = isFinal && !made.isPaid && (frozenAt[app] == 0 || (made.spot.batch.time <= frozenAt[app] && height <= shownHeight[app]));
+        isRight = isRight && settlement.held(ids[app], address(0)) >= made.out.amount;
+        try settlement.withdrawFrom(made.header, made.spot, made.out) {
+            _expect(isRight, "a frozen app pays from a block that was not shown");
+            made.isPaid = true;
+            if (frozenAt[app] == 0 && height > paidHeight[app]) paidHeight[app] = height;
+        } catch {
+            _expect(!isRight, "what a block gave back is not paid");
+        }
+    }
+
+    function refund(uint256 app, uint8 count, uint8 how) external {
+        app %= APPS;
+        uint256 all = sent[app].length;
+        if (all == 0) return;
+        count = uint8(count % all + 1);
+        uint256 first = all - count;
+        uint64 taken = shownBlock[app] == 0 ? 0 : blocks[shownBlock[app] - 1].taken;
+        Escape.Deposit[] memory back = new Escape.Deposit[](count);
+        uint256 sum;
+        for (uint256 i; i < count; ++i) {
+            back[i] = Escape.Deposit(vm.addr(USER), address(0), sent[app][first + i].amount);
+            sum += back[i].amount;
+        }
+        if (how % 8 == 0) ++back[0].amount;
+        bool isRight = how % 8 != 0 && _isOpen(app) && first >= taken;
+        uint256 before = settlement.due(vm.addr(USER), address(0));
+        uint256 held = settlement.held(ids[app], address(0));
+        try settlement.refund(ids[app], sent[app][first].before, back) {
+            _expect(isRight, "deposits go back that were taken in, or never made");
+            if (isRight) _expect(settlement.due(vm.addr(USER), address(0)) == before + (sum < held ? sum : held), "what nobody took in goes back");
+            due += sum < held ? sum : held;
+            for (uint256 i; i < count; ++i) sent[app].pop();
+            ++refunded;
+        } catch {
+            _expect(!isRight, "what nobody took in does not go back");
+        }
+    }
+
+    function collect(bool mine) external {
+        address who = mine ? address(this) : vm.addr(USER);
+        uint256 amount = settlement.due(who, address(0));
+        uint256 before = who.balance;
+        try settlement.collect(who, address(0)) {
+            _expect(amount > 0 && who.balance == before + amount && settlement.due(who, address(0)) == 0, "what is due is paid once");
+            due -= amount;
+        } catch {
+            _expect(amount == 0, "what is due is not paid");
+        }
+    }
+
+    /// All that the contract owes.
+    function owed() external returns (uint256 sum) {
+        for (uint256 i; i < APPS; ++i) {
+            (uint256 balance,,,) = settlement.accounts(ids[i]);
+            sum += balance + settlement.held(ids[i], address(0));
+            if (until[i] != 0) sum += BOND;
+        }
+        sum += due + lost;
+    }
+
+    function _noteFrozen(uint256 app) private {
+        frozenAt[app] = block.timestamp;
+        if (until[app] != 0) due += BOND;
+        until[app] = 0;
+    }
+
+    function _isOpen(uint256 app) private view returns (bool) {
+        return frozenAt[app] != 0 && block.timestamp >= frozenAt[app] + WINDOW + SHOWING && shownHeight[app] >= paidHeight[app];
+    }
+
+    function _balanceNow(uint256 app) private view returns (uint256) {
+        for (uint256 i = blocks.length - 1; i > 0; --i) if (blocks[i - 1].app == app) return blocks[i - 1].balance;
+        return 0;
+    }
+
+    function _sums(uint256 app) private view returns (bytes24 sums) {
+        (, sums) = settlement.lanes(ids[app]);
+    }
+
+    function _leafOf(bytes memory key, bytes memory value) private pure returns (bytes32) {
+        return sha256(bytes.concat(sha256(bytes.concat(StateProof.pathOf(key), sha256(value))), bytes32("mru/1 leaf")));
+    }
+
+    function _left(Block memory made) private pure returns (bytes32) {
+        return made.taken == 0 ? bytes32(0) : _leafOf(TAKEN, _little(made.taken, 8));
+    }
+
+    function _right(Block memory made) private returns (bytes32) {
+        return _leafOf(abi.encodePacked(hex"0062", address(0), vm.addr(USER)), _little(made.balance, 32));
+    }
+
+    function _taken(Block memory made) private returns (Escape.Counted memory taken) {
+        taken = Escape.Counted(made.taken, new bytes32[](1), StateProof.Other(0, 0));
+        taken.siblings[0] = _right(made);
+    }
+
+    function _headerOf(Block memory made, uint256 height) private returns (bytes32[15] memory header) {
+        bytes memory payload = abi.encodePacked(made.out.asset, made.out.to, _little(made.out.amount, 32));
+        bytes memory message = abi.encodePacked(ids[made.app], bytes32(0), _little(made.out.seq, 8), _little(8, 4), "withdraw", _little(payload.length, 4), payload);
+        (header[0], header[1]) = (ids[made.app], bytes32(height));
+        header[7] = sha256(bytes.concat(_left(made), _right(made)));
+        header[10] = sha256(abi.encode(uint256(1), keccak256(abi.encodePacked("mru/message/1\x00", message))));
+    }
+}
