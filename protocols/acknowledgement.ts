@@ -1,4 +1,5 @@
 /** C0: the operator's signed promise that an action will be in the chain by a height. */
+import { signedAction } from './action.ts';
 import { fromHex, type Hex, toHex, utf8 } from './bytes.ts';
 import { hash32, record, signature65, u53, type ValueOf } from './codec.ts';
 import { keccak256, word } from './crypto/hash.ts';
@@ -13,6 +14,10 @@ export const acknowledgement = record('Acknowledgement', {
   signature: signature65,
 });
 export type Acknowledgement = ValueOf<typeof acknowledgement>;
+
+/** An action with its acknowledgement: what its sender keeps, in case the promise is broken. */
+export const promised = record('Promised', { action: signedAction, acknowledgement });
+export type Promised = ValueOf<typeof promised>;
 
 const DOMAIN = utf8('mru/acknowledgement/1\0');
 

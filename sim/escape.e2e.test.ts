@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { encodeDeployData, encodeFunctionData } from 'viem';
 import { compileApp } from '../contracts/guest/compile.ts';
 import { testTokenAbi, testTokenBytecode } from '../contracts/settlement/out/test-token.ts';
+import { promised, signAcknowledgement } from '../protocols/acknowledgement.ts';
+import { actionBook, identifyAction, signAction } from '../protocols/action.ts';
 import { fromHex, type Hex, toHex } from '../protocols/bytes.ts';
+import { encode } from '../protocols/codec.ts';
 import { keccakHex } from '../protocols/crypto/hash.ts';
 import { addressOf } from '../protocols/crypto/secp256k1.ts';
 import { ETHER } from '../protocols/l1.ts';
@@ -19,6 +22,7 @@ import { type Anvil, startAnvil } from '../runtime/settlement/anvil.ts';
 import { createBridge } from '../runtime/settlement/bridge.ts';
 import { DEV_TERMS, deploySettlement } from '../runtime/settlement/deploy.ts';
 import { createEscape } from '../runtime/settlement/escape.ts';
+import { createEscrow } from '../runtime/settlement/escrow.ts';
 import { connect } from '../runtime/settlement/l1.ts';
 import { createSender } from '../runtime/settlement/sender.ts';
 import { fundOnDevChain } from '../runtime/settlement/viem.ts';
@@ -28,6 +32,8 @@ const ONE = 10n ** 18n;
 const MEMBERS = ['a', 'b', 'c', 'd'];
 const USERS = Array.from({ length: 10 }, (_, at) => `user ${at}`);
 const [WINDOW, ANSWER, SHOWING] = [2, 8, 6];
+/** A tenth of what the exchange's operator had deposited. */
+const REWARD = ONE / 10n;
 const APPS = ['bank', 'exchange'] as const;
 
 const secretOf = (name: string): Uint8Array => fromHex(keccakHex(new TextEncoder().encode(`escape ${name}`)));
@@ -61,8 +67,8 @@ describe('leaving without anyone’s help', function () {
   const asUser = (name: string): string[] => ['--l1', anvil.url, '--contract', contract, '--json', '--keys', join(folder, name), '--password-file', join(folder, 'password')];
   const rollupOf = (app: (typeof APPS)[number]): Hex => (operators[APPS.indexOf(app)] as RunningOperator).rollup;
   const exit = (app: string, name: string, ...rest: string[]) => mru('exit', app, pathOf(app), ...asUser(name), ...rest);
-  const act = async (app: string, name: string, action: string, input: object, until = 'C3b'): Promise<void> => {
-    const done = await mru('send', app, action, JSON.stringify(input), ...asUser(name), '--bootstrap', bootstrap, '--until', until);
+  const act = async (app: string, name: string, action: string, input: object, ...rest: string[]): Promise<void> => {
+    const done = await mru('send', app, action, JSON.stringify(input), ...asUser(name), '--bootstrap', bootstrap, '--until', 'C3b', ...rest);
     assert.equal(done.code, 0, done.stdout + done.stderr);
   };
 
@@ -141,7 +147,9 @@ describe('leaving without anyone’s help', function () {
     await act('bank', 'user 1', 'withdraw', { asset: token, amount: '2' });
     await act('exchange', 'user 8', 'offer', { give: ETHER, amount: String(2n * ONE), want: token, price: '5' });
     await act('exchange', 'user 7', 'take', { id: 0 });
-    await act('exchange', 'user 6', 'offer', { give: token, amount: '7', want: ETHER, price: '1' });
+    await act('exchange', 'user 6', 'offer', { give: token, amount: '7', want: ETHER, price: '1' }, '--receipt', join(folder, 'kept'));
+    const escrow = await createEscrow({ url: anvil.url, contract, privateKey: toHex(secretOf('app operator')), blockMs: 300 });
+    await escrow.deposit(rollupOf('exchange'), ONE);
     expected.bank.set('user 0', [2n * ONE, 1n]).set('user 9', [9n * ONE, 10n]);
     expected.exchange.set('user 8', [7n * ONE, 14n]).set('user 7', [10n * ONE, 3n]);
   });
@@ -157,9 +165,41 @@ describe('leaving without anyone’s help', function () {
     assert.deepEqual([other.code, /was registered with code/.test(other.stderr)], [3, true]);
   });
 
-  it('pays ten users exactly what they have in both apps, though everybody else is gone for good', async () => {
-    // Two deposits that no block will take in.
+  it('is open to all once an operator broke a promise, which its receipt proves', async () => {
     await stopNetwork();
+    const receipt = (file: string, ...rest: string[]) => mru('receipt', join(folder, file), pathOf('exchange'), ...asUser('user 2'), ...rest);
+    const kept = await receipt('kept', '--yes');
+    assert.deepEqual([kept.code, resultOf<{ answer: string }>(kept).answer], [0, 'kept']);
+    // The operator signed that it would take this in, and never did.
+    const rollup = rollupOf('exchange');
+    const { manifest } = await compileApp(pathOf('exchange'));
+    const book = actionBook(31_337, rollup, manifest.actions);
+    const wallet = { address: accountOf('user 2'), privateKey: secretOf('user 2 operator') };
+    const action = signAction(book, 'withdraw', { asset: ETHER, amount: String(ONE) }, 0n, wallet);
+    const identified = identifyAction(book, action);
+    assert.ok(identified.ok);
+    const promise = (file: string, includedBy: number, by = 'app'): void => {
+      const acknowledgement = signAcknowledgement(31_337, { rollup, action: identified.id, includedBy }, secretOf(`${by} operator`));
+      writeFileSync(join(folder, file), encode(promised, { action, acknowledgement }));
+    };
+    promise('broken', 2);
+    promise('runs', 1_000);
+    promise('forged', 2, 'user 2');
+    const runs = await receipt('runs', '--yes');
+    assert.deepEqual([runs.code, resultOf<{ answer: string }>(runs).answer], [1, 'runs']);
+    const forged = await receipt('forged', '--yes');
+    assert.deepEqual([forged.code, /not signed by the operator/.test(forged.stderr)], [2, true]);
+    const told = await receipt('broken');
+    assert.deepEqual([told.code, resultOf<{ answer: string }>(told).answer], [1, 'broken']);
+    const proven = await receipt('broken', '--yes');
+    assert.deepEqual([proven.code, resultOf<{ answer: string }>(proven).answer], [0, 'proven']);
+    const escapes = await createEscape({ url: anvil.url, contract, privateKey: toHex(secretOf('app operator')) });
+    assert.ok((await escapes.standing(rollup)).frozen);
+    assert.equal(await escapes.due(accountOf('user 2'), ETHER), REWARD);
+  });
+
+  it('pays ten users exactly what they have in both apps, though everybody else is gone for good', async () => {
+    // A deposit that no block will take in.
     const late = await createBridge({ url: anvil.url, contract, privateKey: toHex(secretOf('user 3 operator')), blockMs: 300 });
     await late.deposit({ rollup: rollupOf('bank'), asset: ETHER, account: late.account, amount: ONE / 2n });
     await reader().request({ method: 'anvil_mine', params: ['0x80'] } as never);
@@ -182,6 +222,8 @@ describe('leaving without anyone’s help', function () {
     const [ether, tokens] = expected[app].get(name) as readonly [bigint, bigint];
     assert.deepEqual([sum(ETHER, 'balance'), sum(token, 'balance', 'withdrawal')], [ether, tokens], `${name} in ${app}`);
     if (app === 'bank' && name === 'user 3') assert.equal(sum(ETHER, 'given back'), ONE / 2n);
+    // Due of any app goes with the first exit.
+    if (app === 'bank' && name === 'user 2') assert.equal(sum(ETHER, 'given back'), REWARD);
   }
 
   it('leaves nothing behind, and pays nobody twice', async () => {
@@ -196,7 +238,8 @@ describe('leaving without anyone’s help', function () {
     for (const [at, name] of USERS.entries()) {
       const [[bankEther, bank], [exchangeEther, exchange]] = [expected.bank.get(name), expected.exchange.get(name)] as [readonly [bigint, bigint], readonly [bigint, bigint]];
       assert.equal(await tokensOf(accountOf(name)), 1_000n - 2n * BigInt(at + 1) + bank + exchange, name);
-      const gas = 1_000n * ONE - 2n * BigInt(at + 1) * ONE + bankEther + exchangeEther - (await etherOf(accountOf(name)));
+      const extra = name === 'user 2' ? REWARD : 0n;
+      const gas = 1_000n * ONE + extra - 2n * BigInt(at + 1) * ONE + bankEther + exchangeEther - (await etherOf(accountOf(name)));
       assert.ok(gas >= 0n && gas < ONE / 100n, `${name} paid ${gas} for gas`);
     }
   });

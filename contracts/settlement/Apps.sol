@@ -14,8 +14,8 @@ abstract contract Apps {
         uint8 dataLayer;
         /// For ever: nothing that is settled later counts.
         bool isFrozen;
-        /// Newest block that has paid out.
-        uint56 paidHeight;
+        /// Newest block that L1 has looked into: users of a frozen app leave with none that is older.
+        uint56 seenHeight;
         bytes32 codeHash;
         bytes32 genesisRoot;
     }
@@ -74,6 +74,10 @@ abstract contract Apps {
         app = apps[rollup];
         if (app.operator == address(0)) revert UnknownRollup();
         if (app.isFrozen) revert IsFrozen();
+    }
+
+    function _see(App storage app, uint256 height) internal {
+        if (!app.isFrozen && height > app.seenHeight) app.seenHeight = uint56(height);
     }
 
     function _newest() internal view returns (uint32) {

@@ -105,13 +105,14 @@ abstract contract Escape is Escrow, Vault {
     /// Answers a demand with a settled block that, with those below, took in as much. Late is not too late while nobody has frozen the app.
     function answer(bytes32[15] calldata header, Spot calldata spot, Counted calldata taken) external {
         bytes32 rollup = header[ROLLUP];
-        _live(rollup);
+        App storage app = _live(rollup);
         Demand storage open = demands[rollup];
         if (open.until == 0) revert NothingDemanded();
         if (!isSettled(header, spot)) revert NotSettled();
         if (!_counts(header[STATE_ROOT], TAKEN_KEY, taken)) revert NotProven();
         if (taken.value < open.upTo) revert NotTakenIn(taken.value);
         (open.until, open.by) = (0, address(0));
+        _see(app, uint256(header[HEIGHT]));
         emit Answered(rollup, taken.value, msg.sender);
         _transfer(msg.sender, demandBond);
     }
@@ -138,6 +139,7 @@ abstract contract Escape is Escrow, Vault {
         if (!_counts(header[STATE_ROOT], abi.encodePacked(NONCE_KEY, action.sender), nonce)) revert NotProven();
         if (nonce.value > action.nonce) revert WasIncluded();
         emit Censored(rollup, id, action.sender);
+        _see(app, uint256(header[HEIGHT]));
         due[action.sender][ETHER] += _punish(rollup, action.sender, uint256(header[HEIGHT]));
         _freeze(rollup, app);
     }
@@ -194,10 +196,11 @@ abstract contract Escape is Escrow, Vault {
         return app.isFrozen ? freezes[rollup].at + app.disputeWindow + showSeconds : 0;
     }
 
-    /// Whether they can: not before a block is shown that is as new as those that paid out, or one balance would be paid twice.
+    /// Whether they can: not before a block is shown that is as new as those that L1 looked into. Had one of those paid out, a balance would be
+    /// paid twice.
     function isOpen(bytes32 rollup) public view returns (bool) {
         App storage app = apps[rollup];
-        return app.isFrozen && block.timestamp >= opensAt(rollup) && freezes[rollup].height >= app.paidHeight;
+        return app.isFrozen && block.timestamp >= opensAt(rollup) && freezes[rollup].height >= app.seenHeight;
     }
 
     function _requireOpen(bytes32 rollup) private view {

@@ -96,6 +96,7 @@ abstract contract Vault is Batches {
         if (!isFinal(header, spot)) revert NotFinal();
         bytes32 hash = keccak256(abi.encode(header));
         checkpoints[header[ROLLUP]][uint256(header[HEIGHT])] = hash;
+        _see(apps[header[ROLLUP]], uint256(header[HEIGHT]));
         emit Checkpointed(header[ROLLUP], uint256(header[HEIGHT]), hash);
     }
 
@@ -158,11 +159,8 @@ abstract contract Vault is Batches {
     /// What the users of a frozen app have is what its last block says: later ones pay nothing, and what it paid is not theirs again.
     function _notePaying(bytes32 rollup, uint256 height) private {
         App storage app = apps[rollup];
-        if (app.isFrozen) {
-            if (height > freezes[rollup].height) revert NotShown();
-        } else if (height > app.paidHeight) {
-            app.paidHeight = uint56(height);
-        }
+        if (app.isFrozen && height > freezes[rollup].height) revert NotShown();
+        _see(app, height);
     }
 
     function _next(bytes32 rollup, address account, address asset, uint256 amount) private returns (uint64 seq) {

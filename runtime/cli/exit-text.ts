@@ -95,7 +95,7 @@ const outcomeOf = ({ step, standing }: Survey): Step['kind'] | 'answered' => (st
 
 function remarkOn(survey: Survey, app: string): string[] {
   if (outcomeOf(survey) === 'answered') return [`the operator answered: ${app} works again, and mru withdraw takes out what an action of yours withdraws`];
-  return survey.step.kind === 'stuck' ? [`block ${survey.step.height} paid out, and the blobs do not show it: nobody can leave by an older one`] : [];
+  return survey.step.kind === 'stuck' ? [`L1 has looked into block ${survey.step.height}, and the blobs do not show it: nobody can leave by an older one`] : [];
 }
 
 /** What would be done with --yes, and how long each step takes. */

@@ -9,10 +9,10 @@ import { ETHER } from '../../protocols/l1.ts';
 import type { Bridge } from '../settlement/bridge.ts';
 import type { Escape, Standing } from '../settlement/escape.ts';
 import { L1Error } from '../settlement/l1.ts';
-import { blocksInBlobs } from './history.ts';
 import { type Holdings, holdingsOf, isEmpty } from './holdings.ts';
 import { type Newest, nextStep, type Step } from './plan.ts';
-import { openReplica, type Replica, type ReplicaOptions } from './replica.ts';
+import { createRebuilder } from './rebuild.ts';
+import type { Replica, ReplicaOptions } from './replica.ts';
 
 export interface LeaveOptions extends Omit<ReplicaOptions, 'chain' | 'app'> {
   readonly settlement: Settlement;
@@ -59,43 +59,20 @@ const PAGE = 256;
 export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
   const { settlement, bridge, escapes, app, account, progress } = options;
   const { rollup } = app;
-  let replica: Replica | undefined;
-  let read = { from: 0, next: 1 };
-
-  /** Goes on from where it was, as far as counts: to the block that was shown once users leave, else to the newest that was settled in time. */
-  async function rebuild({ frozen }: Standing): Promise<Replica> {
-    const upTo = frozen?.isOpen ? frozen.height : Number.POSITIVE_INFINITY;
-    if (replica !== undefined && (replica.tip?.header.height ?? 0) > upTo) replica = undefined;
-    if (replica === undefined) {
-      replica = await openReplica({ ...options, chain: settlement.chainId });
-      read = { from: 0, next: 1 };
-    }
-    const until = frozen?.at ?? Number.POSITIVE_INFINITY;
-    const blocks = blocksInBlobs({ settlement, beacon: options.beacon, rollup }, { ...read, until });
-    for (let next = await blocks.next(); ; next = await blocks.next()) {
-      if (next.done) {
-        read = next.value;
-        return replica;
-      }
-      // A batch has at most one look: where this stops, the same batch is read again.
-      if (next.value.header.height > upTo) return replica;
-      progress({ kind: 'rebuilding', height: next.value.header.height });
-      await replica.add(next.value);
-      read = { ...read, next: next.value.header.height + 1 };
-    }
-  }
+  const rebuild = createRebuilder({ ...options, chain: settlement.chainId, onBlock: (height) => progress({ kind: 'rebuilding', height }) });
 
   async function survey(): Promise<Survey> {
     const standing = await escapes.standing(rollup);
-    const [state, inbox, now] = [await rebuild(standing), await inboxOf(settlement, rollup, standing.sent), await escapes.now()];
+    const state = await rebuild(standing.frozen);
+    const [inbox, now] = [await inboxOf(settlement, rollup, standing.sent), await escapes.now()];
     const holdings = await holdingsOf({ replica: state, bridge, escapes, rollup, inbox }, account);
     const step = nextStep({ standing, now, newest: newestOf(state, app), hasAny: !isEmpty(holdings) });
     return { rollup, standing, holdings, step, height: state.tip?.header.height ?? 0 };
   }
 
-  async function show(): Promise<void> {
-    const { tip } = replica as Replica;
-    if (tip !== undefined) await escapes.show(tip.header, tip.spot, await (replica as Replica).taken());
+  async function show({ standing }: Survey): Promise<void> {
+    const { tip, taken } = await rebuild(standing.frozen);
+    if (tip !== undefined) await escapes.show(tip.header, tip.spot, await taken());
   }
 
   /** One refusal does not keep the others. */
@@ -145,7 +122,7 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
       if (step.kind === 'force') await bridge.force({ rollup, action: 'exit', input: new Uint8Array() });
       if (step.kind === 'demand') await escapes.demand(rollup);
       if (step.kind === 'freeze') await escapes.freeze(rollup);
-      if (step.kind === 'show') await show();
+      if (step.kind === 'show') await show(at);
       if (step.kind === 'take') await take(at);
     },
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Standing } from '../settlement/escape.ts';
 import { nextStep, type Situation } from './plan.ts';
 
-const STANDING: Standing = { genesisRoot: '0x00', disputeWindow: 5, paidHeight: 0, sent: 3, demand: undefined, demanded: 0, frozen: undefined };
+const STANDING: Standing = { genesisRoot: '0x00', disputeWindow: 5, seenHeight: 0, sent: 3, demand: undefined, demanded: 0, frozen: undefined };
 const FROZEN = { at: 100, opensAt: 130, isOpen: false, height: 2, stateRoot: '0x00', taken: 0 } as const;
 const step = ({ standing, ...rest }: Partial<Omit<Situation, 'standing'>> & { standing?: Partial<Standing> }) =>
   nextStep({ now: 110, newest: { height: 4, finalAt: 105 }, hasAny: true, ...rest, standing: { ...STANDING, ...standing } });
@@ -28,8 +28,8 @@ describe('the way out', () => {
   it('takes when it is open, whoever opened it', () => {
     assert.deepEqual(step({ standing: { frozen: { ...FROZEN, isOpen: true } }, hasAny: false }), { kind: 'take' });
   });
-  it('is closed where a block paid out that nobody shows, and shows it late if somebody has it', () => {
-    const standing = { frozen: { ...FROZEN, height: 4 }, paidHeight: 6 };
+  it('is closed where L1 looked into a block that nobody shows, and shows it late if somebody has it', () => {
+    const standing = { frozen: { ...FROZEN, height: 4 }, seenHeight: 6 };
     assert.deepEqual(step({ standing, now: 131 }), { kind: 'stuck', height: 6 });
     assert.deepEqual(step({ standing, now: 131, newest: { height: 6, finalAt: 105 } }), { kind: 'show' });
   });

@@ -18,7 +18,7 @@ export type Step =
   | { readonly kind: 'show' }
   /** Until a time of L1, seconds. */
   | { readonly kind: 'wait'; readonly until: number; readonly why: 'answer' | 'window' | 'showing' }
-  /** A block paid out that L1 does not show. */
+  /** L1 has looked into a block that its blobs do not show. */
   | { readonly kind: 'stuck'; readonly height: number }
   | { readonly kind: 'take' };
 
@@ -32,12 +32,12 @@ export interface Situation {
 }
 
 export function nextStep({ standing, now, newest, hasAny }: Situation): Step {
-  const { demand, demanded, sent, frozen, paidHeight } = standing;
+  const { demand, demanded, sent, frozen, seenHeight } = standing;
   if (frozen?.isOpen) return { kind: 'take' };
   if (!hasAny) return { kind: 'nothing' };
   if (frozen !== undefined) {
     if (newest !== undefined && newest.height > frozen.height) return now >= newest.finalAt ? { kind: 'show' } : { kind: 'wait', until: newest.finalAt, why: 'window' };
-    return now < frozen.opensAt ? { kind: 'wait', until: frozen.opensAt, why: 'showing' } : { kind: 'stuck', height: paidHeight };
+    return now < frozen.opensAt ? { kind: 'wait', until: frozen.opensAt, why: 'showing' } : { kind: 'stuck', height: seenHeight };
   }
   if (demand !== undefined) return now > demand.until ? { kind: 'freeze' } : { kind: 'wait', until: demand.until + 1, why: 'answer' };
   return sent > demanded ? { kind: 'demand' } : { kind: 'force' };

@@ -1,7 +1,7 @@
 /** A rollup's state, made again by executing its settled blocks: each has to give the roots that L1 has. */
 import type { Executor } from '../../actors/ports/executor.ts';
 import type { AppRecord } from '../../actors/ports/settlement.ts';
-import { inboundKey, readLane } from '../../contracts/execution/reserved.ts';
+import { inboundKey, nonceKey, readLane, readNonce } from '../../contracts/execution/reserved.ts';
 import { balanceKey, readBalance } from '../../protocols/balance.ts';
 import type { Header } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -34,6 +34,8 @@ export interface Replica {
   /** Executes the next block. Rejects with `ExitError` `differs` when it gives something else than was settled. */
   add(block: SettledBlock): Promise<void>;
   balance(asset: Hex, account: Hex): Promise<{ readonly amount: bigint; readonly proof: StateProof }>;
+  /** Next nonce of an account. */
+  nonce(account: Hex): Promise<Counted & { readonly value: bigint }>;
   /** How many messages of L1 were taken in. */
   taken(): Promise<Counted & { readonly value: number }>;
 }
@@ -70,6 +72,10 @@ export async function openReplica({ executor, chain, app, wasm, genesis }: Repli
     async balance(asset, account) {
       const { value, proof } = await executor.prove(SESSION, balanceKey(asset, account));
       return { amount: readBalance(value), proof };
+    },
+    async nonce(account) {
+      const { value, proof } = await executor.prove(SESSION, nonceKey(account));
+      return { value: readNonce(value), proof };
     },
     async taken() {
       const { value, proof } = await executor.prove(SESSION, inboundKey(L1));

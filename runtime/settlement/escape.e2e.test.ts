@@ -219,7 +219,7 @@ describe('escape', () => {
     const [first, second] = [await settled(1, older), await settled(2, newer, 30n)];
     await pass(WINDOW + 1);
     await withdraw(second, 30n);
-    assert.equal((await escaping.standing(rollup)).paidHeight, 2);
+    assert.equal((await escaping.standing(rollup)).seenHeight, 2);
     await bridge.force({ rollup, action: 'exit', input: new Uint8Array() });
     const third = await settled(3, new AppState({ taken: 1 }), 20n);
     await freeze();

@@ -28,8 +28,8 @@ export interface Counted {
 export interface Standing {
   readonly genesisRoot: Hex;
   readonly disputeWindow: number;
-  /** Newest block that has paid out. */
-  readonly paidHeight: number;
+  /** Newest block that L1 has looked into. */
+  readonly seenHeight: number;
   /** Messages that L1 sent, without those that went back. */
   readonly sent: number;
   /** What is demanded now, if anything is. */
@@ -149,11 +149,11 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
           reader.readContract({ ...at, functionName: 'isOpen', args }),
         ]),
       );
-      const [, disputeWindow, , isFrozen, paidHeight, , genesisRoot] = app;
+      const [, disputeWindow, , isFrozen, seenHeight, , genesisRoot] = app;
       const [upTo, until, by] = demand;
       const [since, height, taken, stateRoot] = freeze;
       return {
-        ...{ genesisRoot: lower(genesisRoot), disputeWindow, paidHeight: Number(paidHeight), sent: Number(lane[0]), demanded: upTo },
+        ...{ genesisRoot: lower(genesisRoot), disputeWindow, seenHeight: Number(seenHeight), sent: Number(lane[0]), demanded: upTo },
         demand: until === 0 ? undefined : { upTo, until, by: lower(by) },
         frozen: isFrozen ? { at: Number(since), opensAt: Number(opensAt), isOpen, height: Number(height), stateRoot: lower(stateRoot), taken: Number(taken) } : undefined,
       };

@@ -16,6 +16,7 @@ import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
 import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
+import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
@@ -67,6 +68,7 @@ const COMMANDS: readonly Entry[] = [
   { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
+  { command: receiptCommand, run: (args) => receipt(parseLayers(receiptCommand, args)) },
   { command: exitCommand, run: (args, signal) => exit(parseLayers(exitCommand, args), signal) },
   { command: dataUseCommand, run: (args) => dataUse(parseLayers(dataUseCommand, args)) },
   { command: dataSampleCommand, run: (args) => dataSample(parseLayers(dataSampleCommand, args)) },

@@ -26,7 +26,7 @@ contract Escaping is Network {
         bytes24 before;
     }
 
-    uint256 private constant APPS = 8;
+    uint256 private constant APPS = 6;
     uint32 private constant WINDOW = 30;
     uint256 private constant OPERATOR = 77;
     uint256 private constant USER = 78;
@@ -45,8 +45,10 @@ contract Escaping is Network {
     mapping(uint256 => uint256) private frozenAt;
     mapping(uint256 => uint256) private shownHeight;
     mapping(uint256 => uint256) private shownBlock;
-    mapping(uint256 => uint256) private paidHeight;
+    mapping(uint256 => uint256) private seenHeight;
     mapping(uint256 => bool) private hasLeft;
+    /// The app that was frozen last, plus one: most happens there.
+    uint256 private focus;
     uint256 private due;
     uint256 private lost;
     uint64 private batches;
@@ -82,7 +84,7 @@ contract Escaping is Network {
 
     /// A block that takes some more in, and gives something of it back: the rest is the user's.
     function settle(uint256 app, uint64 more, uint64 back) external {
-        app %= APPS;
+        app = _appOf(app);
         Block storage made = blocks.push();
         made.app = app;
         uint64 all = uint64(sent[app].length);
@@ -128,6 +130,7 @@ contract Escaping is Network {
             _expect(isRight, "what is no answer is taken for one");
             _expect(address(this).balance == before + BOND, "the bond goes to who answers");
             until[made.app] = 0;
+            _noteSeen(made.app, uint256(made.header[1]));
         } catch {
             _expect(!isRight, "an answer is refused");
         }
@@ -169,6 +172,7 @@ contract Escaping is Network {
             _expect(isRight, "an operator is punished that kept its promise, or gave none");
             _expect(settlement.due(action.sender, address(0)) == before + balance / 10, "a part of the deposit is the sender's");
             (due, lost) = (due + balance / 10, lost + balance - balance / 10);
+            _noteSeen(made.app, uint256(made.header[1]));
             _noteFrozen(made.app);
         } catch {
             _expect(!isRight, "a broken promise is not punished");
@@ -177,6 +181,7 @@ contract Escaping is Network {
 
     function show(uint256 which, uint8 how) external {
         if (blocks.length == 0) return;
+        which = _blockOf(which);
         Block memory made = blocks[which % blocks.length];
         how %= 8;
         Escape.Counted memory taken = _taken(made);
@@ -195,6 +200,7 @@ contract Escaping is Network {
 
     function leave(uint256 which, uint8 how) external {
         if (blocks.length == 0) return;
+        which = _blockOf(which);
         Block memory made = blocks[which % blocks.length];
         how %= 8;
         uint256 amount = how == 0 ? made.balance + 1 : made.balance;
@@ -217,6 +223,7 @@ contract Escaping is Network {
 
     function withdraw(uint256 which) external {
         if (blocks.length == 0) return;
+        which = _blockOf(which);
         Block storage made = blocks[which % blocks.length];
         uint256 app = made.app;
         uint256 height = uint256(made.header[1]);
@@ -226,14 +233,14 @@ contract Escaping is Network {
         try settlement.withdrawFrom(made.header, made.spot, made.out) {
             _expect(isRight, "a frozen app pays from a block that was not shown");
             made.isPaid = true;
-            if (frozenAt[app] == 0 && height > paidHeight[app]) paidHeight[app] = height;
+            _noteSeen(app, height);
         } catch {
             _expect(!isRight, "what a block gave back is not paid");
         }
     }
 
     function refund(uint256 app, uint8 count, uint8 how) external {
-        app %= APPS;
+        app = _appOf(app);
         uint256 all = sent[app].length;
         if (all == 0) return;
         count = uint8(count % all + 1);
@@ -282,14 +289,35 @@ contract Escaping is Network {
         sum += due + lost;
     }
 
+    function _appOf(uint256 seed) private view returns (uint256) {
+        return focus != 0 && seed % 2 == 0 ? focus - 1 : seed % APPS;
+    }
+
+    /// Of the newest of the app that was frozen last, or any.
+    function _blockOf(uint256 seed) private view returns (uint256 which) {
+        which = seed % blocks.length;
+        if (focus == 0 || seed % 4 == 0) return which;
+        uint256 skip = seed % 3;
+        for (uint256 i = blocks.length; i > 0; --i) if (blocks[i - 1].app == focus - 1) {
+            which = i - 1;
+            if (skip == 0) return which;
+            --skip;
+        }
+    }
+
+    function _noteSeen(uint256 app, uint256 height) private {
+        if (frozenAt[app] == 0 && height > seenHeight[app]) seenHeight[app] = height;
+    }
+
     function _noteFrozen(uint256 app) private {
+        focus = app + 1;
         frozenAt[app] = block.timestamp;
         if (until[app] != 0) due += BOND;
         until[app] = 0;
     }
 
     function _isOpen(uint256 app) private view returns (bool) {
-        return frozenAt[app] != 0 && block.timestamp >= frozenAt[app] + WINDOW + SHOWING && shownHeight[app] >= paidHeight[app];
+        return frozenAt[app] != 0 && block.timestamp >= frozenAt[app] + WINDOW + SHOWING && shownHeight[app] >= seenHeight[app];
     }
 
     function _balanceNow(uint256 app) private view returns (uint256) {

@@ -1,7 +1,4 @@
 /** `mru exit`: leaves an app whose operator or committee is gone, with nothing but L1 and its blobs. */
-import { toModule } from '../../../contracts/guest/bundle.ts';
-import { compileApp } from '../../../contracts/guest/compile.ts';
-import { readManifest } from '../../../contracts/guest/manifest.ts';
 import { toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { createExecutor } from '../../executor/pool.ts';
@@ -12,14 +9,12 @@ import { createEscape, type Escape, type Standing } from '../../settlement/escap
 import { urlsOf } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Shown, showExit } from '../exit-text.ts';
-import { readBytes } from '../files.ts';
-import { type Parsed, UsageError } from '../flags.ts';
+import type { Parsed } from '../flags.ts';
 import { addressOf, contractOf, KEY_FLAGS, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
+import { publishedApp } from '../published.ts';
 import { EXIT } from '../result.ts';
-import { genesisFrom } from './build.ts';
 import { appOf } from './escrow.ts';
-import { isModule } from './foreign.ts';
 
 export const exitCommand = {
   name: 'exit',
@@ -64,16 +59,6 @@ export async function exit({ values, positionals: [wanted = '', file = ''] }: Pa
     shown.close();
     await executor.close();
   }
-}
-
-/** As the operator published it. */
-async function publishedApp(file: string, genesisFile: string | undefined): Promise<{ readonly wasm: Uint8Array; readonly genesis: Uint8Array }> {
-  const compiled = isModule(file) || file.endsWith('.mru') ? undefined : await compileApp(file);
-  const wasm = compiled === undefined ? readBytes(file) : (compiled.bundle ?? compiled.wasm);
-  const manifest = compiled?.manifest ?? readManifest(toModule(wasm));
-  const genesis = genesisFrom(manifest, genesisFile);
-  if (genesis === undefined) throw new UsageError(`${file} needs --genesis FILE with ${Object.keys(manifest.genesis).join(', ')}`);
-  return { wasm, genesis };
 }
 
 /** Step after step, until there is nothing left to do or Ctrl-C. */

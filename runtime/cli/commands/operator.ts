@@ -1,6 +1,5 @@
 /** `mru operator`: runs one app as a micro-rollup of a network. */
 import { formatEther } from 'viem';
-import { compileApp } from '../../../contracts/guest/compile.ts';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { DATA_LAYERS } from '../../../protocols/l1.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
@@ -11,9 +10,9 @@ import { createVulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NODE_FLAGS, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
+import { publishedApp } from '../published.ts';
 import { EXIT, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
-import { genesisFrom } from './build.ts';
 
 export const operatorCommand = {
   name: 'operator',
@@ -36,9 +35,7 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
   const [l1Url, contract] = [urlOf(values.l1), contractOf(values.contract)];
   const folder = needed(values.data, 'data', 'a folder for what this node keeps');
   const secrets = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
-  const { bundle, wasm, manifest } = await compileApp(app);
-  const genesis = genesisFrom(manifest, values.genesis);
-  if (genesis === undefined) throw new UsageError(`${app} needs --genesis FILE with ${Object.keys(manifest.genesis).join(', ')}`);
+  const { wasm, manifest, genesis } = await publishedApp(app, values.genesis);
   await checkFunds(l1Url, contract, toHex(secrets.operator));
   const status = openStatus(process.stderr, values.verbose);
   const { listen } = values;
@@ -54,7 +51,7 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
   };
   let node: RunningOperator | undefined;
   try {
-    node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm: bundle ?? wasm, genesis, ...rest, signal, log: status.log });
+    node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm, genesis, ...rest, signal, log: status.log });
     if (values.json) printJson({ ok: true, name, rollup: node.rollup, node: node.node, addresses: node.addresses() });
     await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
   } finally {

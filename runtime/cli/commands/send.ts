@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppRecord } from '../../../actors/ports/settlement.ts';
+import { type Promised, promised } from '../../../protocols/acknowledgement.ts';
 import { type ActionBook, actionBook, signAction } from '../../../protocols/action.ts';
 import type { Hex } from '../../../protocols/bytes.ts';
+import { encode } from '../../../protocols/codec.ts';
 import { LEVELS, type Level } from '../../../protocols/confirmation.ts';
 import { addressOf } from '../../../protocols/crypto/secp256k1.ts';
 import { SchemaError } from '../../../protocols/schema.ts';
@@ -17,6 +19,7 @@ import { openKeys } from '../../keys/keys.ts';
 import { discoveryPart } from '../../node/join.ts';
 import type { Network } from '../../node/network.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import { writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
@@ -33,6 +36,7 @@ export const sendCommand = {
     bootstrap: NETWORK_FLAGS.bootstrap,
     ...KEY_FLAGS,
     until: { kind: 'text', value: 'LEVEL', help: `how far it has to rise: ${LEVELS.join(', ')} (C2)` },
+    receipt: { kind: 'text', value: 'FILE', help: "keeps the operator's promise: mru receipt proves on L1 when it is broken" },
     timeout: { kind: 'whole', value: 'SECONDS', help: 'how long to wait for that', fallback: 120, min: 1, max: 86_400 },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
@@ -69,8 +73,11 @@ export async function send({ values, positionals: [wanted = '', action = '', tex
   const app = appOf(apps, wanted);
   if (committees.length === 0) throw new UsageError('this network has no committee yet');
   const network: Network = { chain: settlement.chainId, l1Url, contract, committees, rollups: [app] };
+  const keep = (of: Promised): void => {
+    if (values.receipt !== undefined) writeBytes(values.receipt, encode(promised, of));
+  };
   const wallet = { address: addressOf(operator), privateKey: operator };
-  const outcome = await withClient(network, app, bootstrap, (client, book) => sent(client, book, { action, input, wallet, until, ms: values.timeout * 1_000, signal }));
+  const outcome = await withClient(network, app, bootstrap, (client, book) => sent(client, book, { action, input, wallet, until, ms: values.timeout * 1_000, signal, keep }));
   if (values.json) printJson({ ok: outcome.status === 'executed', rollup: app.rollup, sender: wallet.address, ...outcome });
   else print(lineOf(action, outcome));
   return outcome.status === 'executed' ? EXIT.done : EXIT.no;
@@ -111,9 +118,11 @@ interface Wish {
   readonly until: Level;
   readonly ms: number;
   readonly signal: AbortSignal;
+  /** Told of the operator's promise. */
+  readonly keep: (of: Promised) => void;
 }
 
-async function sent(client: ConnectedClient, book: ActionBook, { action, input, wallet, until, ms, signal }: Wish): Promise<SendOutcome> {
+async function sent(client: ConnectedClient, book: ActionBook, { action, input, wallet, until, ms, signal, keep }: Wish): Promise<SendOutcome> {
   const [nonce = 0n] = await client.nonces(book.rollup, [wallet.address]);
   const signed = ((): ReturnType<typeof signAction> => {
     try {
@@ -128,6 +137,7 @@ async function sent(client: ConnectedClient, book: ActionBook, { action, input, 
   try {
     const [answer] = await client.submit(book.rollup, [signed]);
     if (answer?.kind !== 'acknowledged') return { status: 'refused', id: undefined, level: undefined, height: undefined, reason: answer?.reason ?? 'no answer' };
+    keep({ action: signed, acknowledgement: answer.acknowledgement });
     return await rise.of(answer.id, ms, signal);
   } finally {
     following.unsubscribe();

@@ -1,0 +1,103 @@
+/** `mru receipt`: whether an operator kept its promise to include an action, and the proof on L1 when it did not. */
+import { type Acknowledgement, acknowledgementSigner, type Promised, promised } from '../../../protocols/acknowledgement.ts';
+import { actionBook, identifyAction, type SignedWords, signedWords } from '../../../protocols/action.ts';
+import { toHex } from '../../../protocols/bytes.ts';
+import { decode } from '../../../protocols/codec.ts';
+import { installNativeCrypto } from '../../crypto/native.ts';
+import { createExecutor } from '../../executor/pool.ts';
+import { createRebuilder } from '../../exit/rebuild.ts';
+import type { Replica } from '../../exit/replica.ts';
+import { openKeys } from '../../keys/keys.ts';
+import { createEscape } from '../../settlement/escape.ts';
+import { urlsOf } from '../../settlement/l1.ts';
+import { createViemSettlement } from '../../settlement/viem.ts';
+import { readBytes } from '../files.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { contractOf, KEY_FLAGS, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
+import { openProgress } from '../progress.ts';
+import { type PublishedApp, publishedApp } from '../published.ts';
+import { EXIT, print, printJson } from '../result.ts';
+import { appOf } from './escrow.ts';
+
+export const receiptCommand = {
+  name: 'receipt',
+  summary:
+    'Says whether an operator kept its promise (mru send --receipt FILE) to include an action, by the blocks in blobs of L1. Exit code 1 when it did not, or not yet. With --yes a broken promise is proven on L1: the app is frozen, and a part of its deposit is for who was censored.',
+  positionals: ['file', 'app.ts'],
+  flags: {
+    l1: NETWORK_FLAGS.l1,
+    contract: NETWORK_FLAGS.contract,
+    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
+    ...KEY_FLAGS,
+    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
+    beacon: { kind: 'text', value: 'URL', help: 'beacon API of L1 (the first URL of --l1, as anvil has it)' },
+    yes: { kind: 'boolean', help: 'prove it on L1 when it is broken; needs --keys, any account will do' },
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: ['mru receipt transfer.receipt contracts/apps/token/machine.ts --genesis genesis.json --l1 http://127.0.0.1:8545 --contract 0x…'],
+} as const;
+
+type Flags = Parsed<typeof receiptCommand.flags>;
+
+/** `kept` also when another action took the nonce: then its sender signed two. */
+type Answer = 'kept' | 'broken' | 'runs' | 'proven';
+
+export async function receipt({ values, positionals: [file = '', source = ''] }: Flags): Promise<number> {
+  installNativeCrypto();
+  const at = { url: urlOf(values.l1), contract: contractOf(values.contract), blockMs: values['l1-block-ms'] };
+  const privateKey = values.yes ? toHex((await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']))).operator) : NOBODY;
+  const [settlement, escapes] = await Promise.all([createViemSettlement({ ...at, privateKey }), createEscape({ ...at, privateKey })]);
+  const of = promiseIn(file);
+  const app = appOf(await settlement.apps(), of.acknowledgement.rollup);
+  const published = await publishedApp(source, values.genesis);
+  const words = wordsOf(of, published, settlement.chainId, app.operator);
+  const progress = openProgress(process.stderr);
+  const executor = createExecutor();
+  try {
+    const beacon = values.beacon ?? (urlsOf(at.url)[0] as string);
+    const rebuild = createRebuilder({ ...published, executor, settlement, beacon, app, chain: settlement.chainId, onBlock: (height) => progress.show(`block ${height} is executed again`) });
+    const { frozen } = await escapes.standing(app.rollup);
+    const state = await rebuild(frozen);
+    progress.clear();
+    const found = await judge(state, of.acknowledgement, words);
+    const isProven = found === 'broken' && values.yes;
+    if (isProven && state.tip !== undefined) await escapes.proveCensored(state.tip.header, state.tip.spot, of.acknowledgement, words, await state.nonce(words.sender));
+    const answer: Answer = isProven ? 'proven' : found;
+    const { action, includedBy } = of.acknowledgement;
+    if (values.json) printJson({ ok: answer === 'kept' || answer === 'proven', answer, rollup: app.rollup, action, includedBy, height: state.tip?.header.height ?? 0 });
+    else print(TEXT[answer](app.name, includedBy, state.tip?.header.height ?? 0));
+    return answer === 'kept' || answer === 'proven' ? EXIT.done : EXIT.no;
+  } finally {
+    progress.clear();
+    await executor.close();
+  }
+}
+
+const TEXT: Readonly<Record<Answer, (app: string, includedBy: number, height: number) => string>> = {
+  kept: (app, _, height) => `kept: ${app} has included the action, or another with its nonce, by block ${height}`,
+  runs: (app, includedBy, height) => `still open: ${app} promised block ${includedBy}, and ${height} is the newest that L1 has`,
+  broken: (app, includedBy) => `BROKEN: ${app} promised the action by block ${includedBy}, and it is not in; with --yes this is proven on L1, and freezes the app for ever`,
+  proven: (app) => `proven on L1: ${app} is frozen, and mru exit takes out what is there`,
+};
+
+function promiseIn(file: string): Promised {
+  const read = decode(promised, readBytes(file));
+  if (!read.ok) throw new UsageError(`${file} is no receipt: ${read.error.message}`);
+  return read.value;
+}
+
+/** What the sender signed. Throws `UsageError` when the receipt is not of this app, or not signed by its operator. */
+function wordsOf({ action, acknowledgement }: Promised, { manifest }: PublishedApp, chain: number, operator: string): SignedWords {
+  const book = actionBook(chain, acknowledgement.rollup, manifest.actions);
+  const identified = identifyAction(book, action);
+  const words = signedWords(book, action);
+  if (!identified.ok || words === undefined || identified.id !== acknowledgement.action) throw new UsageError('the receipt is not for an action of this app');
+  if (acknowledgementSigner(chain, acknowledgement) !== operator) throw new UsageError(`the receipt is not signed by the operator, ${operator}`);
+  return words;
+}
+
+async function judge({ tip, nonce }: Replica, { includedBy }: Acknowledgement, words: SignedWords): Promise<'kept' | 'broken' | 'runs'> {
+  if ((await nonce(words.sender)).value > words.nonce) return 'kept';
+  return (tip?.header.height ?? 0) >= includedBy ? 'broken' : 'runs';
+}

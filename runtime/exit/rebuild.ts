@@ -1,0 +1,47 @@
+/** The state of an app as of its newest block that counts, executed again from blobs, and further with each look. */
+import type { Settlement } from '../../actors/ports/settlement.ts';
+import type { Frozen } from '../settlement/escape.ts';
+import { blocksInBlobs } from './history.ts';
+import { openReplica, type Replica, type ReplicaOptions } from './replica.ts';
+
+export interface RebuildOptions extends ReplicaOptions {
+  readonly settlement: Pick<Settlement, 'batches'>;
+  /** Beacon API of L1. */
+  readonly beacon: string;
+  readonly onBlock: (height: number) => void;
+}
+
+/** Of a frozen app counts what was settled before, and once users leave, what was shown. Rejects with `ExitError` and `BlobError`. */
+export type Rebuilder = (frozen: Pick<Frozen, 'at' | 'height' | 'isOpen'> | undefined) => Promise<Replica>;
+
+export function createRebuilder(options: RebuildOptions): Rebuilder {
+  const { settlement, beacon, app, onBlock } = options;
+  let replica: Replica | undefined;
+  let read = { from: 0, next: 1 };
+
+  async function begun(upTo: number): Promise<Replica> {
+    if (replica !== undefined && (replica.tip?.header.height ?? 0) <= upTo) return replica;
+    read = { from: 0, next: 1 };
+    replica = await openReplica(options);
+    return replica;
+  }
+
+  return async (frozen) => {
+    const upTo = frozen?.isOpen ? frozen.height : Number.POSITIVE_INFINITY;
+    const until = frozen?.at ?? Number.POSITIVE_INFINITY;
+    const state = await begun(upTo);
+    const blocks = blocksInBlobs({ settlement, beacon, rollup: app.rollup }, { ...read, until });
+    for (let next = await blocks.next(); ; next = await blocks.next()) {
+      if (next.done) {
+        read = next.value;
+        return state;
+      }
+      const { height } = next.value.header;
+      // The batch is read again with the next look, from this block on.
+      if (height > upTo) return state;
+      onBlock(height);
+      await state.add(next.value);
+      read = { ...read, next: height + 1 };
+    }
+  };
+}
