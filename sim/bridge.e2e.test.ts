@@ -133,6 +133,16 @@ describe('the bridge, from a command line', function () {
     assert.equal((await escapes.standing(operator.rollup)).frozen, undefined);
   });
 
+  it('shows who wants to leave what there is, from what members keep, and says where it is not to be had', async () => {
+    const app = join(import.meta.dirname, '../contracts/apps/bank/machine.ts');
+    const fromMembers = await mru('exit', 'bank', app, ...wallet, '--bootstrap', network.at(-1) as string);
+    const { height, left } = resultOf<{ height: number; left: { balances: { amount: string }[]; withdrawals: { amount: string }[] } }>(fromMembers);
+    // Of 2.5 ether half a one was moved, one paid out, and a quarter is withdrawn and not paid.
+    assert.deepEqual([fromMembers.code, height > 2, left.balances.map(({ amount }) => amount), left.withdrawals.map(({ amount }) => amount)], [1, true, [String((3n * ONE) / 4n)], [String(ONE / 4n)]]);
+    const fromBlobs = await mru('exit', 'bank', app, ...wallet);
+    assert.deepEqual([fromBlobs.code, /bodies of bank go to no blobs: members that are still there have to be asked, with --bootstrap/.test(fromBlobs.stderr)], [3, true], fromBlobs.stderr);
+  });
+
   it('says what is wrong: more than there is, a deposit that is none, an app that nobody knows', async () => {
     const tooMuch = await send('withdraw', { asset: ETHER, amount: String(50n * ONE) });
     assert.deepEqual([tooMuch.code, resultOf<{ status: string; reason: string }>(tooMuch).status], [1, 'reverted']);

@@ -74,7 +74,7 @@ export function showExit({ app, account, url, json, goesAhead }: ShownOptions): 
     },
     async end(survey) {
       progress.clear();
-      const isDone = refused.length === 0 && isEmpty(survey.holdings);
+      const isDone = refused.length === 0 && isEmpty(survey.holdings) && survey.step.kind !== 'stuck';
       const { height, holdings, standing } = survey;
       if (json) {
         printJson({ ok: isDone, account, height, outcome: outcomeOf(survey), frozen: standing.frozen ?? null, paid: paid.map(flat), refused: refused.map(flat), left: leftOf(holdings) });
@@ -82,7 +82,8 @@ export function showExit({ app, account, url, json, goesAhead }: ShownOptions): 
       }
       for (const { what, asset, amount } of paid) print(`${await text(amount, asset)} paid (${what})`);
       for (const { what, asset, reason } of refused) print(`${what} of ${(await assetAt(url, asset)).symbol} not paid: ${reason}`);
-      if (isDone && paid.length === 0) print(`nothing in ${app} is to be taken out for ${account}`);
+      if (survey.step.kind === 'stuck') print(...remarkOn(survey, app));
+      else if (isDone && paid.length === 0) print(`nothing in ${app} is to be taken out for ${account}`);
       else if (goesAhead) print(...remarkOn(survey, app));
       return isDone;
     },
@@ -95,7 +96,7 @@ const outcomeOf = ({ step, standing }: Survey): Step['kind'] | 'answered' => (st
 
 function remarkOn(survey: Survey, app: string): string[] {
   if (outcomeOf(survey) === 'answered') return [`the operator answered: ${app} works again, and mru withdraw takes out what an action of yours withdraws`];
-  return survey.step.kind === 'stuck' ? [`L1 has looked into block ${survey.step.height}, and the blobs do not show it: nobody can leave by an older one`] : [];
+  return survey.step.kind === 'stuck' ? [`L1 has looked into block ${survey.step.height}, which is not to be had here: nobody can leave by an older one`] : [];
 }
 
 /** What would be done with --yes, and how long each step takes. */

@@ -52,7 +52,8 @@ export async function* newestSettled(source: SettledSource, most: number): Async
   }
 }
 
-async function contentOf({ host, network }: SettledSource, { batchId, bodyHash, root }: SettledBatch): Promise<Batch> {
+/** What a batch settled, as members keep it. Rejects with `BusError` when none shows it. */
+export async function contentOf({ host, network }: SettledSource, { batchId, bodyHash, root }: SettledBatch): Promise<Batch> {
   const body = decode(batchCodec, await host.blobs.fetch(bodyHash, membersOf(network), FETCH_MS));
   if (!body.ok || batchRoot(body.value) !== root) throw new Error(`batch ${batchId}: its body is not what was settled`);
   return body.value;

@@ -1,9 +1,14 @@
-/** All blocks of one rollup as L1 has them: settled roots in the contract's events, headers and bodies in blobs. No node of the network is asked. */
+/**
+ * All settled blocks of one rollup. Roots are in the contract's events; headers and bodies are in blobs of L1, and then no node of the network is
+ * asked, or with members that are still there.
+ */
 import type { SettledBatch, Settlement } from '../../actors/ports/settlement.ts';
 import { type Body, body as bodyCodec, type Header, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import { merklePath } from '../../protocols/merkle.ts';
+import { certifiedAt } from '../client/certified.ts';
+import { contentOf, membersOf, type SettledSource } from '../client/settled.ts';
 import { contentOfBatch } from '../data/beacon.ts';
 import type { Spot } from '../settlement/bridge.ts';
 import { ExitError } from './errors.ts';
@@ -14,30 +19,36 @@ export interface SettledBlock {
   readonly spot: Spot;
 }
 
+/** What one batch has of a rollup, in order. */
+export type BlocksOf = (batch: SettledBatch, rollup: Hex) => Promise<readonly SettledBlock[]>;
+
 export interface History {
   readonly settlement: Pick<Settlement, 'batches'>;
-  /** Beacon API of L1. */
-  readonly beacon: string;
+  readonly blocksOf: BlocksOf;
   readonly rollup: Hex;
 }
 
 const PAGE = 64;
 
+/** Where to go on reading. */
+export interface Place {
+  readonly from: number;
+  readonly next: number;
+}
+
 /**
- * Blocks from the first on, of batches from number `from` on that were settled by `until` (seconds of L1). Rejects with `BlobError` when L1
- * does not show blobs any more, with `ExitError` `gap` where a block was settled without them.
+ * Blocks from the first on, of batches from number `from` on that were settled by `until` (seconds of L1). Rejects with `ExitError` `gap` where
+ * a block is not to be had, and with what `blocksOf` does.
  */
-export async function* blocksInBlobs(
-  { settlement, beacon, rollup }: History,
-  { from = 0, until = Number.POSITIVE_INFINITY, next = 1 } = {},
-): AsyncGenerator<SettledBlock, { from: number; next: number }> {
+export async function* settledBlocks({ settlement, blocksOf, rollup }: History, { from = 0, until = Number.POSITIVE_INFINITY, next = 1 } = {}): AsyncGenerator<SettledBlock, Place> {
   let height = next;
   for (let at = from; ; ) {
     const page = await settlement.batches(at, PAGE);
     for (const batch of page) {
       if (batch.l1TimeMs / 1000 > until) return { from: batch.batchId, next: height };
-      for (const block of await blocksOf(batch, beacon, rollup)) {
-        if (block.header.height > height) throw new ExitError('gap', `block ${height} is in no blob: it was settled before the app's bodies went there`);
+      for (const block of await blocksOf(batch, rollup)) {
+        if (block.header.height > height)
+          throw new ExitError('gap', `block ${height} is in no blob: it was settled before the app's bodies went there. With --bootstrap, members that are still there are asked for it`);
         if (block.header.height === height) yield block;
         height = Math.max(height, block.header.height + 1);
       }
@@ -47,16 +58,47 @@ export async function* blocksInBlobs(
   }
 }
 
-async function blocksOf(batch: SettledBatch, url: string, rollup: Hex): Promise<SettledBlock[]> {
-  const { committee, batchId, l1Block, l1TimeMs, root, bodyHash, blobs } = batch;
-  if (blobs === 0) return [];
-  const { heads, blocks } = await contentOfBatch({ url, block: l1Block, count: blobs, root });
-  return blocks.flatMap(({ header, body }) => {
-    const index = heads.indexOf(headerHash(header));
-    const decoded = decode(bodyCodec, body);
-    // What the members signed may carry anything besides: what is no block of this batch does not count.
-    if (header.rollup !== rollup || index === -1 || !decoded.ok) return [];
-    const spot = { batch: { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash }, index, count: heads.length, path: merklePath(heads, index) };
-    return [{ header, body: decoded.value, spot }];
-  });
+/** From blobs, by the beacon API of L1 at `url`. Rejects with `BlobError` when L1 does not show them any more. */
+export const blocksInBlobs =
+  (url: string): BlocksOf =>
+  async (batch, rollup) => {
+    const { l1Block, root, blobs } = batch;
+    if (blobs === 0) return [];
+    const { heads, blocks } = await contentOfBatch({ url, block: l1Block, count: blobs, root });
+    return blocks.flatMap(({ header, body }) => {
+      const index = heads.indexOf(headerHash(header));
+      const decoded = decode(bodyCodec, body);
+      // What the members signed may carry anything besides: what is no block of this batch does not count.
+      return header.rollup === rollup && index !== -1 && decoded.ok ? [{ header, body: decoded.value, spot: spotOf(batch, heads, index) }] : [];
+    });
+  };
+
+/** From members. Rejects with `BusError` when none shows a batch or a block. */
+export const blocksOfMembers =
+  (source: SettledSource): BlocksOf =>
+  async (batch, rollup) => {
+    const { heads } = await contentOf(source, batch);
+    const found: SettledBlock[] = [];
+    for (const [index, head] of heads.entries()) {
+      if (head.rollup !== rollup) continue;
+      const { header, body } = await certifiedAt(source, rollup, head.height);
+      const bytes = decode(bodyCodec, await source.host.blobs.fetch(body, membersOf(source.network), FETCH_MS));
+      if (headerHash(header) === head.header && bytes.ok)
+        found.push({
+          header,
+          body: bytes.value,
+          spot: spotOf(
+            batch,
+            heads.map((each) => each.header),
+            index,
+          ),
+        });
+    }
+    return found;
+  };
+
+const FETCH_MS = 5_000;
+
+function spotOf({ committee, batchId, l1TimeMs, root, bodyHash }: SettledBatch, heads: readonly Hex[], index: number): Spot {
+  return { batch: { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash }, index, count: heads.length, path: merklePath(heads, index) };
 }

@@ -9,6 +9,7 @@ import { ETHER } from '../../protocols/l1.ts';
 import type { Bridge } from '../settlement/bridge.ts';
 import type { Escape, Standing } from '../settlement/escape.ts';
 import { L1Error } from '../settlement/l1.ts';
+import type { BlocksOf } from './history.ts';
 import { type Holdings, holdingsOf, isEmpty } from './holdings.ts';
 import { type Newest, nextStep, type Step } from './plan.ts';
 import { createRebuilder } from './rebuild.ts';
@@ -18,8 +19,7 @@ export interface LeaveOptions extends Omit<ReplicaOptions, 'chain' | 'app'> {
   readonly settlement: Settlement;
   readonly bridge: Bridge;
   readonly escapes: Escape;
-  /** Beacon API of L1. */
-  readonly beacon: string;
+  readonly blocksOf: BlocksOf;
   readonly app: AppRecord;
   /** Who leaves; the account of `escape` pays for the calls. */
   readonly account: Hex;

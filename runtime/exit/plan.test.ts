@@ -31,6 +31,7 @@ describe('the way out', () => {
   it('is closed where L1 looked into a block that nobody shows, and shows it late if somebody has it', () => {
     const standing = { frozen: { ...FROZEN, height: 4 }, seenHeight: 6 };
     assert.deepEqual(step({ standing, now: 131 }), { kind: 'stuck', height: 6 });
+    assert.deepEqual(step({ standing: { seenHeight: 5 }, hasAny: false }), { kind: 'stuck', height: 5 });
     assert.deepEqual(step({ standing, now: 131, newest: { height: 6, finalAt: 105 } }), { kind: 'show' });
   });
   it('is not taken by who has nothing there', () => {

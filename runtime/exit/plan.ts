@@ -18,7 +18,7 @@ export type Step =
   | { readonly kind: 'show' }
   /** Until a time of L1, seconds. */
   | { readonly kind: 'wait'; readonly until: number; readonly why: 'answer' | 'window' | 'showing' }
-  /** L1 has looked into a block that its blobs do not show. */
+  /** L1 has looked into a block that is not to be had: what it changed would be lost. */
   | { readonly kind: 'stuck'; readonly height: number }
   | { readonly kind: 'take' };
 
@@ -34,10 +34,11 @@ export interface Situation {
 export function nextStep({ standing, now, newest, hasAny }: Situation): Step {
   const { demand, demanded, sent, frozen, seenHeight } = standing;
   if (frozen?.isOpen) return { kind: 'take' };
+  if ((newest?.height ?? 0) < seenHeight) return { kind: 'stuck', height: seenHeight };
   if (!hasAny) return { kind: 'nothing' };
   if (frozen !== undefined) {
     if (newest !== undefined && newest.height > frozen.height) return now >= newest.finalAt ? { kind: 'show' } : { kind: 'wait', until: newest.finalAt, why: 'window' };
-    return now < frozen.opensAt ? { kind: 'wait', until: frozen.opensAt, why: 'showing' } : { kind: 'stuck', height: seenHeight };
+    return { kind: 'wait', until: frozen.opensAt, why: 'showing' };
   }
   if (demand !== undefined) return now > demand.until ? { kind: 'freeze' } : { kind: 'wait', until: demand.until + 1, why: 'answer' };
   return sent > demanded ? { kind: 'demand' } : { kind: 'force' };

@@ -1,21 +1,21 @@
-/** The state of an app as of its newest block that counts, executed again from blobs, and further with each look. */
+/** The state of an app as of its newest block that counts, executed again, and further with each look. */
 import type { Settlement } from '../../actors/ports/settlement.ts';
 import type { Frozen } from '../settlement/escape.ts';
-import { blocksInBlobs } from './history.ts';
+import { type BlocksOf, settledBlocks } from './history.ts';
 import { openReplica, type Replica, type ReplicaOptions } from './replica.ts';
 
 export interface RebuildOptions extends ReplicaOptions {
   readonly settlement: Pick<Settlement, 'batches'>;
-  /** Beacon API of L1. */
-  readonly beacon: string;
+  /** Where blocks come from. */
+  readonly blocksOf: BlocksOf;
   readonly onBlock: (height: number) => void;
 }
 
-/** Of a frozen app counts what was settled before, and once users leave, what was shown. Rejects with `ExitError` and `BlobError`. */
+/** Of a frozen app counts what was settled before, and once users leave, what was shown. Rejects with `ExitError`, and with what `blocksOf` does. */
 export type Rebuilder = (frozen: Pick<Frozen, 'at' | 'height' | 'isOpen'> | undefined) => Promise<Replica>;
 
 export function createRebuilder(options: RebuildOptions): Rebuilder {
-  const { settlement, beacon, app, onBlock } = options;
+  const { settlement, blocksOf, app, onBlock } = options;
   let replica: Replica | undefined;
   let read = { from: 0, next: 1 };
 
@@ -30,7 +30,7 @@ export function createRebuilder(options: RebuildOptions): Rebuilder {
     const upTo = frozen?.isOpen ? frozen.height : Number.POSITIVE_INFINITY;
     const until = frozen?.at ?? Number.POSITIVE_INFINITY;
     const state = await begun(upTo);
-    const blocks = blocksInBlobs({ settlement, beacon, rollup: app.rollup }, { ...read, until });
+    const blocks = settledBlocks({ settlement, blocksOf, rollup: app.rollup }, { ...read, until });
     for (let next = await blocks.next(); ; next = await blocks.next()) {
       if (next.done) {
         read = next.value;

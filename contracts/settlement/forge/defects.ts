@@ -16,7 +16,7 @@ export const DEFECTS: readonly Defect[] = [
   changed('anybody signs for a member', VULCAN, '!= _addressAt(keys, i)) revert BadSignature(i);', '== address(0)) revert BadSignature(i);'),
   removed('a frozen app settles on', BATCHES, 'if (app.isFrozen && spot.batch.time > freezes[header[ROLLUP]].at) return false;'),
   removed('a frozen app takes deposits', APPS, 'if (app.isFrozen) revert IsFrozen();'),
-  removed('a frozen app pays from any block', VAULT, 'if (height > freezes[rollup].height) revert NotShown();'),
+  removed('a frozen app pays from any block', VAULT, 'if (app.isFrozen && height > freezes[rollup].height) revert NotShown();'),
   removed('forgets what paid out', VAULT, '_see(app, height);'),
   changed('sums of other deposits', VAULT, 'keccak256(abi.encode(sums, account, asset, amount))', 'keccak256(abi.encode(sums, account, asset))'),
   changed('forgets what answered', ESCAPE, '_see(app, uint256(header[HEIGHT]));\n        emit Answered', 'emit Answered'),

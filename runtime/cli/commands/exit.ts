@@ -6,10 +6,10 @@ import { type Leaving, openLeaving, type Survey } from '../../exit/leave.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { createBridge } from '../../settlement/bridge.ts';
 import { createEscape, type Escape, type Standing } from '../../settlement/escape.ts';
-import { urlsOf } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Shown, showExit } from '../exit-text.ts';
 import type { Parsed } from '../flags.ts';
+import { HISTORY_FLAGS, withHistory } from '../history.ts';
 import { addressOf, contractOf, KEY_FLAGS, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { publishedApp } from '../published.ts';
@@ -19,7 +19,7 @@ import { appOf } from './escrow.ts';
 export const exitCommand = {
   name: 'exit',
   summary:
-    'Leaves an app without anyone’s help: takes out balances, withdrawals and deposits with nothing but L1 and its blobs. Without --yes it only says what it would do. What is interrupted goes on with the same command.',
+    'Leaves an app without anyone’s help: takes out balances, withdrawals and deposits with nothing but L1 and its blobs, or what nodes still keep. Without --yes it only says what it would do. What is interrupted goes on with the same command.',
   positionals: ['rollup', 'app.ts'],
   flags: {
     l1: NETWORK_FLAGS.l1,
@@ -28,7 +28,7 @@ export const exitCommand = {
     ...KEY_FLAGS,
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
     account: { kind: 'text', value: 'ADDRESS', help: 'who leaves (the account of the keys, which pays for it)' },
-    beacon: { kind: 'text', value: 'URL', help: 'beacon API of L1 (the first URL of --l1, as anvil has it)' },
+    ...HISTORY_FLAGS,
     yes: { kind: 'boolean', help: 'go ahead: sends transactions, and a bond with the demand' },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
@@ -45,16 +45,18 @@ export async function exit({ values, positionals: [wanted = '', file = ''] }: Pa
   const app = appOf(await settlement.apps(), wanted);
   const { wasm, genesis } = await publishedApp(file, values.genesis);
   const account = values.account === undefined ? escapes.account : addressOf(values.account, 'account');
-  const beacon = values.beacon ?? (urlsOf(at.url)[0] as string);
   const executor = createExecutor();
   const shown = showExit({ app: app.name, account, url: at.url, json: values.json, goesAhead: values.yes });
   try {
-    const leaving = await openLeaving({ executor, settlement, bridge, escapes, beacon, app, wasm, genesis, account, progress: shown.event });
-    const first = await leaving.survey();
-    await shown.plan(first, await escapes.rules());
-    const last = values.yes ? await goAhead(leaving, first, escapes, signal, shown) : first;
-    if (signal.aborted) return EXIT.interrupted;
-    return (await shown.end(last)) ? EXIT.done : EXIT.no;
+    const rules = await escapes.rules();
+    return await withHistory(values, settlement, app, async (blocksOf) => {
+      const leaving = await openLeaving({ executor, settlement, bridge, escapes, blocksOf, app, wasm, genesis, account, progress: shown.event });
+      const first = await leaving.survey();
+      await shown.plan(first, rules);
+      const last = values.yes ? await goAhead(leaving, first, escapes, signal, shown) : first;
+      if (signal.aborted) return EXIT.interrupted;
+      return (await shown.end(last)) ? EXIT.done : EXIT.no;
+    });
   } finally {
     shown.close();
     await executor.close();

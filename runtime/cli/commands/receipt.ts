@@ -9,10 +9,10 @@ import { createRebuilder } from '../../exit/rebuild.ts';
 import type { Replica } from '../../exit/replica.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { createEscape } from '../../settlement/escape.ts';
-import { urlsOf } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { readBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
+import { HISTORY_FLAGS, withHistory } from '../history.ts';
 import { contractOf, KEY_FLAGS, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { openProgress } from '../progress.ts';
@@ -23,7 +23,7 @@ import { appOf } from './escrow.ts';
 export const receiptCommand = {
   name: 'receipt',
   summary:
-    'Says whether an operator kept its promise (mru send --receipt FILE) to include an action, by the blocks in blobs of L1. Exit code 1 when it did not, or not yet. With --yes a broken promise is proven on L1: the app is frozen, and a part of its deposit is for who was censored.',
+    'Says whether an operator kept its promise (mru send --receipt FILE) to include an action, by the blocks that were settled. Exit code 1 when it did not, or not yet. With --yes a broken promise is proven on L1: the app is frozen, and a part of its deposit is for who was censored.',
   positionals: ['file', 'app.ts'],
   flags: {
     l1: NETWORK_FLAGS.l1,
@@ -31,7 +31,7 @@ export const receiptCommand = {
     'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
     ...KEY_FLAGS,
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
-    beacon: { kind: 'text', value: 'URL', help: 'beacon API of L1 (the first URL of --l1, as anvil has it)' },
+    ...HISTORY_FLAGS,
     yes: { kind: 'boolean', help: 'prove it on L1 when it is broken; needs --keys, any account will do' },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
@@ -55,10 +55,9 @@ export async function receipt({ values, positionals: [file = '', source = ''] }:
   const progress = openProgress(process.stderr);
   const executor = createExecutor();
   try {
-    const beacon = values.beacon ?? (urlsOf(at.url)[0] as string);
-    const rebuild = createRebuilder({ ...published, executor, settlement, beacon, app, chain: settlement.chainId, onBlock: (height) => progress.show(`block ${height} is executed again`) });
+    const onBlock = (height: number): void => progress.show(`block ${height} is executed again`);
     const { frozen } = await escapes.standing(app.rollup);
-    const state = await rebuild(frozen);
+    const state = await withHistory(values, settlement, app, (blocksOf) => createRebuilder({ ...published, executor, settlement, blocksOf, app, chain: settlement.chainId, onBlock })(frozen));
     progress.clear();
     const found = await judge(state, of.acknowledgement, words);
     const isProven = found === 'broken' && values.yes;
