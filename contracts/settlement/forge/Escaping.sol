@@ -160,9 +160,9 @@ contract Escaping is Network {
         if (how == 1) action.nonce = 1;
         if (how == 2) ++by;
         Escape.Counted memory nonce = Escape.Counted(how == 3 ? 1 : 0, new bytes32[](1), StateProof.Other(0, 0));
-        nonce.siblings[0] = _right(made);
+        nonce.siblings[0] = how == 4 ? bytes32(which) : _right(made);
         if (made.taken > 0) nonce.other = StateProof.Other(StateProof.pathOf(TAKEN), sha256(_little(made.taken, 8)));
-        _prove(made, Escape.Promise(by, signature), action, nonce, how > 3 && frozenAt[made.app] == 0 && uint256(made.header[1]) >= by);
+        _prove(made, Escape.Promise(by, signature), action, nonce, how > 4 && frozenAt[made.app] == 0 && uint256(made.header[1]) >= by);
     }
 
     function _prove(Block memory made, Escape.Promise memory promised, Escape.Action memory action, Escape.Counted memory nonce, bool isRight) private {
@@ -307,6 +307,8 @@ contract Escaping is Network {
 
     function _noteSeen(uint256 app, uint256 height) private {
         if (frozenAt[app] == 0 && height > seenHeight[app]) seenHeight[app] = height;
+        (,,,, uint56 known,,) = settlement.apps(ids[app]);
+        _expect(known == seenHeight[app], "what L1 looked into is remembered");
     }
 
     function _noteFrozen(uint256 app) private {
