@@ -50,6 +50,8 @@ contract Escaping is Network {
     /// The app that was frozen last, plus one: most happens there.
     uint256 private focus;
     uint256 private due;
+    /// Of it, what demanded rightly and was not collected.
+    uint256 private bonds;
     uint256 private lost;
     uint64 private batches;
     uint256 public left;
@@ -274,6 +276,7 @@ contract Escaping is Network {
         try settlement.collect(who, address(0)) {
             _expect(amount > 0 && who.balance == before + amount && settlement.due(who, address(0)) == 0, "what is due is paid once");
             due -= amount;
+            if (mine) bonds = 0;
         } catch {
             _expect(amount == 0, "what is due is not paid");
         }
@@ -314,8 +317,9 @@ contract Escaping is Network {
     function _noteFrozen(uint256 app) private {
         focus = app + 1;
         frozenAt[app] = block.timestamp;
-        if (until[app] != 0) due += BOND;
+        if (until[app] != 0) (due, bonds) = (due + BOND, bonds + BOND);
         until[app] = 0;
+        _expect(settlement.due(address(this), address(0)) == bonds, "the bond goes back to who was right");
     }
 
     function _isOpen(uint256 app) private view returns (bool) {
