@@ -48,7 +48,7 @@ export interface Terms {
 }
 
 const DAY_SECONDS = 86_400;
-/** An answer takes 150 k gas: this is enough up to 60 gwei. */
+/** An answer takes 70 k gas: this pays for it up to 140 gwei. */
 const DEMAND_BOND = 10_000_000_000_000_000n;
 
 /** Nobody joins a network of a test or a demonstration by chance; whoever does finds short times. */

@@ -19,7 +19,7 @@ import { messageId } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { type Bridge, createBridge, type Spot } from './bridge.ts';
 import { DEV_TERMS } from './deploy.ts';
-import { type Counted, censoredData, createEscape, type Escape } from './escape.ts';
+import { CALLS, type Counted, createEscape, type Escape } from './escape.ts';
 import { createEscrow } from './escrow.ts';
 import { objectionTo } from './objection.ts';
 import { accountOf, hashOf, keyOf, startTestL1, type TestL1 } from './test-l1.ts';
@@ -334,7 +334,7 @@ describe('escape', () => {
     it('is proven by nothing after the flip of any bit that means something', async () => {
       const state = new AppState({});
       const { header, spot } = await settled(7, state);
-      const data = fromHex(censoredData(header, spot, acknowledged(signed(0n), 7), words(signed(0n)), state.nonce(0n)));
+      const data = fromHex(CALLS.proveCensored(header, spot, acknowledged(signed(0n), 7), words(signed(0n)), state.nonce(0n)));
       const refusal = async (of: Uint8Array): Promise<boolean> => (await objectionTo(l1.reader, { to: l1.contract, data: toHex(of), from: escaping.account })) !== undefined;
       const meaning = (of: Uint8Array): unknown => decodeFunctionData({ abi: settlementAbi, data: toHex(of) }).args;
       assert.equal(await refusal(data), false);

@@ -114,17 +114,28 @@ const MEANINGS: Readonly<Record<string, string>> = {
   NothingDue: 'nothing is due',
 };
 
-/** The call of `proveCensored`. */
-export const censoredData = (...[header, spot, { includedBy, signature }, action, nonce]: Parameters<Escape['proveCensored']>): Hex =>
-  encodeFunctionData({ abi: settlementAbi, functionName: 'proveCensored', args: [wordsOf(header), spotOf(spot), { includedBy: BigInt(includedBy), signature }, action, countedOf(nonce)] });
-
 const countedOf = ({ value, proof }: Counted) => ({ value: BigInt(value), siblings: proof.siblings, other: { path: proof.other?.path ?? ZERO32, valueHash: proof.other?.value ?? ZERO32 } });
+
+const abi = settlementAbi;
+
+/** What is sent to the contract. */
+export const CALLS = {
+  demand: (rollup: Hex): Hex => encodeFunctionData({ abi, functionName: 'demand', args: [rollup] }),
+  answer: (header: Header, spot: Spot, taken: Counted): Hex => encodeFunctionData({ abi, functionName: 'answer', args: [wordsOf(header), spotOf(spot), countedOf(taken)] }),
+  freeze: (rollup: Hex): Hex => encodeFunctionData({ abi, functionName: 'freeze', args: [rollup] }),
+  proveCensored: (header: Header, spot: Spot, { includedBy, signature }: Acknowledgement, action: SignedWords, nonce: Counted): Hex =>
+    encodeFunctionData({ abi, functionName: 'proveCensored', args: [wordsOf(header), spotOf(spot), { includedBy: BigInt(includedBy), signature }, action, countedOf(nonce)] }),
+  show: (header: Header, spot: Spot | undefined, taken: Counted): Hex => encodeFunctionData({ abi, functionName: 'show', args: [wordsOf(header), spotOf(spot), countedOf(taken)] }),
+  escape: ({ rollup, asset, account, amount, proof }: Balance): Hex => encodeFunctionData({ abi, functionName: 'escape', args: [rollup, asset, account, amount, proof.siblings] }),
+  refund: (rollup: Hex, sent: readonly Pick<Inbound, 'account' | 'asset' | 'amount'>[], from: number): Hex =>
+    encodeFunctionData({ abi, functionName: 'refund', args: [rollup, depositSums(sent.slice(0, from)), sent.slice(from).map(({ account, asset, amount }) => ({ account, asset, amount }))] }),
+  collect: (account: Hex, asset: Hex): Hex => encodeFunctionData({ abi, functionName: 'collect', args: [account, asset] }),
+} as const;
 
 export async function createEscape({ url, privateKey, contract, blockMs = DEV_BLOCK_MS }: ViemOptions & { readonly contract: Hex }): Promise<Escape> {
   const reader = connect(url);
   const sender = createSender(reader, await chainIdOf(url), privateKey, blockMs);
-  const at = { address: contract, abi: settlementAbi } as const;
-  const { abi } = at;
+  const at = { address: contract, abi } as const;
   const call = createCaller({ reader, sender, to: contract, gas: GAS, meanings: MEANINGS });
   const read = <const T extends Parameters<typeof reader.readContract>[0]>(question: T) => ask(reader.readContract(question));
 
@@ -165,14 +176,13 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
     now: async () => Number((await ask(reader.getBlock())).timestamp),
     hasEscaped: ({ rollup, asset, account }) => ask(reader.readContract({ ...at, functionName: 'escaped', args: [rollup, asset, account] })),
     due: (account, asset) => ask(reader.readContract({ ...at, functionName: 'due', args: [account, asset] })),
-    demand: async (rollup) => call(encodeFunctionData({ abi, functionName: 'demand', args: [rollup] }), (await rules()).demandBond),
-    answer: (header, spot, taken) => call(encodeFunctionData({ abi, functionName: 'answer', args: [wordsOf(header), spotOf(spot), countedOf(taken)] })),
-    freeze: (rollup) => call(encodeFunctionData({ abi, functionName: 'freeze', args: [rollup] })),
-    proveCensored: (...proof) => call(censoredData(...proof)),
-    show: (header, spot, taken) => call(encodeFunctionData({ abi, functionName: 'show', args: [wordsOf(header), spotOf(spot), countedOf(taken)] })),
-    escape: ({ rollup, asset, account, amount, proof }) => call(encodeFunctionData({ abi, functionName: 'escape', args: [rollup, asset, account, amount, proof.siblings] })),
-    refund: (rollup, sent, from) =>
-      call(encodeFunctionData({ abi, functionName: 'refund', args: [rollup, depositSums(sent.slice(0, from)), sent.slice(from).map(({ account, asset, amount }) => ({ account, asset, amount }))] })),
-    collect: (account, asset) => call(encodeFunctionData({ abi, functionName: 'collect', args: [account, asset] })),
+    demand: async (rollup) => call(CALLS.demand(rollup), (await rules()).demandBond),
+    answer: (...proof) => call(CALLS.answer(...proof)),
+    freeze: (rollup) => call(CALLS.freeze(rollup)),
+    proveCensored: (...proof) => call(CALLS.proveCensored(...proof)),
+    show: (...proof) => call(CALLS.show(...proof)),
+    escape: (of) => call(CALLS.escape(of)),
+    refund: (...deposits) => call(CALLS.refund(...deposits)),
+    collect: (...of) => call(CALLS.collect(...of)),
   };
 }

@@ -21,6 +21,7 @@ import { createSender } from '../../runtime/settlement/sender.ts';
 import { accountOf, hashOf, keyOf, settleData, startTestL1, type TestL1 } from '../../runtime/settlement/test-l1.ts';
 import { createVulcan, joinData, proofOfKeys } from '../../runtime/settlement/vulcan.ts';
 import { BenchError, type BenchResult, note, resultOf } from './bench.ts';
+import { gasOfLeaving } from './gas-exit.ts';
 
 const SIZES = [4, 7, 16, 64, 128] as const;
 /** Rollups with a block each in a batch: how many changes nothing but what a block pays. */
@@ -161,7 +162,13 @@ async function ofAccounts(l1: TestL1): Promise<BenchResult[]> {
   const register = await send(encodeFunctionData({ abi, functionName: 'register', args: [toHex(nameWord('app')), hashOf(1), hashOf(2), hashOf(3), 60] }));
   const deposit = await send(encodeFunctionData({ abi, functionName: 'deposit', args: [rollup] }), { value: 1n });
   const again = await send(encodeFunctionData({ abi, functionName: 'deposit', args: [rollup] }), { value: 1n });
-  return [one('register', register), one('fund.first', deposit), one('fund', again), ...(await ofBridge(l1, 'app'))];
+  return [
+    one('register', register),
+    one('fund.first', deposit),
+    one('fund', again),
+    ...(await ofBridge(l1, 'app')),
+    ...[...(await gasOfLeaving(l1, send, headerOf))].map(([name, gas]) => one(`exit.${name}`, gas)),
+  ];
 }
 
 /** Joining a network whose committees have up to `size` members. */
