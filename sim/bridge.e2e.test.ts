@@ -14,6 +14,7 @@ import type { RunningHost } from '../runtime/node/host.ts';
 import { type RunningOperator, startOperatorNode } from '../runtime/node/operator-node.ts';
 import { startVerifier } from '../runtime/node/verifier.ts';
 import { type Anvil, startAnvil } from '../runtime/settlement/anvil.ts';
+import { createBridge } from '../runtime/settlement/bridge.ts';
 import { DEV_TERMS, deploySettlement } from '../runtime/settlement/deploy.ts';
 import { createEscape } from '../runtime/settlement/escape.ts';
 import { connect } from '../runtime/settlement/l1.ts';
@@ -22,6 +23,7 @@ import { mru, resultOf } from './cli/cli.ts';
 
 const ONE = 10n ** 18n;
 const WINDOW_SECONDS = 2;
+const ANSWER_SECONDS = 30;
 const secretOf = (name: string): Uint8Array => fromHex(keccakHex(new TextEncoder().encode(`bridge ${name}`)));
 const secretsOf = (name: string): Secrets => ({ node: secretOf(`${name} node`), vote: secretOf(`${name} vote`), operator: secretOf(`${name} operator`) });
 const MEMBERS = ['a', 'b', 'c', 'd'];
@@ -50,7 +52,7 @@ describe('the bridge, from a command line', function () {
       l1Url,
       [...MEMBERS, 'app', 'user'].map((name) => addressOf(secretOf(`${name} operator`))),
     );
-    const contract = await deploySettlement({ url: l1Url, privateKey: toHex(secretOf('a operator')) }, [], { ...DEV_TERMS, epochBlocks: 1_000 });
+    const contract = await deploySettlement({ url: l1Url, privateKey: toHex(secretOf('a operator')) }, [], { ...DEV_TERMS, epochBlocks: 1_000, answerSeconds: ANSWER_SECONDS });
     const listening: string[] = [];
     const start = (name: string, bootstrap: readonly string[]): Promise<RunningHost> =>
       startVerifier({
@@ -188,5 +190,19 @@ describe('the bridge, from a command line', function () {
     assert.deepEqual([all.code, resultOf<{ missing: number[] }>(all).missing.length], [1, 32]);
     const none = await mru('data', 'sample', 'bank', '--height', '100000', ...network);
     assert.deepEqual([none.code, /no member shows a certified block 100000/.test(none.stderr)], [3, true]);
+  });
+
+  it('has members show the newest block of an app that is frozen, so that nobody leaves with less', async () => {
+    await operator.stop(0);
+    const at = { url: anvil.url, contract: network[3] as Hex, privateKey: toHex(secretOf('user operator')), blockMs: 300 };
+    const [escapes, bridge] = await Promise.all([createEscape(at), createBridge(at)]);
+    await bridge.force({ rollup: operator.rollup, action: 'exit', input: new Uint8Array() });
+    await escapes.demand(operator.rollup);
+    await connect(anvil.url).request({ method: 'evm_increaseTime', params: [ANSWER_SECONDS + 1] } as never);
+    while ((await escapes.demandOn(operator.rollup).then((open) => open?.until ?? 0)) >= (await escapes.now())) await new Promise((resolve) => setTimeout(resolve, 100));
+    await escapes.freeze(operator.rollup);
+    const { height } = resultOf<{ height: number }>(await mru('exit', 'bank', join(import.meta.dirname, '../contracts/apps/bank/machine.ts'), ...wallet, '--bootstrap', network.at(-1) as string));
+    while ((await escapes.standing(operator.rollup)).frozen?.height === 0) await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.deepEqual([(await escapes.standing(operator.rollup)).frozen?.height, height > 5], [height, true]);
   });
 });

@@ -11,9 +11,9 @@ import type { Escape, Standing } from '../settlement/escape.ts';
 import { L1Error } from '../settlement/l1.ts';
 import type { BlocksOf } from './history.ts';
 import { type Holdings, holdingsOf, isEmpty } from './holdings.ts';
-import { type Newest, nextStep, type Step } from './plan.ts';
+import { newestOf, nextStep, type Step } from './plan.ts';
 import { createRebuilder } from './rebuild.ts';
-import type { Replica, ReplicaOptions } from './replica.ts';
+import type { ReplicaOptions } from './replica.ts';
 
 export interface LeaveOptions extends Omit<ReplicaOptions, 'chain' | 'app'> {
   readonly settlement: Settlement;
@@ -66,7 +66,7 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
     const state = await rebuild(standing.frozen);
     const [inbox, now] = [await inboxOf(settlement, rollup, standing.sent), await escapes.now()];
     const holdings = await holdingsOf({ replica: state, bridge, escapes, rollup, inbox }, account);
-    const step = nextStep({ standing, now, newest: newestOf(state, app), hasAny: !isEmpty(holdings) });
+    const step = nextStep({ standing, now, newest: newestOf(state.tip, app), hasAny: !isEmpty(holdings) });
     return { rollup, standing, holdings, step, height: state.tip?.header.height ?? 0 };
   }
 
@@ -127,8 +127,6 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
     },
   };
 }
-
-const newestOf = ({ tip }: Replica, { disputeWindowMs }: AppRecord): Newest | undefined => tip && { height: tip.header.height, finalAt: Number(tip.spot.batch.time) + disputeWindowMs / 1000 };
 
 /** What L1 sent, as far as it is final: the rest cannot be given back before. */
 async function inboxOf(settlement: Settlement, rollup: Hex, sent: number): Promise<Inbound[]> {

@@ -1,5 +1,7 @@
 /** What to do next to leave an app, from what L1 says alone: so that the same command goes on where it was interrupted. */
+import type { AppRecord } from '../../actors/ports/settlement.ts';
 import type { Standing } from '../settlement/escape.ts';
+import type { SettledBlock } from './history.ts';
 
 /** The newest block that counts, as far as this node knows. */
 export interface Newest {
@@ -7,6 +9,9 @@ export interface Newest {
   /** Seconds of L1 when its dispute window is over. */
   readonly finalAt: number;
 }
+
+export const newestOf = (tip: SettledBlock | undefined, { disputeWindowMs }: Pick<AppRecord, 'disputeWindowMs'>): Newest | undefined =>
+  tip && { height: tip.header.height, finalAt: Number(tip.spot.batch.time) + disputeWindowMs / 1000 };
 
 export type Step =
   /** The account has nothing there. */

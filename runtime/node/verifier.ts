@@ -4,11 +4,13 @@ import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { createExecutor } from '../executor/pool.ts';
+import { createEscape } from '../settlement/escape.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
 import { memberPart } from './member.ts';
+import { showFrozen } from './showing.ts';
 
 export interface VerifierNodeOptions extends JoinOptions {
   /** Wei to join with; a node that has not joined and has none only follows. */
@@ -48,6 +50,8 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
       ...(settleMs !== undefined && { settleMs }),
     };
     await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
+    const showing = showFrozen({ host, source: { host, network, settlement }, escapes: await createEscape(l1), log });
+    host.onStop(() => showing.stop());
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
 }
