@@ -219,6 +219,7 @@ abstract contract Escape is Escrow, Vault {
 
     /// As much as is there: who was paid before by an app that gave more than it had, was paid from this.
     function _giveBack(bytes32 rollup, uint64 seq, Deposit calldata deposit_) private {
+        if (deposit_.amount == 0) return;
         uint256 balance = held[rollup][deposit_.asset];
         uint256 amount = deposit_.amount < balance ? deposit_.amount : balance;
         held[rollup][deposit_.asset] = balance - amount;

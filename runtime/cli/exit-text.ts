@@ -41,6 +41,7 @@ export function showExit({ app, account, url, json, goesAhead }: ShownOptions): 
   const progress = openProgress(process.stderr);
   const assets = new Map<Hex, Promise<Asset>>();
   const paid: Extract<LeaveEvent, { kind: 'paid' }>[] = [];
+  let waitsWith = '';
   const refused: Extract<LeaveEvent, { kind: 'refused' }>[] = [];
   const text = async (amount: bigint, asset: Hex): Promise<string> => {
     const known = assets.get(asset) ?? assetAt(url, asset);
@@ -66,7 +67,12 @@ export function showExit({ app, account, url, json, goesAhead }: ShownOptions): 
       if (event.kind === 'paid') paid.push(event);
       if (event.kind === 'refused') refused.push(event);
     },
-    waiting: (step, seconds) => step.kind === 'wait' && progress.show(`waiting ${WAITS[step.why]}: ${duration(seconds)}`),
+    waiting(step, seconds) {
+      // Hours of waiting are told by the hour.
+      const line = step.kind === 'wait' ? `waiting ${WAITS[step.why]}: ${duration(seconds)}` : '';
+      if (line !== waitsWith) progress.show(line);
+      waitsWith = line;
+    },
     async plan(survey, rules) {
       if (isEmpty(survey.holdings)) return;
       say(`${app} at block ${survey.height}, executed again from what L1 has. Of ${account} there are`, ...(await linesOf(survey.holdings)));

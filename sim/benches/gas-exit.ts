@@ -21,6 +21,8 @@ import { BenchError } from './bench.ts';
 const ACCOUNTS = 10_000;
 const HEADERS = 1_000;
 const AMOUNT = 1_000n;
+/** Forced actions above a deposit that goes back. */
+const FORCED = 20;
 /** Longer than any of the times that a network of a demonstration has. */
 const DAYS = 3 * 86_400;
 
@@ -79,15 +81,20 @@ export async function gasOfLeaving(l1: TestL1, send: Send, headerOf: (rollup: He
   const demand = await send(CALLS.demand(left), { value: bond });
   const [header, spot] = await settled(left, 1);
   const answer = await send(CALLS.answer(header, spot, taken));
-  for (let at = 0; at < 2; at++) await deposit(left, accountAt(2));
+  await deposit(left, accountAt(2));
+  for (let at = 0; at < FORCED; at++) await send(encodeFunctionData({ abi, functionName: 'force', args: [left, 'none', '0x'] }));
+  await deposit(left, accountAt(3));
   await send(CALLS.demand(left), { value: bond });
   await pass(DAYS);
   const freeze = await send(CALLS.freeze(left));
   const show = await send(CALLS.show(header, spot, taken));
   await pass(DAYS);
   const leaving = await send(CALLS.escape({ rollup: left, asset: ETHER, account: accountAt(1), amount: AMOUNT, proof: state.prove(balanceKey(ETHER, accountAt(1))) }));
-  const sent = [1, 2, 2].map((at) => ({ account: accountAt(at), asset: ETHER, amount: AMOUNT }));
-  const refund = await send(CALLS.refund(left, sent, 1));
+  const deposited = (at: number) => ({ account: accountAt(at), asset: ETHER, amount: AMOUNT });
+  const forced = { account: accountOf(keyOf('operator')), asset: ETHER, amount: 0n };
+  const sent = [deposited(1), deposited(2), ...Array<typeof forced>(FORCED).fill(forced), deposited(3)];
+  const refund = await send(CALLS.refund(left, sent, sent.length - 1));
+  const over = await send(CALLS.refund(left, sent.slice(0, -1), 1));
   const collect = await send(CALLS.collect(accountAt(2), ETHER));
-  return new Map(Object.entries({ demand, answer, freeze, show, escape: leaving, 'refund.2': refund, collect, proveCensored: await censored() }));
+  return new Map(Object.entries({ demand, answer, freeze, show, escape: leaving, 'refund.1': refund, [`refund.1over${FORCED}`]: over, collect, proveCensored: await censored() }));
 }

@@ -73,14 +73,25 @@ contract Escaping is Network {
 
     function deposit(uint256 app, uint64 amount) external {
         app %= APPS;
-        amount = amount % 1e6 + 1;
+        amount %= 1e6;
         vm.deal(address(this), amount);
         bytes24 before = _sums(app);
+        if (amount % 5 == 0) return _force(app, before);
         try settlement.depositTo{value: amount}(ids[app], address(0), vm.addr(USER), amount) {
             _expect(frozenAt[app] == 0, "a frozen app takes deposits");
             sent[app].push(Sent(amount, before));
         } catch {
             _expect(frozenAt[app] != 0, "a deposit is refused");
+        }
+    }
+
+    function _force(uint256 app, bytes24 before) private {
+        vm.prank(vm.addr(USER));
+        try settlement.force(ids[app], "nothing", "") {
+            _expect(frozenAt[app] == 0, "a frozen app has actions forced");
+            sent[app].push(Sent(0, before));
+        } catch {
+            _expect(frozenAt[app] != 0, "an action is not forced");
         }
     }
 
