@@ -26,6 +26,8 @@ abstract contract Apps {
         uint64 height;
         /// How many messages of L1 that block and those below took in.
         uint64 taken;
+        /// Blocks from this height on were vetoed; zero for none.
+        uint64 cut;
         bytes32 stateRoot;
     }
 

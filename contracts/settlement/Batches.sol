@@ -66,12 +66,16 @@ abstract contract Batches is Apps {
         return Merkle.includes(spot.batch.root, keccak256(abi.encode(header)), spot.index, spot.count, spot.path);
     }
 
-    /// Settled, and its app's dispute window is over. Of a frozen app, only what was settled before counts.
+    /// Settled, and its app's dispute window is over. Of a frozen app, only what was settled before counts, and was not vetoed.
     function isFinal(bytes32[15] calldata header, Spot calldata spot) public view returns (bool) {
         App storage app = apps[header[ROLLUP]];
         if (app.operator == address(0) || block.timestamp < uint256(spot.batch.time) + app.disputeWindow) return false;
-        if (app.isFrozen && spot.batch.time > freezes[header[ROLLUP]].at) return false;
+        if (app.isFrozen && !_counts(freezes[header[ROLLUP]], spot.batch.time, uint256(header[HEIGHT]))) return false;
         return isSettled(header, spot);
+    }
+
+    function _counts(Freeze storage freeze_, uint64 time, uint256 height) private view returns (bool) {
+        return time <= freeze_.at && (freeze_.cut == 0 || height < freeze_.cut);
     }
 
     /// Hash of the names of all blobs that this transaction carries, as protocols/batch.ts has it; zero for none.

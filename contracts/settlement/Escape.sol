@@ -8,7 +8,8 @@ import {Vault} from "./Vault.sol";
 
 /// The way out of an app whose operator or committee does not do its work.
 ///
-/// An app freezes when nobody shows in time that it took in what L1 sent, or when its operator acknowledged an action that is in no block.
+/// An app freezes when nobody shows in time that it took in what L1 sent, when its operator acknowledged an action that is in no block, or when
+/// its operator vetoes what is not final yet.
 /// Then nothing that is settled later counts; anybody shows the newest final block; and each account gets the balance it has there, from a
 /// proof, once. Deposits that no block took in go back. Nobody's help is needed for any of it.
 abstract contract Escape is Escrow, Vault {
@@ -65,6 +66,7 @@ abstract contract Escape is Escrow, Vault {
     event Answered(bytes32 indexed rollup, uint64 taken, address by);
     event Frozen(bytes32 indexed rollup, uint64 opensAt);
     event Censored(bytes32 indexed rollup, bytes32 indexed action, address sender);
+    event Vetoed(bytes32 indexed rollup, uint64 height);
     event Shown(bytes32 indexed rollup, uint64 height, bytes32 stateRoot, uint64 taken);
     event Escaped(bytes32 indexed rollup, address indexed account, address asset, uint256 amount);
     event Refunded(bytes32 indexed rollup, uint64 seq, address account, address asset, uint256 amount);
@@ -78,6 +80,7 @@ abstract contract Escape is Escrow, Vault {
     error NotYet();
     error WasIncluded();
     error NotAcknowledged();
+    error TooLate();
     error NotFrozen();
     error NotOpen(uint256 opensAt);
     error AlreadyOpen();
@@ -109,7 +112,7 @@ abstract contract Escape is Escrow, Vault {
         Demand storage open = demands[rollup];
         if (open.until == 0) revert NothingDemanded();
         if (!isSettled(header, spot)) revert NotSettled();
-        if (!_counts(header[STATE_ROOT], TAKEN_KEY, taken)) revert NotProven();
+        if (!_holds(header[STATE_ROOT], TAKEN_KEY, taken)) revert NotProven();
         if (taken.value < open.upTo) revert NotTakenIn(taken.value);
         (open.until, open.by) = (0, address(0));
         _see(app, uint256(header[HEIGHT]));
@@ -136,12 +139,28 @@ abstract contract Escape is Escrow, Vault {
         bytes32 id = keccak256(abi.encodePacked(hex"1901", action.domain, keccak256(abi.encodePacked(action.typeHash, abi.encode(action.sender, action.nonce), action.input))));
         bytes32 digest = keccak256(abi.encodePacked(ACKNOWLEDGEMENT, block.chainid, rollup, id, uint256(promised.includedBy)));
         if (Signature.signer(digest, promised.signature) != app.operator) revert NotAcknowledged();
-        if (!_counts(header[STATE_ROOT], abi.encodePacked(NONCE_KEY, action.sender), nonce)) revert NotProven();
+        if (!_holds(header[STATE_ROOT], abi.encodePacked(NONCE_KEY, action.sender), nonce)) revert NotProven();
         if (nonce.value > action.nonce) revert WasIncluded();
         emit Censored(rollup, id, action.sender);
         _see(app, uint256(header[HEIGHT]));
         due[action.sender][ETHER] += _punish(rollup, action.sender, uint256(header[HEIGHT]));
         _freeze(rollup, app);
+    }
+
+    /// The operator's last word: `header`, which is settled and not final yet, and all blocks above never count. The app ends with it: what
+    /// users had below is theirs. What is final is out of reach.
+    function veto(bytes32[15] calldata header, Spot calldata spot) external {
+        bytes32 rollup = header[ROLLUP];
+        App storage app = _live(rollup);
+        if (msg.sender != app.operator) revert NotOperator();
+        if (!isSettled(header, spot)) revert NotSettled();
+        if (isFinal(header, spot)) revert TooLate();
+        uint64 height = uint64(uint256(header[HEIGHT]));
+        // What L1 has looked into without paying may be among them.
+        if (app.seenHeight >= height) app.seenHeight = uint56(height - 1);
+        emit Vetoed(rollup, height);
+        _freeze(rollup, app);
+        freezes[rollup].cut = height;
     }
 
     /// Shows a final block of a frozen app that is newer than those shown before; the genesis state stands for none.
@@ -153,7 +172,7 @@ abstract contract Escape is Escrow, Vault {
         Freeze storage last = freezes[rollup];
         uint64 height = uint64(uint256(header[HEIGHT]));
         if (height <= last.height) revert NotNewer(last.height);
-        if (!_counts(header[STATE_ROOT], TAKEN_KEY, taken)) revert NotProven();
+        if (!_holds(header[STATE_ROOT], TAKEN_KEY, taken)) revert NotProven();
         (last.height, last.taken, last.stateRoot) = (height, taken.value, header[STATE_ROOT]);
         emit Shown(rollup, height, header[STATE_ROOT], taken.value);
     }
@@ -210,7 +229,7 @@ abstract contract Escape is Escrow, Vault {
 
     function _freeze(bytes32 rollup, App storage app) private {
         app.isFrozen = true;
-        freezes[rollup] = Freeze(uint64(block.timestamp), 0, 0, app.genesisRoot);
+        freezes[rollup] = Freeze(uint64(block.timestamp), 0, 0, 0, app.genesisRoot);
         Demand storage open = demands[rollup];
         if (open.until != 0) due[open.by][ETHER] += demandBond;
         delete demands[rollup];
@@ -227,7 +246,7 @@ abstract contract Escape is Escrow, Vault {
         emit Refunded(rollup, seq, deposit_.account, deposit_.asset, amount);
     }
 
-    function _counts(bytes32 root, bytes memory key, Counted calldata counted) private pure returns (bool) {
+    function _holds(bytes32 root, bytes memory key, Counted calldata counted) private pure returns (bool) {
         if (counted.value == 0) return StateProof.isAbsent(root, key, counted.siblings, counted.other);
         return StateProof.isPresent(root, key, StateProof.littleEndian(counted.value, 8), counted.siblings);
     }

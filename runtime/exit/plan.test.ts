@@ -3,7 +3,7 @@ import type { Standing } from '../settlement/escape.ts';
 import { nextStep, type Situation } from './plan.ts';
 
 const STANDING: Standing = { genesisRoot: '0x00', disputeWindow: 5, seenHeight: 0, sent: 3, demand: undefined, demanded: 0, frozen: undefined };
-const FROZEN = { at: 100, opensAt: 130, isOpen: false, height: 2, stateRoot: '0x00', taken: 0 } as const;
+const FROZEN = { at: 100, opensAt: 130, isOpen: false, height: 2, stateRoot: '0x00', taken: 0, cut: undefined } as const;
 const step = ({ standing, ...rest }: Partial<Omit<Situation, 'standing'>> & { standing?: Partial<Standing> }) =>
   nextStep({ now: 110, newest: { height: 4, finalAt: 105 }, hasAny: true, ...rest, standing: { ...STANDING, ...standing } });
 

@@ -11,8 +11,8 @@ export interface RebuildOptions extends ReplicaOptions {
   readonly onBlock: (height: number) => void;
 }
 
-/** Of a frozen app counts what was settled before, and once users leave, what was shown. Rejects with `ExitError`, and with what `blocksOf` does. */
-export type Rebuilder = (frozen: Pick<Frozen, 'at' | 'height' | 'isOpen'> | undefined) => Promise<Replica>;
+/** Of a frozen app counts what was settled before and not vetoed, and once users leave, what was shown. Rejects with `ExitError`, and with what `blocksOf` does. */
+export type Rebuilder = (frozen: Pick<Frozen, 'at' | 'height' | 'isOpen' | 'cut'> | undefined) => Promise<Replica>;
 
 export function createRebuilder(options: RebuildOptions): Rebuilder {
   const { settlement, blocksOf, app, onBlock } = options;
@@ -27,7 +27,7 @@ export function createRebuilder(options: RebuildOptions): Rebuilder {
   }
 
   return async (frozen) => {
-    const upTo = frozen?.isOpen ? frozen.height : Number.POSITIVE_INFINITY;
+    const upTo = frozen?.isOpen ? frozen.height : (frozen?.cut ?? Number.POSITIVE_INFINITY) - 1;
     const until = frozen?.at ?? Number.POSITIVE_INFINITY;
     const state = await begun(upTo);
     const blocks = settledBlocks({ settlement, blocksOf, rollup: app.rollup }, { ...read, until });

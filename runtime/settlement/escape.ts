@@ -49,6 +49,8 @@ export interface Frozen {
   readonly stateRoot: Hex;
   /** Messages of L1 that it took in, with those below. */
   readonly taken: number;
+  /** Blocks from this height on were vetoed by the operator. */
+  readonly cut: number | undefined;
 }
 
 export interface Rules {
@@ -81,6 +83,8 @@ export interface Escape {
   demand(rollup: Hex): Promise<void>;
   answer(header: Header, spot: Spot, taken: Counted): Promise<void>;
   freeze(rollup: Hex): Promise<void>;
+  /** Ends an app of this account with the block below this one. */
+  veto(header: Header, spot: Spot): Promise<void>;
   proveCensored(header: Header, spot: Spot, promised: Acknowledgement, action: SignedWords, nonce: Counted): Promise<void>;
   show(header: Header, spot: Spot | undefined, taken: Counted): Promise<void>;
   escape(of: Balance): Promise<void>;
@@ -102,6 +106,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   NotYet: 'the block is below the height that was promised',
   WasIncluded: 'the action was included, or another with its nonce',
   NotAcknowledged: 'the operator did not acknowledge that action',
+  NotOperator: 'only the operator that registered the app may do that',
+  TooLate: 'the block is final, and nobody can take it back',
   NotFrozen: 'the app is not frozen',
   NotOpen: 'users cannot leave yet',
   AlreadyOpen: 'users leave already with what was shown',
@@ -122,6 +128,7 @@ const abi = settlementAbi;
 export const CALLS = {
   demand: (rollup: Hex): Hex => encodeFunctionData({ abi, functionName: 'demand', args: [rollup] }),
   answer: (header: Header, spot: Spot, taken: Counted): Hex => encodeFunctionData({ abi, functionName: 'answer', args: [wordsOf(header), spotOf(spot), countedOf(taken)] }),
+  veto: (header: Header, spot: Spot): Hex => encodeFunctionData({ abi, functionName: 'veto', args: [wordsOf(header), spotOf(spot)] }),
   freeze: (rollup: Hex): Hex => encodeFunctionData({ abi, functionName: 'freeze', args: [rollup] }),
   proveCensored: (header: Header, spot: Spot, { includedBy, signature }: Acknowledgement, action: SignedWords, nonce: Counted): Hex =>
     encodeFunctionData({ abi, functionName: 'proveCensored', args: [wordsOf(header), spotOf(spot), { includedBy: BigInt(includedBy), signature }, action, countedOf(nonce)] }),
@@ -162,11 +169,13 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
       );
       const [, disputeWindow, , isFrozen, seenHeight, , genesisRoot] = app;
       const [upTo, until, by] = demand;
-      const [since, height, taken, stateRoot] = freeze;
+      const [since, height, taken, cut, stateRoot] = freeze;
       return {
         ...{ genesisRoot: lower(genesisRoot), disputeWindow, seenHeight: Number(seenHeight), sent: Number(lane[0]), demanded: upTo },
         demand: until === 0 ? undefined : { upTo, until, by: lower(by) },
-        frozen: isFrozen ? { at: Number(since), opensAt: Number(opensAt), isOpen, height: Number(height), stateRoot: lower(stateRoot), taken: Number(taken) } : undefined,
+        frozen: isFrozen
+          ? { at: Number(since), opensAt: Number(opensAt), isOpen, height: Number(height), stateRoot: lower(stateRoot), taken: Number(taken), cut: cut === 0n ? undefined : Number(cut) }
+          : undefined,
       };
     },
     async demandOn(rollup) {
@@ -178,6 +187,7 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
     due: (account, asset) => ask(reader.readContract({ ...at, functionName: 'due', args: [account, asset] })),
     demand: async (rollup) => call(CALLS.demand(rollup), (await rules()).demandBond),
     answer: (...proof) => call(CALLS.answer(...proof)),
+    veto: (...block) => call(CALLS.veto(...block)),
     freeze: (rollup) => call(CALLS.freeze(rollup)),
     proveCensored: (...proof) => call(CALLS.proveCensored(...proof)),
     show: (...proof) => call(CALLS.show(...proof)),

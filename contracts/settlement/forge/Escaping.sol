@@ -46,9 +46,13 @@ contract Escaping is Network {
     mapping(uint256 => uint256) private shownHeight;
     mapping(uint256 => uint256) private shownBlock;
     mapping(uint256 => uint256) private seenHeight;
+    mapping(uint256 => uint256) private cut;
     mapping(uint256 => bool) private hasLeft;
     /// The app that was frozen last, plus one: most happens there.
     uint256 private focus;
+    /// The app of which something is demanded, and the block that answered last, plus one each.
+    uint256 private asked;
+    uint256 private answered;
     uint256 private due;
     /// Of it, what demanded rightly and was not collected.
     uint256 private bonds;
@@ -123,7 +127,7 @@ contract Escaping is Network {
         bool isRight = !cheap && frozenAt[app] == 0 && until[app] == 0 && sent[app].length > wanted[app];
         try settlement.demand{value: bond}(ids[app]) {
             _expect(isRight, "a demand is taken that should not");
-            (wanted[app], until[app]) = (uint64(sent[app].length), block.timestamp + ANSWER);
+            (wanted[app], until[app], asked) = (uint64(sent[app].length), block.timestamp + ANSWER, app + 1);
         } catch {
             _expect(!isRight, "a right demand is refused");
         }
@@ -132,6 +136,9 @@ contract Escaping is Network {
     /// `how` says what is wrong.
     function answer(uint256 which, uint8 how) external {
         if (blocks.length == 0) return;
+        which %= blocks.length;
+        // Mostly the newest of who is asked.
+        if (asked != 0 && how % 16 > 3) for (uint256 i; i < blocks.length; ++i) if (blocks[i].app == asked - 1) which = i;
         Block memory made = blocks[which % blocks.length];
         how %= 8;
         Escape.Counted memory taken = _taken(made);
@@ -143,6 +150,7 @@ contract Escaping is Network {
             _expect(isRight, "what is no answer is taken for one");
             _expect(address(this).balance == before + BOND, "the bond goes to who answers");
             until[made.app] = 0;
+            answered = which + 1;
             _noteSeen(made.app, uint256(made.header[1]));
         } catch {
             _expect(!isRight, "an answer is refused");
@@ -192,6 +200,31 @@ contract Escaping is Network {
         }
     }
 
+    /// Now and then somebody else tries, or with a block that was never settled.
+    function veto(uint256 which, uint8 how) external {
+        if (blocks.length == 0 || how % 3 != 0) return;
+        if (answered != 0 && which % 2 == 0) which = answered - 1;
+        Block memory made = blocks[which % blocks.length];
+        bool isFinal = block.timestamp >= made.spot.batch.time + WINDOW;
+        bool isRight = how % 4 > 1 && frozenAt[made.app] == 0 && !isFinal;
+        if (how % 4 == 0) made.header[7] = bytes32(which);
+        if (how % 4 != 1) vm.prank(vm.addr(OPERATOR));
+        try settlement.veto(made.header, made.spot) {
+            _expect(isRight, "vetoed by somebody else, or what is final, or was never settled");
+            uint256 height = uint256(made.header[1]);
+            cut[made.app] = height;
+            if (seenHeight[made.app] >= height) seenHeight[made.app] = height - 1;
+            _noteSeen(made.app, 0);
+            _noteFrozen(made.app);
+        } catch {
+            _expect(!isRight, "an operator cannot veto what is not final");
+        }
+    }
+
+    function _isCut(uint256 app, uint256 height) private view returns (bool) {
+        return cut[app] != 0 && height >= cut[app];
+    }
+
     function show(uint256 which, uint8 how) external {
         if (blocks.length == 0) return;
         which = _blockOf(which);
@@ -201,7 +234,7 @@ contract Escaping is Network {
         if (how == 0) ++taken.value;
         if (how == 1) made.header[7] = bytes32(which);
         uint256 at = made.spot.batch.time;
-        bool isInTime = frozenAt[made.app] != 0 && !_isOpen(made.app) && at <= frozenAt[made.app] && block.timestamp >= at + WINDOW;
+        bool isInTime = frozenAt[made.app] != 0 && !_isOpen(made.app) && at <= frozenAt[made.app] && !_isCut(made.app, uint256(made.header[1])) && block.timestamp >= at + WINDOW;
         bool isRight = how > 1 && isInTime && uint256(made.header[1]) > shownHeight[made.app];
         try settlement.show(made.header, made.spot, taken) {
             _expect(isRight, "a block is shown that should not");
@@ -240,7 +273,7 @@ contract Escaping is Network {
         Block storage made = blocks[which % blocks.length];
         uint256 app = made.app;
         uint256 height = uint256(made.header[1]);
-        bool isFinal = block.timestamp >= made.spot.batch.time + WINDOW;
+        bool isFinal = block.timestamp >= made.spot.batch.time + WINDOW && !_isCut(app, height);
         bool isRight = isFinal && !made.isPaid && (frozenAt[app] == 0 || (made.spot.batch.time <= frozenAt[app] && height <= shownHeight[app]));
         isRight = isRight && settlement.held(ids[app], address(0)) >= made.out.amount;
         try settlement.withdrawFrom(made.header, made.spot, made.out) {
