@@ -13,9 +13,11 @@ import { encode } from '../protocols/codec.ts';
 import { keccakHex } from '../protocols/crypto/hash.ts';
 import { addressOf } from '../protocols/crypto/secp256k1.ts';
 import { ETHER } from '../protocols/l1.ts';
+import { connectClient } from '../runtime/client/connect.ts';
 import { installNativeCrypto } from '../runtime/crypto/native.ts';
 import { keepKey, type Secrets } from '../runtime/keys/keys.ts';
 import type { RunningHost } from '../runtime/node/host.ts';
+import { discoveryPart } from '../runtime/node/join.ts';
 import { type RunningOperator, startOperatorNode } from '../runtime/node/operator-node.ts';
 import { startVerifier } from '../runtime/node/verifier.ts';
 import { type Anvil, startAnvil } from '../runtime/settlement/anvil.ts';
@@ -25,7 +27,7 @@ import { createEscape } from '../runtime/settlement/escape.ts';
 import { createEscrow } from '../runtime/settlement/escrow.ts';
 import { connect } from '../runtime/settlement/l1.ts';
 import { createSender } from '../runtime/settlement/sender.ts';
-import { fundOnDevChain } from '../runtime/settlement/viem.ts';
+import { createViemSettlement, fundOnDevChain } from '../runtime/settlement/viem.ts';
 import { mru, resultOf } from './cli/cli.ts';
 
 const ONE = 10n ** 18n;
@@ -102,9 +104,9 @@ describe('leaving without anyone’s help', function () {
     while (listening.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
     hosts.push(...(await Promise.all([first, ...MEMBERS.slice(1).map((name) => start(name, listening))])));
     bootstrap = listening.join();
-    for (const name of APPS) {
-      const { bundle } = await compileApp(pathOf(name));
-      const app = { name, wasm: bundle, genesis: new Uint8Array(), disputeWindowSeconds: WINDOW, bodies: 'blobs' as const };
+    for (const name of [...APPS, 'doomed']) {
+      const { bundle } = await compileApp(pathOf(name === 'doomed' ? 'bank' : name));
+      const app = { name, wasm: bundle, genesis: new Uint8Array(), disputeWindowSeconds: name === 'doomed' ? 3_600 : WINDOW, bodies: 'blobs' as const };
       operators.push(
         await startOperatorNode({
           ...app,
@@ -164,6 +166,54 @@ describe('leaving without anyone’s help', function () {
     const other = await mru('exit', 'bank', pathOf('exchange'), ...asUser('user 0'));
     assert.deepEqual([other.code, /was registered with code/.test(other.stderr)], [3, true]);
   });
+
+  it('is open to all after a veto, and clients see what was said fall, with the reason', async () => {
+    const doomed = operators[2] as RunningOperator;
+    // Reverts, and makes a block all the same: twice.
+    for (const name of ['user 1', 'user 2']) await mru('send', 'doomed', 'transfer', JSON.stringify({ asset: ETHER, to: accountOf('user 0'), amount: '1' }), ...asUser(name), '--bootstrap', bootstrap);
+    const falls = await heard(doomed.rollup, async () => {
+      for (const role of ['node', 'vote', 'operator'] as const) await keepKey(join(folder, 'app keys'), role, secretOf(`app ${role}`), 'secret');
+      const veto = (name: string, ...rest: string[]) => mru('veto', 'doomed', '--height', '2', ...asUser(name), '--bootstrap', bootstrap, ...rest);
+      const said = await veto('app keys');
+      assert.deepEqual([said.code, resultOf<{ vetoed: boolean }>(said).vetoed], [0, false], said.stderr);
+      const stranger = await veto('user 1', '--yes');
+      assert.deepEqual([stranger.code, /only the operator/.test(stranger.stderr)], [3, true], stranger.stderr);
+      const vetoed = await veto('app keys', '--yes');
+      assert.equal(vetoed.code, 0, vetoed.stderr);
+    });
+    assert.deepEqual(falls, ['C3b of block 2: vetoed']);
+    const { frozen } = await (await createEscape({ url: anvil.url, contract, privateKey: toHex(secretOf('app operator')) })).standing(doomed.rollup);
+    assert.equal(frozen?.cut, 2);
+  });
+
+  /** What falls for a client once something is done, after both blocks were final on L1. */
+  async function heard(rollup: Hex, work: () => Promise<void>): Promise<string[]> {
+    const settlement = await createViemSettlement({ url: anvil.url, contract, privateKey: toHex(secretOf('app operator')) });
+    const [committees, apps] = await Promise.all([settlement.committees(0), settlement.apps()]);
+    const network = { chain: 31_337, l1Url: anvil.url, contract, committees, rollups: apps };
+    const book = actionBook(31_337, rollup, (await compileApp(pathOf('bank'))).manifest.actions);
+    const clientFolder = join(folder, 'client');
+    const client = await connectClient({
+      ...{ folder: clientFolder, chain: network.chain, network, seed: secretOf('client'), log: () => undefined, parts: [discoveryPart(clientFolder, bootstrap.split(','))] },
+      books: new Map(apps.map((app) => [app.rollup, book])),
+    });
+    try {
+      await client.ready(30_000);
+      const falls: string[] = [];
+      const final = new Set<number>();
+      client.events.subscribe((event) => {
+        if (event.kind === 'level' && event.rollup === rollup && event.level === 'C3b') final.add(event.height);
+        if (event.kind === 'withdrawn' && event.rollup === rollup) falls.push(`${event.level} of block ${event.height}: ${event.why}`);
+      });
+      client.follow();
+      while (final.size < 2) await new Promise((resolve) => setTimeout(resolve, 100));
+      await work();
+      while (falls.length === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+      return falls;
+    } finally {
+      await client.close();
+    }
+  }
 
   it('is open to all once an operator broke a promise, which its receipt proves', async () => {
     await stopNetwork();

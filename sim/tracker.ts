@@ -142,7 +142,7 @@ export class Tracker {
       case 'level':
         return this.#level(event.rollup, event.height, event.level, event.members, event.atMs);
       case 'withdrawn':
-        return this.#lower(event.rollup, event.height, event.level);
+        return this.#lower(event.rollup, event.height, event.level, event.why);
       case 'refusal': {
         const { rollup, height, member, code, entry, reason } = event.refusal;
         return this.note('refusal', `member ${member} refuses ${this.nameOf(rollup)} block ${height}: ${code}${entry === undefined ? '' : ` at action ${entry}`}, ${reason}`);
@@ -236,15 +236,15 @@ export class Tracker {
     this.lastProgressAt = atMs;
   }
 
-  /** L1 forgot it: it has to come again. */
-  #lower(rollup: Hex, height: number, level: 'C3b' | 'C4'): void {
+  /** L1 forgot it, and it has to come again; or it never will. */
+  #lower(rollup: Hex, height: number, level: 'C3b' | 'C4', why: string): void {
     const place = placeOf(rollup, height);
     this.#early.get(place)?.delete(level);
     const block = this.blocks.get(place);
     if (block?.levels.delete(level)) this.counts[level] -= block.actions.length;
     if (level !== 'C3b') return;
     this.withdrawn++;
-    this.note('note', `L1 took back ${this.nameOf(rollup)} block ${height}`);
+    this.note('note', `L1 took back ${this.nameOf(rollup)} block ${height}${why === 'reorganised' ? '' : `, for good: ${why}`}`);
   }
 
   #totals(rollup: Hex): RollupTotals {

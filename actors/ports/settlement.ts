@@ -48,6 +48,12 @@ export type SettleOutcome =
   | { readonly kind: 'already-settled' }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** What of an app counts: what was settled by `atMs`, below `cut` where its operator vetoed the rest. */
+export interface FrozenApp {
+  readonly atMs: number;
+  readonly cut: number | undefined;
+}
+
 /** What a settlement takes along in blobs. */
 export interface Carried {
   readonly packed: Uint8Array;
@@ -68,8 +74,8 @@ export interface Settlement {
   inbox(rollup: Hex, from: number, limit: number): PromiseLike<readonly Inbound[]>;
   /** How many of L1's messages each rollup must have taken in by now: those that have been final for a while. None for rollups that are not named. */
   due(): PromiseLike<ReadonlyMap<Hex, number>>;
-  /** Apps that are frozen for good: nothing that they settle counts any more. */
-  frozen(): PromiseLike<ReadonlySet<Hex>>;
+  /** Apps that are frozen for good, as far as it can no longer be reorganised away. */
+  frozen(): PromiseLike<ReadonlyMap<Hex, FrozenApp>>;
   /** Forms the next committee if it is time for one and others than now would sit in it. */
   advance(): PromiseLike<'formed' | 'not-due'>;
   /** Shows L1 the lie of a member or an operator. `too-late` when it has nothing to lose any more. */

@@ -10,7 +10,7 @@ import { type Committee, memberIndex } from '../../protocols/committee.ts';
 import type { CommitteeBook } from '../committees.ts';
 import type { Environment } from '../host/host.ts';
 import type { Bus } from '../ports/bus.ts';
-import type { AppRecord, Settlement } from '../ports/settlement.ts';
+import type { AppRecord, FrozenApp, Settlement } from '../ports/settlement.ts';
 
 export interface RegistrarOptions {
   readonly committees: CommitteeBook;
@@ -26,7 +26,7 @@ export interface RegistrarOptions {
   /** Told with every look how many messages of L1 an app must have taken in by now. */
   readonly due: (rollup: Hex, count: number) => void;
   /** Told with every look of apps that are frozen on L1. */
-  readonly frozen: (rollup: Hex) => void;
+  readonly frozen: (rollup: Hex, how: FrozenApp) => void;
   readonly log: (event: string, detail: object) => void;
 }
 
@@ -41,7 +41,7 @@ interface Seen {
   readonly apps: readonly AppRecord[];
   readonly paid: readonly (bigint | undefined)[];
   readonly due: ReadonlyMap<Hex, number>;
-  readonly frozen: ReadonlySet<Hex>;
+  readonly frozen: ReadonlyMap<Hex, FrozenApp>;
 }
 
 export type RegistrarEvent = ({ readonly type: 'SEEN' } & Seen) | { readonly type: 'ADVANCED'; readonly outcome: 'formed' | 'not-due' } | { readonly type: 'FAILED'; readonly error: unknown };
@@ -87,7 +87,8 @@ export const registrar = setup({
         const work = event.paid[at];
         if (work !== undefined) paid(rollup, work);
         due(rollup, event.due.get(rollup) ?? 0);
-        if (event.frozen.has(rollup)) frozen(rollup);
+        const how = event.frozen.get(rollup);
+        if (how !== undefined) frozen(rollup, how);
       });
       const news = event.committees.filter((committee) => committees.add(committee));
       if (news.length === 0) return;

@@ -89,8 +89,8 @@ export interface Context extends Input {
   /** Work that the app's deposit pays for; `undefined` where verification is free, or not known yet. */
   paid: bigint | undefined;
   credit: Credit;
-  /** Messages of L1 that the app must have taken in by now, and those that it has, in some block that this node executed. */
-  due: number;
+  /** Messages of L1 that the app must have taken in by now, and those that it has, in some block that this node executed. Nothing is signed before L1 was looked at: `undefined` until then. */
+  due: number | undefined;
   taken: number;
   /** Blocks wait for a vote until the app takes in what is due. */
   isOverdue: boolean;
@@ -112,7 +112,7 @@ export type VerifierEvent =
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in' | 'frozen'; readonly taken?: number }
+  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in' | 'frozen' | 'unseen'; readonly taken?: number }
   /** How many messages of L1 the app must have taken in by now. */
   | { readonly type: 'DUE'; readonly count: number }
   /** The app is frozen on L1: nothing that it settles counts any more. */

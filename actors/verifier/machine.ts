@@ -87,7 +87,7 @@ const statement = ({ options }: Context, { header }: Announcement): Statement =>
 
 /** Messages of L1 in the chain up to the tip, or in a block above it that this node has executed before: once they are in some block, all below may be certified. */
 async function takenFromL1({ ports, session, due, taken }: Context): Promise<number> {
-  if (taken >= due) return taken;
+  if (due === undefined || taken >= due) return taken;
   const [next = 0] = await ports.executor.lanes(session, [L1]);
   return Math.max(taken, next);
 }
@@ -190,7 +190,7 @@ export const verifier = setup({
         async () => {
           const taken = await takenFromL1(context);
           // Votes go up: those below this block come first, and it is read again after them.
-          const silent = taken < context.due ? 'overdue' : context.isOverdue ? 'taken-in' : undefined;
+          const silent = context.due === undefined ? 'unseen' : taken < context.due ? 'overdue' : context.isOverdue ? 'taken-in' : undefined;
           return { taken, claim: silent ?? (await context.ports.signState.claim(rollup, height, epoch, header)) };
         },
         (made) => ({ type: 'CLAIMED', announcement, ...made }),
@@ -326,7 +326,7 @@ export const verifier = setup({
     waitsSince: undefined,
     paid: undefined,
     credit: 'paid',
-    due: 0,
+    due: input.ports.settlement === undefined ? 0 : undefined,
     taken: 0,
     isOverdue: false,
     isFrozen: false,

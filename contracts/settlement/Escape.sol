@@ -64,9 +64,9 @@ abstract contract Escape is Escrow, Vault {
 
     event Demanded(bytes32 indexed rollup, uint64 upTo, uint64 until, address by);
     event Answered(bytes32 indexed rollup, uint64 taken, address by);
-    event Frozen(bytes32 indexed rollup, uint64 opensAt);
+    /// Since `at`; blocks from `cut` on were vetoed, none when it is zero.
+    event Frozen(bytes32 indexed rollup, uint64 at, uint64 cut);
     event Censored(bytes32 indexed rollup, bytes32 indexed action, address sender);
-    event Vetoed(bytes32 indexed rollup, uint64 height);
     event Shown(bytes32 indexed rollup, uint64 height, bytes32 stateRoot, uint64 taken);
     event Escaped(bytes32 indexed rollup, address indexed account, address asset, uint256 amount);
     event Refunded(bytes32 indexed rollup, uint64 seq, address account, address asset, uint256 amount);
@@ -126,7 +126,7 @@ abstract contract Escape is Escrow, Vault {
         uint256 until = demands[rollup].until;
         if (until == 0) revert NothingDemanded();
         if (block.timestamp <= until) revert DemandRuns(until);
-        _freeze(rollup, app);
+        _freeze(rollup, app, 0);
     }
 
     /// Freezes an app whose operator acknowledged an action and left it out: `header` is settled, at the height promised or above, and the
@@ -144,7 +144,7 @@ abstract contract Escape is Escrow, Vault {
         emit Censored(rollup, id, action.sender);
         _see(app, uint256(header[HEIGHT]));
         due[action.sender][ETHER] += _punish(rollup, action.sender, uint256(header[HEIGHT]));
-        _freeze(rollup, app);
+        _freeze(rollup, app, 0);
     }
 
     /// The operator's last word: `header`, which is settled and not final yet, and all blocks above never count. The app ends with it: what
@@ -158,9 +158,7 @@ abstract contract Escape is Escrow, Vault {
         uint64 height = uint64(uint256(header[HEIGHT]));
         // What L1 has looked into without paying may be among them.
         if (app.seenHeight >= height) app.seenHeight = uint56(height - 1);
-        emit Vetoed(rollup, height);
-        _freeze(rollup, app);
-        freezes[rollup].cut = height;
+        _freeze(rollup, app, height);
     }
 
     /// Shows a final block of a frozen app that is newer than those shown before; the genesis state stands for none.
@@ -227,13 +225,13 @@ abstract contract Escape is Escrow, Vault {
         if (!isOpen(rollup)) revert NotOpen(opensAt(rollup));
     }
 
-    function _freeze(bytes32 rollup, App storage app) private {
+    function _freeze(bytes32 rollup, App storage app, uint64 cut) private {
         app.isFrozen = true;
-        freezes[rollup] = Freeze(uint64(block.timestamp), 0, 0, 0, app.genesisRoot);
+        freezes[rollup] = Freeze(uint64(block.timestamp), 0, 0, cut, app.genesisRoot);
         Demand storage open = demands[rollup];
         if (open.until != 0) due[open.by][ETHER] += demandBond;
         delete demands[rollup];
-        emit Frozen(rollup, opensAt(rollup));
+        emit Frozen(rollup, uint64(block.timestamp), cut);
     }
 
     /// As much as is there: who was paid before by an app that gave more than it had, was paid from this.

@@ -108,7 +108,8 @@ function remarkOn(survey: Survey, app: string): string[] {
 /** What would be done with --yes, and how long each step takes. */
 function stepsOf({ step, standing: { frozen } }: Survey, { answerSeconds, showSeconds, demandBond }: Rules): string[] {
   if (step.kind === 'take') return ['the app is frozen and open: with --yes all of it is paid out now'];
-  if (frozen !== undefined) return [`the app is frozen, and users can leave from ${new Date(frozen.opensAt * 1_000).toISOString()} on; with --yes this waits and then takes all of it out`];
+  const vetoed = frozen?.cut === undefined ? '' : `, and its operator vetoed all from block ${frozen.cut} on`;
+  if (frozen !== undefined) return [`the app is frozen${vetoed}; users can leave from ${new Date(frozen.opensAt * 1_000).toISOString()} on; with --yes this waits and then takes all of it out`];
   return [
     'with --yes:',
     `  1. demand  the operator has ${duration(answerSeconds)} to show that it takes in what L1 sent. A bond of ${formatEther(demandBond)} ether goes with it: to whoever answers,`,

@@ -32,8 +32,8 @@ export type ClientEvent =
   | { readonly kind: 'block'; readonly block: SeenBlock; readonly atMs: number }
   /** A block reached a level (C1 comes with `block`). `members` are the indices that signed, for C2 and C3a. */
   | { readonly kind: 'level'; readonly rollup: Hex; readonly height: number; readonly level: Exclude<Level, 'C0'>; readonly members: readonly number[]; readonly atMs: number }
-  /** L1 was reorganised, and the block is settled there no more, or not for good: it will be again. */
-  | { readonly kind: 'withdrawn'; readonly rollup: Hex; readonly height: number; readonly level: 'C3b' | 'C4'; readonly atMs: number }
+  /** L1 was reorganised, and the block is settled there no more, or not for good: it will be again. Or never: its operator vetoed it, or its app was frozen before. */
+  | { readonly kind: 'withdrawn'; readonly rollup: Hex; readonly height: number; readonly level: 'C3b' | 'C4'; readonly why: 'reorganised' | 'vetoed' | 'frozen'; readonly atMs: number }
   | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly atMs: number }
   | { readonly kind: 'equivocation'; readonly rollup: Hex; readonly height: number; readonly headers: readonly [Hex, Hex]; readonly atMs: number }
   /** A member (by index) or an operator signed something that does not verify. */

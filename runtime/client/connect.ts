@@ -2,9 +2,9 @@
 import { Subject } from 'rxjs';
 import { fromCallback } from 'xstate';
 import { ask } from '../../actors/ask.ts';
-import { disputeOver, type L1Change } from '../../actors/finalizer/follow.ts';
+import { disputeOver, type KnownBatch, type L1Change } from '../../actors/finalizer/follow.ts';
 import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
-import type { Settlement } from '../../actors/ports/settlement.ts';
+import type { FrozenApp, Settlement } from '../../actors/ports/settlement.ts';
 import { registrar } from '../../actors/registrar/machine.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
 import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
@@ -159,9 +159,10 @@ function lieIn(evidence: Evidence): Omit<Extract<ClientEvent, { kind: 'equivocat
 function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }: OpenHost, emit: (event: ClientEvent) => void, settlement: Settlement, { committees }: NetworkView): void {
   const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
   const told = new Set<string>();
-  const level = (rollup: Hex, height: number, name: 'C3b' | 'C4'): void => {
+  const stopped = new Map<Hex, FrozenApp>();
+  const level = (rollup: Hex, height: number, name: 'C3b' | 'C4', { settled }: KnownBatch): void => {
     const key = `${rollup}/${height}/${name}`;
-    if (told.has(key)) return;
+    if (told.has(key) || whyNot(stopped.get(rollup), settled.l1TimeMs, height) !== undefined) return;
     told.add(key);
     emit({ kind: 'level', rollup, height, level: name, members: [], atMs: Date.now() });
   };
@@ -169,22 +170,36 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
     const { batchId, gasUsed, l1Block } = batch.settled;
     if (kind === 'settled') emit({ kind: 'settlement', batchId, headers: batch.heads.length, gasUsed, l1Block, atMs: Date.now() });
     for (const { rollup, height } of batch.heads) {
-      if (kind === 'final') level(rollup, height, 'C3b');
-      if (kind === 'withdrawn') for (const name of ['C4', 'C3b'] as const) if (told.delete(`${rollup}/${height}/${name}`)) emit({ kind: 'withdrawn', rollup, height, level: name, atMs: Date.now() });
+      if (kind === 'final') level(rollup, height, 'C3b', batch);
+      if (kind === 'withdrawn') lower(rollup, height, 'reorganised');
     }
+  };
+  const lower = (rollup: Hex, height: number, why: Extract<ClientEvent, { kind: 'withdrawn' }>['why']): void => {
+    for (const name of ['C4', 'C3b'] as const) if (told.delete(`${rollup}/${height}/${name}`)) emit({ kind: 'withdrawn', rollup, height, level: name, why, atMs: Date.now() });
   };
   const hear = ({ head, known, changes }: L1Event): void => {
     changes.forEach(tell);
-    const over = known.flatMap((batch) => batch.heads.filter(({ rollup }) => disputeOver(batch, windows.get(rollup) ?? 0, head)));
-    for (const { rollup, height } of over) level(rollup, height, 'C4');
+    for (const batch of known)
+      for (const { rollup, height } of batch.heads) {
+        const why = whyNot(stopped.get(rollup), batch.settled.l1TimeMs, height);
+        if (why !== undefined) lower(rollup, height, why);
+        else if (disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4', batch);
+      }
   };
+  const frozen = (rollup: Hex, how: FrozenApp): void => void stopped.set(rollup, how);
   host.spawn('listener', { machine: listenerOf(hear), input: {} });
   const members = (): Hex[] => committees.current.members.map((each) => each.node);
   host.spawn('registrar', {
     machine: registrar,
-    input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf: () => undefined, paid: () => undefined, due: () => undefined, log } },
+    input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf: () => undefined, paid: () => undefined, due: () => undefined, frozen, log } },
   });
   host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });
+}
+
+/** Why a settled block of a frozen app does not count; `undefined` when it does. */
+function whyNot(how: FrozenApp | undefined, l1TimeMs: number, height: number): 'vetoed' | 'frozen' | undefined {
+  if (how?.cut !== undefined && height >= how.cut) return 'vetoed';
+  return how !== undefined && l1TimeMs > how.atMs ? 'frozen' : undefined;
 }
 
 /** An actor that is only an ear. */

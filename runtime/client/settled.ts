@@ -1,6 +1,7 @@
 /** What L1 has settled, newest first, with the contents that members keep: where a header stands, as the contract wants to see it. */
 import type { SettledBatch, Settlement } from '../../actors/ports/settlement.ts';
 import { type Batch, batch as batchCodec, batchRoot } from '../../protocols/batch.ts';
+import { type Header, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import { merklePath } from '../../protocols/merkle.ts';
@@ -64,4 +65,16 @@ export function spotIn({ batch: { batchId, root, bodyHash, l1TimeMs }, content: 
   const batch = { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash };
   const hashes = heads.map((each) => each.header);
   return { batch, index, count: heads.length, path: merklePath(hashes, index) };
+}
+
+/** Where a header was settled, if it is and not too long ago. */
+export async function spotOfHeader(source: SettledSource, header: Header): Promise<Spot | undefined> {
+  const hash = headerHash(header);
+  for await (const settled of newestSettled(source, LOOK_BACK)) {
+    const index = settled.content.heads.findIndex((each) => each.header === hash);
+    if (index !== -1) return spotIn(settled, index);
+    // Its heights lie in order: what is above one that was settled is not settled yet.
+    if (settled.content.heads.some(({ rollup, height }) => rollup === header.rollup && height < header.height)) return undefined;
+  }
+  return undefined;
 }

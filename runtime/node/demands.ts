@@ -4,10 +4,9 @@
  */
 import type { ProvenEntry } from '../../actors/ports/executor.ts';
 import { readLane } from '../../contracts/execution/reserved.ts';
-import { type Header, headerHash } from '../../protocols/block.ts';
+import type { Header } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { LOOK_BACK, newestSettled, type SettledSource, spotIn } from '../client/settled.ts';
-import type { Spot } from '../settlement/bridge.ts';
+import { type SettledSource, spotOfHeader } from '../client/settled.ts';
 import type { Escape } from '../settlement/escape.ts';
 import { L1Error } from '../settlement/l1.ts';
 import type { Log } from './open.ts';
@@ -79,7 +78,7 @@ export async function answerOnce({ rollup, escapes, source, prove, header, log }
   const own = await header(proven.height);
   // The tip moved back since: another proof.
   if (own !== undefined && own.stateRoot !== proven.stateRoot) return undefined;
-  const spot = own && (await spotOfSettled(source, own));
+  const spot = own && (await spotOfHeader(source, own));
   if (own === undefined || spot === undefined) return proven;
   try {
     await escapes.answer(own, spot, { value: taken, proof: proven.proof });
@@ -88,17 +87,6 @@ export async function answerOnce({ rollup, escapes, source, prove, header, log }
     // Somebody else was first.
     if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
     log('demand-fault', { rollup, reason: error.message });
-  }
-  return undefined;
-}
-
-async function spotOfSettled(source: SettledSource, header: Header): Promise<Spot | undefined> {
-  const hash = headerHash(header);
-  for await (const settled of newestSettled(source, LOOK_BACK)) {
-    const index = settled.content.heads.findIndex((each) => each.header === hash);
-    if (index !== -1) return spotIn(settled, index);
-    // Its heights lie in order: what is above one that was settled is not settled yet.
-    if (settled.content.heads.some(({ rollup, height }) => rollup === header.rollup && height < header.height)) return undefined;
   }
   return undefined;
 }

@@ -91,7 +91,7 @@ export function wireMember(given: MemberWiring): void {
     if (isVerified(rollup)) host.send(verifierOf(rollup), { type: 'PAID', work });
   };
   const due = (rollup: Hex, count: number): void => {
-    if (count > 0 && isVerified(rollup)) host.send(verifierOf(rollup), { type: 'DUE', count });
+    if (isVerified(rollup)) host.send(verifierOf(rollup), { type: 'DUE', count });
   };
   const frozen = (rollup: Hex): void => {
     if (isVerified(rollup)) host.send(verifierOf(rollup), { type: 'FROZEN' });

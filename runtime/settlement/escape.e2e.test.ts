@@ -281,6 +281,31 @@ describe('escape', () => {
     assert.equal(await bridge.held(rollup, ETHER), 0n);
   });
 
+  it('ends an app with the block below one that its operator vetoed, while that was not final', async () => {
+    await deposit(50n);
+    const [older, newer] = [new AppState({ taken: 1, balances: [[bob, 50n]] }), new AppState({ taken: 1, balances: [[alice, 50n]] })];
+    const first = await settled(1, older);
+    await pass(WINDOW + 1);
+    const [second, third] = [await settled(2, newer, 50n), await settled(3, newer)];
+    const owner = await createEscape({ url: l1.anvil.url, contract: l1.contract, privateKey: keyOf('operator') });
+    await assert.rejects(escaping.veto(second.header, second.spot), /only the operator/);
+    await assert.rejects(owner.veto(first.header, first.spot), /final, and nobody can take it back/);
+    await assert.rejects(owner.veto({ ...second.header, time: 7 }, second.spot), /not settled/);
+    await owner.veto(second.header, second.spot);
+    assert.equal((await escaping.standing(rollup)).frozen?.cut, 2);
+    await assert.rejects(owner.veto(second.header, second.spot), /frozen/);
+    await pass(WINDOW + 1);
+    for (const { header, spot } of [second, third]) await assert.rejects(escaping.show(header, spot, newer.taken(1)), /not final/);
+    await assert.rejects(withdraw(second, 50n), /not final/);
+    await escaping.show(first.header, first.spot, older.taken(1));
+    await pass(WINDOW + SHOWING + 1);
+    await assert.rejects(leave(newer, alice, 50n), /says something else/);
+    await leave(older, bob, 50n);
+    await l1.rpc('anvil_mine', '0x80');
+    const known = (await l1.settlement.frozen()).get(rollup);
+    assert.deepEqual([known?.cut, (known?.atMs ?? 0) > 0], [2, true]);
+  });
+
   describe('censorship', () => {
     const book = () => actionBook(l1.settlement.chainId, rollup, [{ name: 'transfer', input: { to: 'address', amount: 'uint256', notes: ['string'] } }]);
     const signed = (nonce: bigint): SignedAction => signAction(book(), 'transfer', { to: bob, amount: 5n, notes: ['a', 'b'] }, nonce, { address: alice, privateKey: fromHex(keyOf('alice')) });

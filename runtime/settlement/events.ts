@@ -1,6 +1,6 @@
 /** What the contract's events say about the canonical chain at `latest`. */
 import { hexToString } from 'viem';
-import type { AppRecord, SettledBatch } from '../../actors/ports/settlement.ts';
+import type { AppRecord, FrozenApp, SettledBatch } from '../../actors/ports/settlement.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { fromHex, type Hex } from '../../protocols/bytes.ts';
@@ -108,12 +108,12 @@ export function createLayerReader({ reader, contract, fromBlock }: EventSource):
 }
 
 /** Apps that were frozen in finalized blocks. */
-export function createFrozenReader({ reader, contract, fromBlock }: EventSource): () => Promise<ReadonlySet<Hex>> {
+export function createFrozenReader({ reader, contract, fromBlock }: EventSource): () => Promise<ReadonlyMap<Hex, FrozenApp>> {
   const read = createLogReader({ reader, fromBlock }, async (range) => {
     const logs = await reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'Frozen', strict: true, ...range });
-    return logs.map(({ args: { rollup }, blockNumber }) => ({ blockNumber, value: lower(rollup) }));
+    return logs.map(({ args: { rollup, at, cut }, blockNumber }) => ({ blockNumber, value: [lower(rollup), { atMs: Number(at) * 1_000, cut: cut === 0n ? undefined : Number(cut) }] as const }));
   });
-  return async () => new Set((await read()).final);
+  return async () => new Map((await read()).final);
 }
 
 /** Committees in finalized blocks, from an id on. */

@@ -21,6 +21,7 @@ import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand,
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
 import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
+import { veto, vetoCommand } from '../../runtime/cli/commands/veto.ts';
 import { votesExport, votesExportCommand, votesImport, votesImportCommand } from '../../runtime/cli/commands/votes.ts';
 import { vulcanDeploy, vulcanDeployCommand, vulcanShow, vulcanShowCommand } from '../../runtime/cli/commands/vulcan.ts';
 import { parseLayers } from '../../runtime/cli/config.ts';
@@ -68,6 +69,7 @@ const COMMANDS: readonly Entry[] = [
   { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
+  { command: vetoCommand, run: (args) => veto(parseLayers(vetoCommand, args)) },
   { command: receiptCommand, run: (args) => receipt(parseLayers(receiptCommand, args)) },
   { command: exitCommand, run: (args, signal) => exit(parseLayers(exitCommand, args), signal) },
   { command: dataUseCommand, run: (args) => dataUse(parseLayers(dataUseCommand, args)) },

@@ -51,7 +51,7 @@ export class SimulatedL1 {
   apps: readonly AppRecord[] = [];
   readonly dry = new Set<Hex>();
   /** Frozen apps, by the block they were frozen in. */
-  readonly #frozen = new Map<Hex, number>();
+  readonly #frozen = new Map<Hex, { readonly block: number; readonly atMs: number }>();
   /** Nodes whose stake was taken. */
   readonly slashed = new Set<Hex>();
   readonly operatorsSlashed = new Set<string>();
@@ -91,7 +91,7 @@ export class SimulatedL1 {
     this.#batches = this.#batches.filter((batch) => batch.l1Block <= stays);
     if (depth % 2 === 0) this.#waiting.unshift(...this.#forgotten.splice(0).map((transaction) => () => void this.#execute(transaction)));
     this.#formed = this.#formed.filter(({ l1Block }) => l1Block <= stays);
-    for (const [rollup, block] of this.#frozen) if (block > stays) this.#frozen.delete(rollup);
+    for (const [rollup, { block }] of this.#frozen) if (block > stays) this.#frozen.delete(rollup);
     for (const [rollup, made] of this.deposits)
       this.deposits.set(
         rollup,
@@ -113,7 +113,7 @@ export class SimulatedL1 {
   }
 
   freeze(rollup: Hex): void {
-    this.#waiting.push(() => void this.#frozen.set(rollup, this.#latest));
+    this.#waiting.push(() => void this.#frozen.set(rollup, { block: this.#latest, atMs: this.#time.now() }));
   }
 
   /** One node's way to it. */
@@ -130,7 +130,7 @@ export class SimulatedL1 {
       inbox: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
       dataLayers: () => reach(() => new Map()),
       due: () => reach(() => new Map([...this.deposits].map(([rollup, made]) => [rollup, made.filter(({ l1Block }) => l1Block <= this.head().finalized - DUE_BLOCKS).length]))),
-      frozen: () => reach(() => new Set([...this.#frozen].filter(([, block]) => block <= this.head().finalized).map(([rollup]) => rollup))),
+      frozen: () => reach(() => new Map([...this.#frozen].filter(([, { block }]) => block <= this.head().finalized).map(([rollup, { atMs }]) => [rollup, { atMs, cut: undefined }]))),
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),

@@ -1,0 +1,51 @@
+/** `mru veto`: an operator's last word about blocks that are settled and not final yet. */
+import { toHex } from '../../../protocols/bytes.ts';
+import { certifiedAt } from '../../client/certified.ts';
+import { spotOfHeader } from '../../client/settled.ts';
+import { visit } from '../../client/visit.ts';
+import { openKeys } from '../../keys/keys.ts';
+import { createEscape } from '../../settlement/escape.ts';
+import { createViemSettlement } from '../../settlement/viem.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { passwordFrom } from '../password.ts';
+import { EXIT, print, printJson } from '../result.ts';
+import { appOf } from './escrow.ts';
+
+export const vetoCommand = {
+  name: 'veto',
+  summary:
+    'Voids a block of an app that is settled and not final yet, and all above it, and ends the app with the block below: its users leave with what they had there. For the operator of an app that was found to do wrong. Without --yes it only says what it would do.',
+  positionals: ['rollup'],
+  flags: {
+    l1: NETWORK_FLAGS.l1,
+    contract: NETWORK_FLAGS.contract,
+    bootstrap: NETWORK_FLAGS.bootstrap,
+    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
+    ...KEY_FLAGS,
+    height: { kind: 'whole', value: 'N', help: 'the first block that does not count', fallback: 0, min: 0, max: Number.MAX_SAFE_INTEGER },
+    yes: { kind: 'boolean', help: 'go ahead: the app is frozen for ever' },
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: ['mru veto bank --height 812 --keys ./op --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/… --yes'],
+} as const;
+
+export async function veto({ values, positionals: [wanted = ''] }: Parsed<typeof vetoCommand.flags>): Promise<number> {
+  const { height, json, yes } = values;
+  if (height === 0) throw new UsageError('--height is needed: the first block that does not count');
+  const bootstrap = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
+  const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
+  const at = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] };
+  const [settlement, escapes] = await Promise.all([createViemSettlement(at), createEscape(at)]);
+  const app = appOf(await settlement.apps(), wanted);
+  const { header, spot } = await visit({ settlement, bootstrap, apps: [app] }, async (source) => {
+    const block = (await certifiedAt(source, app.rollup, height)).header;
+    return { header: block, spot: await spotOfHeader(source, block) };
+  });
+  if (spot === undefined) throw new UsageError(`block ${height} of ${app.name} is not settled, or was settled long ago`);
+  if (yes) await escapes.veto(header, spot);
+  if (json) printJson({ ok: true, rollup: app.rollup, height, vetoed: yes });
+  else if (yes) print(`${app.name} ends with block ${height - 1}: mru exit takes out what is there`);
+  else print(`with --yes ${app.name} ends with block ${height - 1}, for ever; messages that later blocks sent to other rollups stay delivered`);
+  return EXIT.done;
+}
