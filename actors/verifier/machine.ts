@@ -298,6 +298,7 @@ export const verifier = setup({
       const mine = context.executed.get(context.certified.height + 1);
       return certificate !== undefined && mine !== undefined && context.tip.height > context.certified.height && headerHash(mine.announcement.header) === certificate.header;
     },
+    isFirstLook: ({ context }) => context.due === undefined && context.tip.height > context.certified.height,
     isPaidAgain: ({ context, event }) => event.type === 'PAID' && creditOf(context.tip, context.paid) === 'dry' && creditOf(context.tip, event.work) !== 'dry',
     /** What was left out is in this block: those below it get their votes now. */
     isTakenIn: ({ event }) => event.type === 'CLAIMED' && event.claim === 'taken-in',
@@ -350,6 +351,7 @@ export const verifier = setup({
       on: {
         // What was not voted for is read, executed and voted for again.
         PAID: [{ guard: 'isPaidAgain', target: 'waiting', actions: 'noteCredit' }, { actions: 'noteCredit' }],
+        DUE: [{ guard: 'isFirstLook', target: 'waiting', actions: 'noteDue' }, { actions: 'noteDue' }],
         ANNOUNCED: { actions: 'hear' },
         SYNC: { actions: 'sync' },
         LOST: { target: 'waiting', actions: 'reportFault' },

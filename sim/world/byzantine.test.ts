@@ -89,6 +89,18 @@ describe('a committee with liars', () => {
     assert.equal(outcome.reached['deposit-taken'], 1);
   });
 
+  it('does not certify it either when all members start anew while L1 is away: nobody signs before L1 was looked at', async () => {
+    const late: string[] = [];
+    const see = (fact: Fact, atMs: number): void => {
+      if (fact.kind === 'certified' && fact.certificate.kind === 'attest' && atMs > 18_000) late.push(fact.certificate.rollup);
+    };
+    const crashes = [0, 1, 2, 3].map((member): Fault => ({ kind: 'crash', node: `member/${member}`, at: 18_000, ms: 300 }));
+    const deposits = [0, 1].map((rollup): Fault => ({ kind: 'deposit', rollup, at: 500, client: 0, amount: 5 }));
+    const outcome = await runPlan(planOf(5, 4, 30, [byzantine('operator/0', 'censor'), ...deposits, ...crashes, { kind: 'halt-l1', at: 17_900, ms: 5_000 }]), { see });
+    assert.equal(outcome.violation, undefined);
+    assert.equal(new Set(late).size, 1, 'only the other rollup');
+  });
+
   it('certifies all that an operator made meanwhile, as soon as it takes in what was due', async () => {
     const overdue = reporting('overdue');
     const plan = planOf(6, 4, 40, [byzantine('operator/0', 'censor-a-while'), { kind: 'deposit', rollup: 0, at: 500, client: 0, amount: 5 }]);
