@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   'waits-for-data-layer': ({ layer }) => `waiting until L1 has finalized that bodies go to ${layer}`,
   'waits-for-finality': () => 'waiting until L1 has finalized the first committee',
   frozen: ({ rollup }) => `FROZEN on L1, for good${of(rollup)}: its users leave with mru exit`,
+  noted: ({ rollup, height }) => `noted block ${height}${of(rollup)} on L1, which would have forgotten it`,
   shown: ({ rollup, height }) => `showed block ${height}${of(rollup)} on L1: its users leave with what it says`,
   'show-fault': ({ reason }) => `could not show the newest block of a frozen app yet: ${reason}`,
   demanded: ({ upTo, until }) => `DEMANDED on L1: to show by ${new Date((until as number) * 1_000).toISOString()} that ${upTo} messages are taken in; it is answered once a block that did is settled`,

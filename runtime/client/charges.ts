@@ -5,7 +5,7 @@ import type { Batch } from '../../protocols/batch.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { certifiedRequest } from '../../protocols/requests.ts';
 import type { Charge } from '../settlement/escrow.ts';
-import { membersOf, newestSettled, type SettledContent, type SettledSource, spotIn } from './settled.ts';
+import { membersOf, newestSettled, type SettledContent, type SettledSource, spotOf } from './settled.ts';
 
 /** An app without a block in so many batches has little to be charged for. */
 const LOOK_BACK = 64;
@@ -27,5 +27,5 @@ async function chargeOf({ host, network }: SettledSource, settled: SettledConten
   const { rollup, height, header: hash } = settled.content.heads[index] as Batch['heads'][number];
   const [head] = await askAny(host.bus, membersOf(network), certifiedRequest, { rollup, from: height, limit: 1 });
   if (head === undefined || head.certificate.header !== hash) throw new Error(`no member shows block ${height} of ${rollup}`);
-  return { header: head.header, certificate: head.certificate, ...spotIn(settled, index) };
+  return { header: head.header, certificate: head.certificate, ...spotOf(settled, index) };
 }

@@ -1,6 +1,5 @@
 /** A client of a network: its own node, no more trusted than any other. */
 import { Subject } from 'rxjs';
-import { fromCallback } from 'xstate';
 import { ask } from '../../actors/ask.ts';
 import { disputeOver, type KnownBatch, type L1Change } from '../../actors/finalizer/follow.ts';
 import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
@@ -17,6 +16,7 @@ import type { Evidence } from '../../protocols/evidence.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
 import { createHost, type OpenHost, type RunningHost } from '../node/host.ts';
+import { listenerOf } from '../node/listener.ts';
 import { type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
 import type { NodeOptions } from '../node/open.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
@@ -200,9 +200,4 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
 function whyNot(how: FrozenApp | undefined, l1TimeMs: number, height: number): 'vetoed' | 'frozen' | undefined {
   if (how?.cut !== undefined && height >= how.cut) return 'vetoed';
   return how !== undefined && l1TimeMs > how.atMs ? 'frozen' : undefined;
-}
-
-/** An actor that is only an ear. */
-function listenerOf(hear: (event: L1Event) => void) {
-  return fromCallback<L1Event>(({ receive }) => receive(hear));
 }

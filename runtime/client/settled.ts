@@ -4,10 +4,9 @@ import { type Batch, batch as batchCodec, batchRoot } from '../../protocols/batc
 import { type Header, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
-import { merklePath } from '../../protocols/merkle.ts';
 import type { OpenHost } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
-import type { Spot } from '../settlement/bridge.ts';
+import { type Spot, spotIn } from '../settlement/bridge.ts';
 
 export interface SettledSource {
   readonly host: Pick<OpenHost, 'bus' | 'blobs'>;
@@ -25,6 +24,13 @@ export const LOOK_BACK = 1_000;
 
 const PAGE = 128;
 const FETCH_MS = 5_000;
+
+/** The same with committees and apps as L1 has them by now: a node that runs for long sees others come and go. */
+export async function refreshed(source: SettledSource): Promise<SettledSource> {
+  const { settlement, network } = source;
+  const [committees, rollups] = await Promise.all([settlement.committees(0), settlement.apps()]);
+  return { ...source, network: { ...network, committees, rollups } };
+}
 
 export const membersOf = ({ committees }: Network): Hex[] => (committees.at(-1)?.members ?? []).map((each) => each.node);
 
@@ -61,18 +67,19 @@ export async function contentOf({ host, network }: SettledSource, { batchId, bod
 }
 
 /** Where header number `index` of a batch was settled. */
-export function spotIn({ batch: { batchId, root, bodyHash, l1TimeMs }, content: { committee, heads } }: SettledContent, index: number): Spot {
-  const batch = { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash };
-  const hashes = heads.map((each) => each.header);
-  return { batch, index, count: heads.length, path: merklePath(hashes, index) };
-}
+export const spotOf = ({ batch, content }: SettledContent, index: number): Spot =>
+  spotIn(
+    batch,
+    content.heads.map((each) => each.header),
+    index,
+  );
 
 /** Where a header was settled, if it is and not too long ago. */
 export async function spotOfHeader(source: SettledSource, header: Header): Promise<Spot | undefined> {
   const hash = headerHash(header);
   for await (const settled of newestSettled(source, LOOK_BACK)) {
     const index = settled.content.heads.findIndex((each) => each.header === hash);
-    if (index !== -1) return spotIn(settled, index);
+    if (index !== -1) return spotOf(settled, index);
     // Its heights lie in order: what is above one that was settled is not settled yet.
     if (settled.content.heads.some(({ rollup, height }) => rollup === header.rollup && height < header.height)) return undefined;
   }

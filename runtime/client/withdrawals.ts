@@ -11,7 +11,7 @@ import { inboxRequest } from '../../protocols/requests.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { viewOf } from '../node/network.ts';
 import type { Spot, Withdrawal } from '../settlement/bridge.ts';
-import { LOOK_BACK, membersOf, newestSettled, type SettledSource, spotIn } from './settled.ts';
+import { LOOK_BACK, membersOf, newestSettled, type SettledSource, spotOf } from './settled.ts';
 
 const codec = codecOf(WITHDRAWAL.input);
 
@@ -50,7 +50,7 @@ export async function spotsOf(source: SettledSource, withdrawals: readonly Withd
   const found = new Map<Hex, Spot>();
   if (wanted.size === 0) return found;
   for await (const settled of newestSettled(source, LOOK_BACK)) {
-    for (const [index, { header }] of settled.content.heads.entries()) if (wanted.has(header)) found.set(header, spotIn(settled, index));
+    for (const [index, { header }] of settled.content.heads.entries()) if (wanted.has(header)) found.set(header, spotOf(settled, index));
     if (found.size === wanted.size) break;
   }
   return found;

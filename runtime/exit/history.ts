@@ -6,11 +6,10 @@ import type { SettledBatch, Settlement } from '../../actors/ports/settlement.ts'
 import { type Body, body as bodyCodec, type Header, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
-import { merklePath } from '../../protocols/merkle.ts';
 import { certifiedAt } from '../client/certified.ts';
 import { contentOf, membersOf, type SettledSource } from '../client/settled.ts';
 import { contentOfBatch } from '../data/beacon.ts';
-import type { Spot } from '../settlement/bridge.ts';
+import { type Spot, spotIn } from '../settlement/bridge.ts';
 import { ExitError } from './errors.ts';
 
 export interface SettledBlock {
@@ -69,7 +68,7 @@ export const blocksInBlobs =
       const index = heads.indexOf(headerHash(header));
       const decoded = decode(bodyCodec, body);
       // What the members signed may carry anything besides: what is no block of this batch does not count.
-      return header.rollup === rollup && index !== -1 && decoded.ok ? [{ header, body: decoded.value, spot: spotOf(batch, heads, index) }] : [];
+      return header.rollup === rollup && index !== -1 && decoded.ok ? [{ header, body: decoded.value, spot: spotIn(batch, heads, index) }] : [];
     });
   };
 
@@ -87,7 +86,7 @@ export const blocksOfMembers =
         found.push({
           header,
           body: bytes.value,
-          spot: spotOf(
+          spot: spotIn(
             batch,
             heads.map((each) => each.header),
             index,
@@ -98,7 +97,3 @@ export const blocksOfMembers =
   };
 
 const FETCH_MS = 5_000;
-
-function spotOf({ committee, batchId, l1TimeMs, root, bodyHash }: SettledBatch, heads: readonly Hex[], index: number): Spot {
-  return { batch: { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash }, index, count: heads.length, path: merklePath(heads, index) };
-}

@@ -72,7 +72,10 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
 
   async function show({ standing }: Survey): Promise<void> {
     const { tip, taken } = await rebuild(standing.frozen);
-    if (tip !== undefined) await escapes.show(tip.header, tip.spot, await taken());
+    if (tip === undefined) return;
+    // A batch that L1 has forgotten proves nothing, and a block that was noted needs none.
+    const spot = (await bridge.isNoted(tip.header)) ? undefined : tip.spot;
+    await escapes.show(tip.header, spot, await taken());
   }
 
   /** One refusal does not keep the others. */

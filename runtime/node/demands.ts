@@ -6,7 +6,7 @@ import type { ProvenEntry } from '../../actors/ports/executor.ts';
 import { readLane } from '../../contracts/execution/reserved.ts';
 import type { Header } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { type SettledSource, spotOfHeader } from '../client/settled.ts';
+import { refreshed, type SettledSource, spotOfHeader } from '../client/settled.ts';
 import type { Escape } from '../settlement/escape.ts';
 import { L1Error } from '../settlement/l1.ts';
 import type { Log } from './open.ts';
@@ -78,7 +78,7 @@ export async function answerOnce({ rollup, escapes, source, prove, header, log }
   const own = await header(proven.height);
   // The tip moved back since: another proof.
   if (own !== undefined && own.stateRoot !== proven.stateRoot) return undefined;
-  const spot = own && (await spotOfHeader(source, own));
+  const spot = own && (await spotOfHeader(await refreshed(source), own));
   if (own === undefined || spot === undefined) return proven;
   try {
     await escapes.answer(own, spot, { value: taken, proof: proven.proof });

@@ -38,6 +38,8 @@ export interface MemberPartOptions {
   readonly snapshotBlocks?: number;
   /** Milliseconds between two batches at least; as soon as L1 takes them unless said. */
   readonly settleMs?: number;
+  /** Actors that hear of every look at L1. */
+  readonly l1Listeners?: readonly string[];
   /** Execute every block from the first on, and do not begin with a state that others offer. */
   readonly fromGenesis?: boolean;
 }
@@ -51,7 +53,7 @@ export const startMember = (options: MemberOptions): Promise<RunningHost> =>
 export const memberPart =
   (options: MemberPartOptions): Part =>
   async (host) => {
-    const { network, voteKey, actors, doppelgangerMs, snapshotBlocks, fromGenesis, settleMs } = options;
+    const { network, voteKey, actors, doppelgangerMs, snapshotBlocks, fromGenesis, settleMs, l1Listeners } = options;
     const view = viewOf(network);
     const ports = await openPorts(host, options, view);
     const status = createStatus(options, view, host.bus.self);
@@ -67,6 +69,7 @@ export const memberPart =
       ...(snapshotBlocks !== undefined && { snapshotBlocks }),
       ...(fromGenesis !== undefined && { fromGenesis }),
       ...(settleMs !== undefined && { settleMs }),
+      ...(l1Listeners !== undefined && { l1Listeners }),
     });
     answer(host.bus, statusRequest, status.answer);
   };

@@ -6,7 +6,7 @@ import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { loadDeployment } from '../../actors/verifier/chain.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { memberIndex } from '../../protocols/committee.ts';
-import { membersOf, type SettledSource } from '../client/settled.ts';
+import { membersOf, refreshed, type SettledSource } from '../client/settled.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { blocksOfMembers } from '../exit/history.ts';
 import { newestOf } from '../exit/plan.ts';
@@ -36,12 +36,13 @@ export function showFrozen(options: ShowingOptions): { stop(): Promise<void> } {
 
   async function look(): Promise<void> {
     const frozen = await source.settlement.frozen();
-    const apps = frozen.size === done.size ? [] : await source.settlement.apps();
-    for (const app of apps) {
+    if (frozen.size === done.size) return;
+    const now = await refreshed(source);
+    for (const app of now.network.rollups) {
       if (!frozen.has(app.rollup) || done.has(app.rollup) || isStopped) continue;
       const looked = (looks.get(app.rollup) ?? 0) + 1;
       looks.set(app.rollup, looked);
-      if (looked > turnOf(source) * TURN && (await showOnce(options, app))) done.add(app.rollup);
+      if (looked > turnOf(now) * TURN && (await showOnce({ ...options, source: now }, app))) done.add(app.rollup);
     }
   }
   async function loop(): Promise<void> {
@@ -59,7 +60,7 @@ export function showFrozen(options: ShowingOptions): { stop(): Promise<void> } {
 }
 
 /** Who has no seat comes last. */
-function turnOf({ host, network }: SettledSource): number {
+export function turnOf({ host, network }: SettledSource): number {
   const committee = network.committees.at(-1);
   const index = committee === undefined ? -1 : memberIndex(committee, host.bus.self);
   return index < 0 ? (committee?.members.length ?? 0) : index;

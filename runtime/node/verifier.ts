@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
+import { refreshed } from '../client/settled.ts';
 import { createExecutor } from '../executor/pool.ts';
+import { createBridge } from '../settlement/bridge.ts';
 import { createEscape } from '../settlement/escape.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
+import { listenerOf } from './listener.ts';
 import { memberPart } from './member.ts';
-import { showFrozen } from './showing.ts';
+import { noteQuietApps } from './noting.ts';
+import { showFrozen, turnOf } from './showing.ts';
 
 export interface VerifierNodeOptions extends JoinOptions {
   /** Wei to join with; a node that has not joined and has none only follows. */
@@ -49,8 +53,13 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
       ...(fromGenesis !== undefined && { fromGenesis }),
       ...(settleMs !== undefined && { settleMs }),
     };
-    await memberPart({ network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
-    const showing = showFrozen({ host, source: { host, network, settlement }, escapes: await createEscape(l1), log });
+    const bridge = await createBridge(l1);
+    const source = { host, network, settlement };
+    const around = () => refreshed(source).then((now) => ({ apps: now.network.rollups, turn: turnOf(now) }));
+    const note = noteQuietApps({ store: host.store, bridge, around, log });
+    host.actors.spawn('noter', { machine: listenerOf((event) => void note(event)), input: {} });
+    await memberPart({ l1Listeners: ['noter'], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
+    const showing = showFrozen({ host, source, escapes: await createEscape(l1), log });
     host.onStop(() => showing.stop());
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });

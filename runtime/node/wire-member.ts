@@ -58,6 +58,8 @@ export interface MemberWiring {
   readonly snapshotBlocks?: number;
   /** Execute every block from the first on, whatever others offer. */
   readonly fromGenesis?: boolean;
+  /** Actors that hear of every look at L1. */
+  readonly l1Listeners?: readonly string[];
   readonly progress: (progress: VerifierProgress) => void;
   readonly log: Log;
 }
@@ -100,7 +102,7 @@ export function wireMember(given: MemberWiring): void {
     aggregator: { ...common, verifierOf, watchers: actors.includes('watchtower') ? ['watchtower'] : [] },
     publisher: common,
     settler: { ...common, settleMs: wiring.settleMs ?? 0 },
-    finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: actors.includes('settler') ? ['settler'] : [], pollMs, log },
+    finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: [...(actors.includes('settler') ? ['settler'] : []), ...(wiring.l1Listeners ?? [])], pollMs, log },
     watchtower: { registry: worldOf(network), committees, log },
     archivist: { everyBlocks: wiring.snapshotBlocks ?? SNAPSHOT_BLOCKS, sessionOf: verifierOf, log },
     custodian: { committees, rollups, log },

@@ -1,9 +1,11 @@
 /** Money of users between L1 and rollups, as the contract has it: paying in, and taking out what a rollup gave back. */
 import { encodeFunctionData, erc20Abi } from 'viem';
+import type { SettledBatch } from '../../actors/ports/settlement.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { ETHER } from '../../protocols/l1.ts';
+import { merklePath } from '../../protocols/merkle.ts';
 import { createCaller } from './caller.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { type Charge, wordsOf } from './escrow.ts';
@@ -15,6 +17,11 @@ const GAS = 3_000_000n;
 
 /** Where a header was settled. */
 export type Spot = Pick<Charge, 'batch' | 'index' | 'count' | 'path'>;
+
+/** Where header number `index` of a batch with these heads was settled. */
+export function spotIn({ committee, batchId, l1TimeMs, root, bodyHash }: SettledBatch, heads: readonly Hex[], index: number): Spot {
+  return { batch: { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash }, index, count: heads.length, path: merklePath(heads, index) };
+}
 
 /** What a rollup gave back: its number in the lane to L1, and its place in the outbox of a block. */
 export interface Withdrawal {

@@ -246,6 +246,21 @@ describe('escape', () => {
     assert.equal(await bridge.held(rollup, ETHER), 0n);
   });
 
+  it('shows a block whose batch is forgotten, if it was noted before', async () => {
+    await deposit(20n);
+    const state = new AppState({ taken: 1, balances: [[bob, 20n]] });
+    const { header, spot } = await settled(1, state);
+    await pass(WINDOW + 1);
+    await bridge.note(header, spot);
+    assert.equal((await escaping.standing(rollup)).seenHeight, 1);
+    await bridge.force({ rollup, action: 'exit', input: new Uint8Array() });
+    await freeze();
+    await assert.rejects(escaping.show({ ...header, time: 9 }, undefined, state.taken(1)), /not final/);
+    await escaping.show(header, undefined, state.taken(1));
+    await pass(WINDOW + SHOWING + 1);
+    await leave(state, bob, 20n);
+  });
+
   it('gives back deposits that no block took in, each once, and none that was', async () => {
     const sent = [5n, 0n, 7n, 9n];
     for (const amount of sent) await (amount === 0n ? bridge.force({ rollup, action: 'exit', input: new Uint8Array() }) : deposit(amount, alice));
