@@ -128,8 +128,8 @@ describe('the bridge, from a command line', function () {
   it('has its operator answer what is demanded on L1, by itself', async () => {
     const escapes = await createEscape({ url: anvil.url, contract: network[3] as Hex, privateKey: toHex(secretOf('user operator')), blockMs: 300 });
     const operatorHad = await balanceOf(addressOf(secretOf('app operator')));
-    await escapes.demand(operator.rollup);
-    assert.equal((await escapes.standing(operator.rollup)).demand?.upTo, 2);
+    const demanded = await mru('demand', 'bank', ...wallet);
+    assert.deepEqual([demanded.code, resultOf<{ upTo: number }>(demanded).upTo], [0, 2], demanded.stderr);
     while ((await escapes.standing(operator.rollup)).demand !== undefined) await new Promise((resolve) => setTimeout(resolve, 300));
     assert.ok((await balanceOf(addressOf(secretOf('app operator')))) > operatorHad, 'the bond is more than an answer costs');
     assert.equal((await escapes.standing(operator.rollup)).frozen, undefined);
@@ -204,5 +204,6 @@ describe('the bridge, from a command line', function () {
     const { height } = resultOf<{ height: number }>(await mru('exit', 'bank', join(import.meta.dirname, '../contracts/apps/bank/machine.ts'), ...wallet, '--bootstrap', network.at(-1) as string));
     while ((await escapes.standing(operator.rollup)).frozen?.height === 0) await new Promise((resolve) => setTimeout(resolve, 300));
     assert.deepEqual([(await escapes.standing(operator.rollup)).frozen?.height, height > 5], [height, true]);
+    while (!/FROZEN since/.test((await mru('vulcan', 'show', ...network.slice(0, 4))).stdout)) await new Promise((resolve) => setTimeout(resolve, 500));
   });
 });

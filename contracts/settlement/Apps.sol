@@ -34,24 +34,28 @@ abstract contract Apps {
     uint32 public constant MAX_DISPUTE_WINDOW = 7 days;
     uint8 public constant DATA_LAYERS = 2;
     Vulcan public immutable vulcan;
+    /// Seconds between giving notice and what notice was given of: a deposit back to its operator, bodies out of blobs.
+    uint32 public immutable noticeSeconds;
 
     mapping(bytes32 rollup => App) public apps;
     mapping(bytes32 rollup => Freeze) public freezes;
 
     /// `committee` certifies its first block; every block names who certifies the next. `node` is the key of the operator's node, for who looks for it.
     event AppRegistered(bytes32 indexed rollup, bytes32 name, address operator, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow, uint32 committee);
-    event DataLayerChosen(bytes32 indexed rollup, uint8 layer);
+    /// It holds from the time `from` on.
+    event DataLayerChosen(bytes32 indexed rollup, uint8 layer, uint64 from);
 
     error NoCommittee();
     error AppExists(bytes32 rollup);
     error WindowTooLong(uint32 window);
     error UnknownDataLayer(uint8 layer);
+    error SameDataLayer();
     error UnknownRollup();
     error NotOperator();
     error IsFrozen();
 
-    constructor(Vulcan at) {
-        vulcan = at;
+    constructor(Vulcan at, uint32 notice) {
+        (vulcan, noticeSeconds) = (at, notice);
     }
 
     /// Registers an app under an id that only its operator and name determine.
@@ -63,12 +67,16 @@ abstract contract Apps {
         emit AppRegistered(rollup, name, msg.sender, node, codeHash, genesisRoot, disputeWindow, _newest());
     }
 
-    /// Says where the bodies of an app go from now on: members settle its blocks accordingly. Of what is settled nothing changes.
+    /// Says where the bodies of an app go: members settle its blocks accordingly. Into blobs they go at once; out of them only after notice, so
+    /// that users who count on them have time to leave. Of what is settled nothing changes.
     function chooseDataLayer(bytes32 rollup, uint8 layer) external {
         if (msg.sender != apps[rollup].operator) revert NotOperator();
         if (layer >= DATA_LAYERS) revert UnknownDataLayer(layer);
+        // Saying it again would be a way around the notice.
+        if (layer == apps[rollup].dataLayer) revert SameDataLayer();
+        uint64 from = uint64(block.timestamp) + (layer < apps[rollup].dataLayer ? noticeSeconds : 0);
         apps[rollup].dataLayer = layer;
-        emit DataLayerChosen(rollup, layer);
+        emit DataLayerChosen(rollup, layer, from);
     }
 
     /// An app that is there, and goes on.

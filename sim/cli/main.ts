@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
 import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
-import { deposit, depositCommand, force, forceCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
+import { demand, demandCommand, deposit, depositCommand, force, forceCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUseCommand } from '../../runtime/cli/commands/data.ts';
@@ -67,6 +67,7 @@ const COMMANDS: readonly Entry[] = [
   { command: sendCommand, run: (args, signal) => send(parseLayers(sendCommand, args), signal) },
   { command: depositCommand, run: (args) => deposit(parseLayers(depositCommand, args)) },
   { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
+  { command: demandCommand, run: (args) => demand(parseLayers(demandCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
   { command: vetoCommand, run: (args) => veto(parseLayers(vetoCommand, args)) },

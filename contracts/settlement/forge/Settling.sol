@@ -290,10 +290,10 @@ contract Settling is Network {
         layer %= 4;
         if (other) vm.prank(address(3));
         try settlement.chooseDataLayer(app, layer) {
-            _expect(!other && layer < 2, "somebody else says where bodies go, or nowhere that there is");
+            _expect(!other && layer < 2 && layer != layers[app], "somebody else says where bodies go, or nowhere that there is");
             layers[app] = layer;
         } catch {
-            _expect(other || layer >= 2, "an operator cannot say where its bodies go");
+            _expect(other || layer >= 2 || layer == layers[app], "an operator cannot say where its bodies go");
         }
         (,, uint8 now_,,,,) = settlement.apps(app);
         _expect(now_ == layers[app], "bodies go where the operator said last");

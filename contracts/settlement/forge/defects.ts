@@ -66,6 +66,7 @@ export const DEFECTS: readonly Defect[] = [
   removed('slashed for one block', ESCROW, 'if (first == second) revert SameBlock();'),
   changed('a reward of all', ESCROW, 'amount * REWARD_PERCENT / 100', 'amount'),
   removed('bodies go where anybody says', APPS, 'if (msg.sender != apps[rollup].operator) revert NotOperator();'),
+  removed('bodies go where they go already', APPS, 'if (layer == apps[rollup].dataLayer) revert SameDataLayer();'),
   removed('a reward twice', ESCROW, 'rewards[msg.sender] = 0;'),
   removed('a deposit back without notice', ESCROW, 'if (block.timestamp < account.leavesAt) revert NoticeRuns(account.leavesAt);'),
   changed('more back than there is', ESCROW, 'account.leaving < account.balance ? account.leaving : account.balance', 'uint256(account.leaving)'),

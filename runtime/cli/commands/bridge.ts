@@ -12,6 +12,7 @@ import { visit } from '../../client/visit.ts';
 import { spotsOf, withdrawalsOf } from '../../client/withdrawals.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type Bridge, createBridge, type Spot, type Withdrawal } from '../../settlement/bridge.ts';
+import { createEscape } from '../../settlement/escape.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Asset, amountText, assetAt } from '../assets.ts';
 import { type Parsed, UsageError } from '../flags.ts';
@@ -44,6 +45,15 @@ export const forceCommand = {
   positionals: ['rollup', 'action', 'input'],
   flags: { ...PAY_FLAGS, bootstrap },
   examples: [`mru force bank withdraw '{"asset":"0x…","amount":"5"}' --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/…`],
+} as const;
+
+export const demandCommand = {
+  name: 'demand',
+  summary:
+    'Demands on L1 that an app takes in all that L1 sent to it, and shows it. A bond goes with it: to whoever answers, or back with the freeze when nobody does in time, which mru exit brings about.',
+  positionals: ['rollup'],
+  flags: PAY_FLAGS,
+  examples: ['mru demand bank --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
 } as const;
 
 export const withdrawalsCommand = {
@@ -111,6 +121,17 @@ export async function force({ values, positionals: [wanted = '', action = '', te
   await bridge.force({ rollup: app.rollup, action, input: encodePayload(codecOf(known.input) as Codec<unknown>, parsed(known.input, text)) });
   if (values.json) printJson({ ok: true, rollup: app.rollup, account: bridge.account, action });
   else print(`${action} of ${bridge.account} is on its way to ${app.name}: it is done once L1 is final`);
+  return EXIT.done;
+}
+
+export async function demand({ values, positionals: [wanted = ''] }: Parsed<typeof demandCommand.flags>): Promise<number> {
+  const app = appOf(await (await settlementOf(values)).apps(), wanted);
+  const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
+  const escapes = await createEscape({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] });
+  await escapes.demand(app.rollup);
+  const { upTo = 0, until = 0 } = (await escapes.demandOn(app.rollup)) ?? {};
+  if (values.json) printJson({ ok: true, rollup: app.rollup, upTo, untilMs: until * 1_000 });
+  else print(`${app.name} has until ${new Date(until * 1_000).toISOString()} to show that it took in ${upTo} messages of L1`);
   return EXIT.done;
 }
 

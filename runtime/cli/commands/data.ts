@@ -104,9 +104,12 @@ export async function dataUse({ values, positionals: [wanted = '', layer = ''] }
   const at = { url: urlOf(values.l1), contract: contractOf(values.contract) };
   const app = appOf(await (await createViemSettlement({ ...at, privateKey: NOBODY })).apps(), wanted);
   const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
-  await chooseDataLayer({ ...at, privateKey: toHex(operator), blockMs: values['l1-block-ms'] }, app.rollup, name);
-  if (values.json) printJson({ ok: true, rollup: app.rollup, layer: name });
-  else print(`${app.name}: ${name === 'blobs' ? 'batches carry its bodies in blobs' : 'its bodies stay with the members'}, once L1 is final`);
+  const notice = await chooseDataLayer({ ...at, privateKey: toHex(operator), blockMs: values['l1-block-ms'] }, app.rollup, name);
+  if (values.json) printJson({ ok: true, rollup: app.rollup, layer: name, noticeSeconds: notice });
+  else
+    print(
+      `${app.name}: ${name === 'blobs' ? 'batches carry its bodies in blobs' : 'its bodies stay with the members'}, once L1 is final${notice === 0 ? '' : ` and ${notice} s have passed: users who count on blobs have time to leave`}`,
+    );
   return EXIT.done;
 }
 

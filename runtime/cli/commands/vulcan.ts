@@ -1,5 +1,6 @@
 /** `mru vulcan`: a network of verifiers as L1 has it. */
 import { formatEther } from 'viem';
+import type { FrozenApp } from '../../../actors/ports/settlement.ts';
 import { toHex } from '../../../protocols/bytes.ts';
 import { openKeys, publicKeys } from '../../keys/keys.ts';
 import { createViemSettlement, deploySettlement } from '../../settlement/viem.ts';
@@ -79,9 +80,9 @@ export const vulcanShowCommand = {
 export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.flags>): Promise<number> {
   const l1 = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: NOBODY };
   const [settlement, vulcan] = await Promise.all([createViemSettlement(l1), createVulcan(l1)]);
-  const [terms, epoch, committees, apps] = await Promise.all([vulcan.terms(), vulcan.epoch(), settlement.committees(0), settlement.apps()]);
+  const [terms, epoch, committees, apps, frozen] = await Promise.all([vulcan.terms(), vulcan.epoch(), settlement.committees(0), settlement.apps(), settlement.frozen()]);
   const committee = committees.at(-1);
-  if (values.json) printJson({ ok: true, contract: l1.contract, vulcan: vulcan.address, ...terms, ...epoch, committee: committee ?? null, apps });
+  if (values.json) printJson({ ok: true, contract: l1.contract, vulcan: vulcan.address, ...terms, ...epoch, committee: committee ?? null, apps, frozen: Object.fromEntries(frozen) });
   else
     print(
       `network ${l1.contract} on chain ${settlement.chainId}`,
@@ -90,7 +91,12 @@ export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.fla
       committee === undefined ? '  committee  none yet' : `  committee  ${committee.id}, the next not before block ${epoch.dueAtBlock}`,
       ...(committee?.members ?? []).map(({ address, node }, at) => `    ${String(at).padStart(2)}  ${address}  node ${node.slice(0, 18)}…`),
       `  apps       ${apps.length}`,
-      ...apps.map(({ name, rollup, operator }) => `    ${name.padEnd(16)} ${rollup}  operator ${operator}`),
+      ...apps.map(({ name, rollup, operator }) => `    ${name.padEnd(16)} ${rollup}  operator ${operator}${frozenText(frozen.get(rollup))}`),
     );
   return EXIT.done;
+}
+
+function frozenText(how: FrozenApp | undefined): string {
+  if (how === undefined) return '';
+  return `  FROZEN since ${new Date(how.atMs).toISOString()}${how.cut === undefined ? '' : `, vetoed from block ${how.cut} on`}`;
 }
