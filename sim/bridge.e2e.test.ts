@@ -17,6 +17,7 @@ import { type Anvil, startAnvil } from '../runtime/settlement/anvil.ts';
 import { createBridge } from '../runtime/settlement/bridge.ts';
 import { DEV_TERMS, deploySettlement } from '../runtime/settlement/deploy.ts';
 import { createEscape } from '../runtime/settlement/escape.ts';
+import { createEscrow } from '../runtime/settlement/escrow.ts';
 import { connect } from '../runtime/settlement/l1.ts';
 import { fundOnDevChain } from '../runtime/settlement/viem.ts';
 import { mru, resultOf } from './cli/cli.ts';
@@ -24,6 +25,8 @@ import { mru, resultOf } from './cli/cli.ts';
 const ONE = 10n ** 18n;
 const WINDOW_SECONDS = 2;
 const ANSWER_SECONDS = 30;
+/** For a billion units of work: a small block is worth charging for. */
+const PRICE = 10n * ONE;
 const secretOf = (name: string): Uint8Array => fromHex(keccakHex(new TextEncoder().encode(`bridge ${name}`)));
 const secretsOf = (name: string): Secrets => ({ node: secretOf(`${name} node`), vote: secretOf(`${name} vote`), operator: secretOf(`${name} operator`) });
 const MEMBERS = ['a', 'b', 'c', 'd'];
@@ -52,7 +55,7 @@ describe('the bridge, from a command line', function () {
       l1Url,
       [...MEMBERS, 'app', 'user'].map((name) => addressOf(secretOf(`${name} operator`))),
     );
-    const contract = await deploySettlement({ url: l1Url, privateKey: toHex(secretOf('a operator')) }, [], { ...DEV_TERMS, epochBlocks: 1_000, answerSeconds: ANSWER_SECONDS });
+    const contract = await deploySettlement({ url: l1Url, privateKey: toHex(secretOf('a operator')) }, [], { ...DEV_TERMS, epochBlocks: 1_000, answerSeconds: ANSWER_SECONDS, price: PRICE });
     const listening: string[] = [];
     const start = (name: string, bootstrap: readonly string[]): Promise<RunningHost> =>
       startVerifier({
@@ -65,6 +68,8 @@ describe('the bridge, from a command line', function () {
     const { bundle } = await compileApp(join(import.meta.dirname, '../contracts/apps/bank/machine.ts'));
     const app = { name: 'bank', wasm: bundle, genesis: new Uint8Array(), disputeWindowSeconds: WINDOW_SECONDS };
     operator = await startOperatorNode({ ...app, l1Url, contract, folder: join(folder, 'app'), secrets: secretsOf('app'), bootstrap: listening, signal: abort.signal, log: () => undefined });
+    const escrow = await createEscrow({ url: l1Url, contract, privateKey: toHex(secretOf('app operator')), blockMs: 300 });
+    await escrow.deposit(operator.rollup, 500n * ONE);
     network = ['--l1', l1Url, '--contract', contract, '--json'];
     for (const role of ['node', 'vote', 'operator'] as const) await keepKey(join(folder, 'user'), role, secretOf(`user ${role}`), 'secret');
     writeFileSync(join(folder, 'password'), 'secret\n');
@@ -190,6 +195,18 @@ describe('the bridge, from a command line', function () {
     assert.deepEqual([all.code, resultOf<{ missing: number[] }>(all).missing.length], [1, 32]);
     const none = await mru('data', 'sample', 'bank', '--height', '100000', ...network);
     assert.deepEqual([none.code, /no member shows a certified block 100000/.test(none.stderr)], [3, true]);
+  });
+
+  it('pays its members, who charge it by themselves', async () => {
+    const escrow = await createEscrow({ url: anvil.url, contract: network[3] as Hex, privateKey: toHex(secretOf('a operator')) });
+    const earned = () => Promise.all(MEMBERS.map((name) => escrow.rewards(addressOf(secretOf(`${name} operator`)))));
+    while ((await earned()).filter((each) => each > 0n).length < 3) await new Promise((resolve) => setTimeout(resolve, 500));
+    const look = async () => ({ ...(await escrow.find(operator.rollup)), all: (await earned()).reduce((sum, each) => sum + each, 0n) });
+    // Two looks that say the same had no charge between them.
+    let [seen, again] = [await look(), await look()];
+    while (seen.balance !== again.balance) [seen, again] = [again, await look()];
+    assert.ok(seen.paid > 0n);
+    assert.equal(seen.balance + seen.all, 500n * ONE);
   });
 
   it('has members show the newest block of an app that is frozen, so that nobody leaves with less', async () => {

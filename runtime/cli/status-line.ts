@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   'waits-for-data-layer': ({ layer }) => `waiting until L1 has finalized that bodies go to ${layer}`,
   'waits-for-finality': () => 'waiting until L1 has finalized the first committee',
   frozen: ({ rollup }) => `FROZEN on L1, for good${of(rollup)}: its users leave with mru exit`,
+  charged: ({ rollup, fee }) => `charged ${formatEther(fee as bigint)} ether${of(rollup)} for its verification`,
   noted: ({ rollup, height }) => `noted block ${height}${of(rollup)} on L1, which would have forgotten it`,
   shown: ({ rollup, height }) => `showed block ${height}${of(rollup)} on L1: its users leave with what it says`,
   'show-fault': ({ reason }) => `could not show the newest block of a frozen app yet: ${reason}`,

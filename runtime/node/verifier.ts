@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
-import { refreshed } from '../client/settled.ts';
+import { findCharges } from '../client/charges.ts';
+import { refreshed, type SettledSource } from '../client/settled.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { createBridge } from '../settlement/bridge.ts';
 import { createEscape } from '../settlement/escape.ts';
+import { createEscrow } from '../settlement/escrow.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
+import { chargeApps } from './charging.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
 import { listenerOf } from './listener.ts';
@@ -59,11 +62,17 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
     const note = noteQuietApps({ store: host.store, bridge, around, log });
     host.actors.spawn('noter', { machine: listenerOf((event) => void note(event)), input: {} });
     await memberPart({ l1Listeners: ['noter'], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
-    const showing = showFrozen({ host, source, escapes: await createEscape(l1), log });
+    const escapes = await createEscape(l1);
+    const showing = showFrozen({ host, source, escapes, log });
     host.onStop(() => showing.stop());
+    const escrow = await createEscrow(l1);
+    const charging = chargeApps({ escrow, log, around: async () => aroundOf(await refreshed(source), await escapes.now()), charges: async (apps) => findCharges(await refreshed(source), apps) });
+    host.onStop(() => charging.stop());
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
 }
+
+const aroundOf = (now: SettledSource, seconds: number) => ({ apps: now.network.rollups, turn: turnOf(now), members: now.network.committees.at(-1)?.members.length ?? 0, now: seconds });
 
 /** Joins once. Keys that joined under another name are not ours to use. */
 async function takePart(vulcan: Vulcan, { secrets, stake, log }: VerifierNodeOptions): Promise<void> {

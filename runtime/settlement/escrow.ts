@@ -41,6 +41,8 @@ export interface Escrow {
   find(rollup: Hex): Promise<EscrowAccount>;
   /** Wei that an account may claim. */
   rewards(of: Hex): Promise<bigint>;
+  /** Wei for a unit of gas, by L1's word. */
+  gasPrice(): Promise<bigint>;
   /** Each rejects with `L1Error` `reverted` and the contract's own reason when it is refused. */
   deposit(rollup: Hex, wei: bigint): Promise<void>;
   giveNotice(rollup: Hex, wei: bigint): Promise<void>;
@@ -74,6 +76,7 @@ export async function createEscrow({ url, privateKey, contract, blockMs = DEV_BL
     giveNotice: (rollup, wei) => call(encodeFunctionData({ abi, functionName: 'giveNotice', args: [rollup, wei] })),
     takeBack: (rollup) => call(encodeFunctionData({ abi, functionName: 'takeBack', args: [rollup] })),
     charge: (of) => call(chargeData(of)),
+    gasPrice: () => ask(reader.getGasPrice()),
     claim: () => call(encodeFunctionData({ abi, functionName: 'claim' })),
   };
 }
