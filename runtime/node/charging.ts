@@ -8,6 +8,7 @@ import { bitsOf } from '../../protocols/quorum.ts';
 import { type Charge, type Escrow, type EscrowAccount, WORK_UNIT } from '../settlement/escrow.ts';
 import { L1Error } from '../settlement/l1.ts';
 import type { Log } from './open.ts';
+import { repeat } from './repeat.ts';
 
 export interface ChargingOptions {
   readonly escrow: Pick<Escrow, 'price' | 'find' | 'charge' | 'gasPrice'>;
@@ -62,23 +63,9 @@ export async function chargeOnce({ escrow, around, charges, log }: ChargingOptio
   return charged;
 }
 
-export function chargeApps(options: ChargingOptions): { stop(): Promise<void> } {
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
-  async function loop(): Promise<void> {
-    await chargeOnce(options).catch((error: unknown) => options.log('charge-fault', { reason: (error as Error).message }));
-    if (!isStopped) timer = setTimeout(begin, LOOK_MS);
-  }
-  const begin = (): void => {
-    running = loop();
-  };
-  let running = loop();
-  return {
-    async stop() {
-      isStopped = true;
-      clearTimeout(timer);
-      await running;
-      clearTimeout(timer);
-    },
-  };
-}
+export const chargeApps = (options: ChargingOptions): { stop(): Promise<void> } =>
+  repeat(
+    () => chargeOnce(options).then(() => undefined),
+    LOOK_MS,
+    (reason) => options.log('charge-fault', { reason }),
+  );

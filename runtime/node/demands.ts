@@ -10,10 +10,13 @@ import { refreshed, type SettledSource, spotOfHeader } from '../client/settled.t
 import type { Escape } from '../settlement/escape.ts';
 import { L1Error } from '../settlement/l1.ts';
 import type { Log } from './open.ts';
+import { repeat } from './repeat.ts';
 
 export interface DemandsOptions {
   readonly rollup: Hex;
-  readonly escapes: Pick<Escape, 'demandOn' | 'answer' | 'rules'>;
+  readonly escapes: Pick<Escape, 'demandOn' | 'answer'>;
+  /** So long an answer may take. */
+  readonly answerSeconds: number;
   readonly source: SettledSource;
   /** What the tip says of the messages of L1 that were taken in. */
   prove(): PromiseLike<ProvenEntry>;
@@ -27,10 +30,9 @@ const LOOK_MS = 5_000;
 const LOOKS = 10;
 
 export function answerDemands(options: DemandsOptions): { stop(): Promise<void> } {
-  const { rollup, escapes, log } = options;
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
+  const { rollup, escapes, answerSeconds, log } = options;
   let kept: ProvenEntry | undefined;
+  let told = 0;
 
   async function look(): Promise<void> {
     const demand = await escapes.demandOn(rollup);
@@ -38,40 +40,16 @@ export function answerDemands(options: DemandsOptions): { stop(): Promise<void> 
       kept = undefined;
       return;
     }
-    if (kept === undefined) log('demanded', { rollup, upTo: demand.upTo, until: demand.until });
+    if (demand.upTo !== told) log('demanded', { rollup, upTo: demand.upTo, until: demand.until });
+    told = demand.upTo;
     kept = await answerOnce(options, demand.upTo, kept);
   }
-  async function loop(): Promise<void> {
-    try {
-      await look();
-    } catch (error) {
-      // L1 or a peer is away: the next look is soon.
-      log('demand-fault', { rollup, reason: (error as Error).message });
-    }
-    if (!isStopped) timer = setTimeout(begin, await pauseMs());
-  }
-  const pauseMs = async (): Promise<number> => {
-    const seconds = await escapes.rules().then(
-      ({ answerSeconds }) => answerSeconds,
-      () => LOOK_MS,
-    );
-    return Math.min(LOOK_MS, (seconds * 1_000) / LOOKS);
-  };
-  const begin = (): void => {
-    running = loop();
-  };
-  let running = loop();
-  return {
-    async stop() {
-      isStopped = true;
-      await running;
-      clearTimeout(timer);
-    },
-  };
+  // L1 or a peer is away: the next look is soon.
+  return repeat(look, Math.min(LOOK_MS, (answerSeconds * 1_000) / LOOKS), (reason) => log('demand-fault', { rollup, reason }));
 }
 
 /** Answers if it can by now; what it will answer with otherwise. */
-export async function answerOnce({ rollup, escapes, source, prove, header, log }: Omit<DemandsOptions, 'rules'>, upTo: number, kept: ProvenEntry | undefined): Promise<ProvenEntry | undefined> {
+export async function answerOnce({ rollup, escapes, source, prove, header, log }: DemandsOptions, upTo: number, kept: ProvenEntry | undefined): Promise<ProvenEntry | undefined> {
   const proven = kept !== undefined && readLane(kept.value) >= upTo ? kept : await prove();
   const taken = readLane(proven.value);
   if (taken < upTo) return undefined;

@@ -58,8 +58,10 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     const network = await networkOnL1(source);
     await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }) })(host);
     const journal = createJournal(host.store, rollup);
+    const escapes = await createEscape(l1);
+    const { answerSeconds } = await escapes.rules();
     const demands = answerDemands({
-      ...{ rollup, log, escapes: await createEscape(l1), source: { host, network, settlement } },
+      ...{ rollup, log, escapes, answerSeconds, source: { host, network, settlement } },
       prove: () => executor.prove(sessionOf(host.bus.self, rollup), inboundKey(L1)),
       header: async (height) => (await journal.block(height))?.header,
     });

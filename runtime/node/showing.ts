@@ -14,6 +14,7 @@ import { createRebuilder } from '../exit/rebuild.ts';
 import type { Escape } from '../settlement/escape.ts';
 import type { OpenHost } from './host.ts';
 import type { Log } from './open.ts';
+import { repeat } from './repeat.ts';
 
 export interface ShowingOptions {
   readonly host: OpenHost;
@@ -31,32 +32,19 @@ export function showFrozen(options: ShowingOptions): { stop(): Promise<void> } {
   const { source, log } = options;
   const looks = new Map<Hex, number>();
   const done = new Set<Hex>();
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
 
   async function look(): Promise<void> {
     const frozen = await source.settlement.frozen();
     if (frozen.size === done.size) return;
     const now = await refreshed(source);
     for (const app of now.network.rollups) {
-      if (!frozen.has(app.rollup) || done.has(app.rollup) || isStopped) continue;
+      if (!frozen.has(app.rollup) || done.has(app.rollup)) continue;
       const looked = (looks.get(app.rollup) ?? 0) + 1;
       looks.set(app.rollup, looked);
       if (looked > turnOf(now) * TURN && (await showOnce({ ...options, source: now }, app))) done.add(app.rollup);
     }
   }
-  async function loop(): Promise<void> {
-    await look().catch((error: unknown) => log('show-fault', { reason: (error as Error).message }));
-    if (!isStopped) timer = setTimeout(() => (running = loop()), LOOK_MS);
-  }
-  let running = loop();
-  return {
-    async stop() {
-      isStopped = true;
-      await running;
-      clearTimeout(timer);
-    },
-  };
+  return repeat(look, LOOK_MS, (reason) => log('show-fault', { reason }));
 }
 
 /** Who has no seat comes last. */
