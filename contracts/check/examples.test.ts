@@ -10,6 +10,7 @@ const APPS: readonly [name: keyof typeof examples, happens: readonly string[]][]
   ['orderbook', ['place', 'cancel', 'withdraw']],
   ['utxo', ['spend', 'withdraw']],
   ['bank', ['deposit', 'transfer', 'withdraw']],
+  ['exchange', ['deposit', 'offer', 'cancel', 'withdraw']],
   ['perpetuals', ['beforeBlock', 'deposit', 'release', 'withdraw', 'offer', 'cancel', 'mark']],
 ];
 
