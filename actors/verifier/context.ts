@@ -40,6 +40,8 @@ export interface VerifierOptions {
   readonly committee: number;
   /** Whether to begin with a state that others offer, where there is one, and not with the first block. */
   readonly bySnapshot: boolean;
+  /** Whether somebody of this node looks at L1 for it: then nothing is signed before the first look. */
+  readonly awaitsL1: boolean;
   /** Signs votes and refusals, where this node is a member. */
   readonly voteKey: Uint8Array;
   /** Address of the actor that tallies votes. */

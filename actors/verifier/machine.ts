@@ -327,7 +327,7 @@ export const verifier = setup({
     waitsSince: undefined,
     paid: undefined,
     credit: 'paid',
-    due: input.ports.settlement === undefined ? 0 : undefined,
+    due: input.options.awaitsL1 ? undefined : 0,
     taken: 0,
     isOverdue: false,
     isFrozen: false,

@@ -128,7 +128,7 @@ function verifying({ host, ports, network, voteKey, log, progress, fromGenesis =
   return (app) => {
     const address = verifierOf(app.rollup);
     const ownLog: Log = (event, detail) => log(event, { rollup: app.name, ...detail });
-    const options = { ...app, chain, committees, voteKey, aggregator: 'aggregator', bySnapshot: !fromGenesis, listeners, progress: tell, log: ownLog };
+    const options = { ...app, chain, committees, voteKey, aggregator: 'aggregator', bySnapshot: !fromGenesis, awaitsL1: actors.includes('registrar'), listeners, progress: tell, log: ownLog };
     host.spawn(address, { ...ACTORS.verifier, input: { ports, options } });
     onBlocks(ports.bus, world, app.rollup, (announcement) => host.send(address, { type: 'ANNOUNCED', announcement }));
   };
