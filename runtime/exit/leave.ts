@@ -2,6 +2,7 @@
  * Leaving an app with nothing but L1 and its blobs: demand, freeze, show, take. Every step follows from what L1 says, so that leaving can be
  * interrupted at any time, and several people can leave at once.
  */
+import { isDeepStrictEqual as isDeepEqual } from 'node:util';
 import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
@@ -112,23 +113,48 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
     if (all.length < sent) return progress({ kind: 'refused', what: 'given back', asset: oldest.asset, reason: 'what L1 sent last is not final yet: try again in some minutes' });
     for (let end = sent; end > oldest.seq; ) {
       const from = Math.max(oldest.seq, end - REFUNDS);
-      await escapes.refund(rollup, all.slice(0, end), from);
+      // Who else leaves may have given them back just now, the account's among them.
+      if (!(await isTaken(() => escapes.refund(rollup, all.slice(0, end), from)))) return;
       end = from;
+    }
+  }
+
+  const DO: Partial<Record<Step['kind'], (at: Survey) => Promise<void>>> = {
+    force: () => bridge.force({ rollup, action: 'exit', input: new Uint8Array() }),
+    demand: () => escapes.demand(rollup),
+    freeze: () => escapes.freeze(rollup),
+    show,
+  };
+
+  /** Somebody else may have done the same step just now: then L1 refuses it, and things stand otherwise than they did. */
+  async function step(at: Survey): Promise<void> {
+    try {
+      await DO[at.step.kind]?.(at);
+    } catch (error) {
+      const isPast = error instanceof L1Error && error.code === 'reverted' && !isDeepEqual(await escapes.standing(rollup), at.standing);
+      if (!isPast) throw error;
     }
   }
 
   return {
     survey,
     async act(at) {
-      const { step } = at;
-      progress({ kind: 'step', step });
-      if (step.kind === 'force') await bridge.force({ rollup, action: 'exit', input: new Uint8Array() });
-      if (step.kind === 'demand') await escapes.demand(rollup);
-      if (step.kind === 'freeze') await escapes.freeze(rollup);
-      if (step.kind === 'show') await show(at);
-      if (step.kind === 'take') await take(at);
+      if (at.step.kind === 'take') await take(at);
+      else await step(at);
+      progress({ kind: 'step', step: at.step });
     },
   };
+}
+
+/** Whether L1 took it: a refusal is an answer here. */
+async function isTaken(call: () => Promise<void>): Promise<boolean> {
+  try {
+    await call();
+    return true;
+  } catch (error) {
+    if (error instanceof L1Error && error.code === 'reverted') return false;
+    throw error;
+  }
 }
 
 /** What L1 sent, as far as it is final: the rest cannot be given back before. */
