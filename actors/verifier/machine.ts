@@ -212,7 +212,7 @@ export const verifier = setup({
       context.retries = 0;
       noteOverdue(context, event);
       // A conflict means this key signed another header at this height in an earlier life: never again.
-      if (claim === 'conflict') return context.options.log('vote-withheld', { height: announcement.header.height });
+      if (claim === 'conflict') context.options.log('vote-withheld', { height: announcement.header.height });
       if (claim !== 'new' && claim !== 'same') return tell(context, 'followed');
       const { chain, voteKey } = context.options;
       const attestation = signStatement('attest', chain, statement(context, announcement), seatAt(context, announcement.header), voteKey, sizeAt(context, announcement.header));

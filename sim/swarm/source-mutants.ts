@@ -48,8 +48,8 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     name: 'vote-after-conflict',
     defect: 'a member votes although its key signed another header there',
     file: 'actors/verifier/machine.ts',
-    from: "if (claim === 'conflict') return",
-    to: "if (claim === ('never' as string)) return",
+    from: "if (claim !== 'new' && claim !== 'same') return",
+    to: "if (claim !== 'new' && claim !== 'same' && claim !== 'conflict') return",
     scenario: 'swarm',
   },
   {
