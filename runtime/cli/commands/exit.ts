@@ -10,7 +10,7 @@ import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Shown, showExit } from '../exit-text.ts';
 import type { Parsed } from '../flags.ts';
 import { HISTORY_FLAGS, withHistory } from '../history.ts';
-import { addressOf, contractOf, KEY_FLAGS, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { addressOf, contractOf, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { publishedApp } from '../published.ts';
 import { EXIT } from '../result.ts';
@@ -22,11 +22,6 @@ export const exitCommand = {
     'Leaves an app without anyone’s help: takes out balances, withdrawals and deposits with nothing but L1 and its blobs, or what nodes still keep. Without --yes it only says what it would do. What is interrupted goes on with the same command.',
   positionals: ['rollup', 'app.ts'],
   flags: {
-    l1: NETWORK_FLAGS.l1,
-    contract: NETWORK_FLAGS.contract,
-    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
-    ...KEY_FLAGS,
-    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
     account: { kind: 'text', value: 'ADDRESS', help: 'who leaves (the account of the keys, which pays for it)' },
     ...HISTORY_FLAGS,
     yes: { kind: 'boolean', help: 'go ahead: sends transactions, and a bond with the demand' },

@@ -13,7 +13,7 @@ import { createViemSettlement } from '../../settlement/viem.ts';
 import { readBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { HISTORY_FLAGS, withHistory } from '../history.ts';
-import { contractOf, KEY_FLAGS, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { contractOf, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { openProgress } from '../progress.ts';
 import { type PublishedApp, publishedApp } from '../published.ts';
@@ -26,11 +26,6 @@ export const receiptCommand = {
     'Says whether an operator kept its promise (mru send --receipt FILE) to include an action, by the blocks that were settled. Exit code 1 when it did not, or not yet. With --yes a broken promise is proven on L1: the app is frozen, and a part of its deposit is for who was censored.',
   positionals: ['file', 'app.ts'],
   flags: {
-    l1: NETWORK_FLAGS.l1,
-    contract: NETWORK_FLAGS.contract,
-    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
-    ...KEY_FLAGS,
-    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
     ...HISTORY_FLAGS,
     yes: { kind: 'boolean', help: 'prove it on L1 when it is broken; needs --keys, any account will do' },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
