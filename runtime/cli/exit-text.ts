@@ -116,7 +116,7 @@ function stepsOf({ step, standing: { frozen } }: Survey, { answerSeconds, showSe
     '             and then the app works again; back to you when nobody does. If it works, mru withdraw is cheaper.',
     '  2. freeze  the app is frozen for ever, for all of its users',
     `  3. show    its newest final block is shown; others may show a newer one for the dispute window and ${duration(showSeconds)} more`,
-    '  4. take    what is above is paid out, some 200 k gas each',
+    '  4. take    what is above is paid out, some 120 k gas each',
     'It can be stopped at any time: the same command goes on where it was.',
   ];
 }

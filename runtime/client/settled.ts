@@ -4,6 +4,7 @@ import { type Batch, batch as batchCodec, batchRoot } from '../../protocols/batc
 import { type Header, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
+import { memberIndex } from '../../protocols/committee.ts';
 import type { OpenHost } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
 import { type Spot, spotIn } from '../settlement/bridge.ts';
@@ -30,6 +31,13 @@ export async function refreshed(source: SettledSource): Promise<SettledSource> {
   const { settlement, network } = source;
   const [committees, rollups] = await Promise.all([settlement.committees(0), settlement.apps()]);
   return { ...source, network: { ...network, committees, rollups } };
+}
+
+/** Whose turn it is, where members do something one after the other: who has no seat comes last. */
+export function turnOf({ host, network }: SettledSource): number {
+  const committee = network.committees.at(-1);
+  const index = committee === undefined ? -1 : memberIndex(committee, host.bus.self);
+  return index < 0 ? (committee?.members.length ?? 0) : index;
 }
 
 export const membersOf = ({ committees }: Network): Hex[] => (committees.at(-1)?.members ?? []).map((each) => each.node);

@@ -47,7 +47,10 @@ export async function* settledBlocks({ settlement, blocksOf, rollup }: History, 
       if (batch.l1TimeMs / 1000 > until) return { from: batch.batchId, next: height };
       for (const block of await blocksOf(batch, rollup)) {
         if (block.header.height > height)
-          throw new ExitError('gap', `block ${height} is in no blob: it was settled before the app's bodies went there. With --bootstrap, members that are still there are asked for it`);
+          throw new ExitError(
+            'gap',
+            `block ${height} is not to be had: no blob carries it, as of blocks that were settled before bodies went there, or no member shows it. With --bootstrap, members that are still there are asked`,
+          );
         if (block.header.height === height) yield block;
         height = Math.max(height, block.header.height + 1);
       }

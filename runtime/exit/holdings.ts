@@ -10,10 +10,7 @@ import type { Replica } from './replica.ts';
 export interface Holdings {
   readonly balances: readonly { readonly asset: Hex; readonly amount: bigint; readonly proof: StateProof }[];
   readonly withdrawals: readonly (Withdrawal & { readonly spot: Spot })[];
-  /** Messages of L1 that no block took in, of everybody, and how many there were before them. */
-  readonly untaken: readonly Inbound[];
-  readonly taken: number;
-  /** Deposits among them that are the account's. */
+  /** Deposits of the account that no block took in. */
   readonly deposits: readonly Inbound[];
   /** What the contract owes the account besides: it was given back already. */
   readonly due: readonly { readonly asset: Hex; readonly amount: bigint }[];
@@ -41,8 +38,8 @@ export async function holdingsOf({ replica, bridge, escapes, rollup, inbox }: Ho
     return amount > 0n ? { asset, amount } : undefined;
   });
   const { value: taken } = await replica.taken();
-  const untaken = inbox.filter(({ seq }) => seq >= taken);
-  return { balances, withdrawals, taken, untaken, due, deposits: untaken.filter((each) => each.account === account && each.amount > 0n) };
+  const deposits = inbox.filter(({ seq, account: to, amount }) => seq >= taken && to === account && amount > 0n);
+  return { balances, withdrawals, due, deposits };
 }
 
 export const isEmpty = ({ balances, withdrawals, deposits, due }: Holdings): boolean => balances.length + withdrawals.length + deposits.length + due.length === 0;

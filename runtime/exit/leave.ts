@@ -9,12 +9,13 @@ import type { Inbound } from '../../protocols/inbound.ts';
 import { ETHER } from '../../protocols/l1.ts';
 import type { Bridge } from '../settlement/bridge.ts';
 import type { Escape, Standing } from '../settlement/escape.ts';
-import { L1Error } from '../settlement/l1.ts';
+import { isRefusal } from '../settlement/l1.ts';
 import type { BlocksOf } from './history.ts';
 import { type Holdings, holdingsOf, isEmpty } from './holdings.ts';
 import { newestOf, nextStep, type Step } from './plan.ts';
 import { createRebuilder } from './rebuild.ts';
 import type { ReplicaOptions } from './replica.ts';
+import { showTip } from './show.ts';
 
 export interface LeaveOptions extends Omit<ReplicaOptions, 'chain' | 'app'> {
   readonly settlement: Settlement;
@@ -72,11 +73,7 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
   }
 
   async function show({ standing }: Survey): Promise<void> {
-    const { tip, taken } = await rebuild(standing.frozen);
-    if (tip === undefined) return;
-    // A batch that L1 has forgotten proves nothing, and a block that was noted needs none.
-    const spot = (await bridge.isNoted(tip.header)) ? undefined : tip.spot;
-    await escapes.show(tip.header, spot, await taken());
+    await showTip(await rebuild(standing.frozen), escapes, bridge);
   }
 
   /** One refusal does not keep the others. */
@@ -85,7 +82,7 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
       await pay();
       progress({ kind: 'paid', what, asset, amount });
     } catch (error) {
-      if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
+      if (!isRefusal(error)) throw error;
       progress({ kind: 'refused', what, asset, reason: error.message });
     }
   }
@@ -119,7 +116,7 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
     }
   }
 
-  const DO: Partial<Record<Step['kind'], (at: Survey) => Promise<void>>> = {
+  const steps: Partial<Record<Step['kind'], (at: Survey) => Promise<void>>> = {
     force: () => bridge.force({ rollup, action: 'exit', input: new Uint8Array() }),
     demand: () => escapes.demand(rollup),
     freeze: () => escapes.freeze(rollup),
@@ -129,9 +126,9 @@ export async function openLeaving(options: LeaveOptions): Promise<Leaving> {
   /** Somebody else may have done the same step just now: then L1 refuses it, and things stand otherwise than they did. */
   async function step(at: Survey): Promise<void> {
     try {
-      await DO[at.step.kind]?.(at);
+      await steps[at.step.kind]?.(at);
     } catch (error) {
-      const isPast = error instanceof L1Error && error.code === 'reverted' && !isDeepEqual(await escapes.standing(rollup), at.standing);
+      const isPast = isRefusal(error) && !isDeepEqual(await escapes.standing(rollup), at.standing);
       if (!isPast) throw error;
     }
   }
@@ -152,7 +149,7 @@ async function isTaken(call: () => Promise<void>): Promise<boolean> {
     await call();
     return true;
   } catch (error) {
-    if (error instanceof L1Error && error.code === 'reverted') return false;
+    if (isRefusal(error)) return false;
     throw error;
   }
 }

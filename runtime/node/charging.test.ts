@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
 import type { Charge } from '../settlement/escrow.ts';
 import { WORK_UNIT } from '../settlement/escrow.ts';
 import { L1Error } from '../settlement/l1.ts';
 import { chargeOnce, feeDue, isWorth } from './charging.ts';
 
-const app: AppRecord = { rollup: ZERO32, name: 'app', operator: '0x', operatorNode: '0x', codeHash: ZERO32, genesisRoot: ZERO32, disputeWindowMs: 0, committee: 0 };
 const GWEI = 1_000_000_000n;
 
 describe('charging by a member', () => {
@@ -35,8 +33,8 @@ describe('charging by a member', () => {
       },
     };
     const charge = { header: { height: 9, work: WORK_UNIT }, certificate: { bitmap: 0b1011n } } as unknown as Charge;
-    const charges = async () => new Map<Hex, Charge>([[app.rollup, charge]]);
-    return { done, once: () => chargeOnce({ escrow, charges, around: async () => ({ apps: [app], turn: 1, members: 4, now }), log: () => undefined }) };
+    const charges = async () => new Map<Hex, Charge>([[ZERO32, charge]]);
+    return { done, once: () => chargeOnce({ escrow, around: async () => ({ turn: 1, members: 4, now, charges }), log: () => undefined }) };
   }
 
   it('is done in turns', async () => {

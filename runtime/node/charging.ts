@@ -2,21 +2,27 @@
  * Has apps charged for the work that members did, where verification has a price: one member after the other looks, and charges what brings
  * it more than the transaction costs. Who never looks still shares what others charge.
  */
-import type { AppRecord } from '../../actors/ports/settlement.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { bitsOf } from '../../protocols/quorum.ts';
 import { type Charge, type Escrow, type EscrowAccount, WORK_UNIT } from '../settlement/escrow.ts';
-import { L1Error } from '../settlement/l1.ts';
+import { isRefusal } from '../settlement/l1.ts';
 import type { Log } from './open.ts';
 import { repeat } from './repeat.ts';
 
 export interface ChargingOptions {
   readonly escrow: Pick<Escrow, 'price' | 'find' | 'charge' | 'gasPrice'>;
-  /** Apps by now; this member's index and how many members there are; seconds of L1. */
-  readonly around: () => Promise<{ readonly apps: readonly AppRecord[]; readonly turn: number; readonly members: number; readonly now: number }>;
-  /** Each app's newest settled header with its certificate. */
-  readonly charges: (apps: readonly AppRecord[]) => Promise<ReadonlyMap<Hex, Charge>>;
+  readonly around: () => Promise<Around>;
   readonly log: Log;
+}
+
+export interface Around {
+  /** This member's index, and how many members there are. */
+  readonly turn: number;
+  readonly members: number;
+  /** Seconds of L1. */
+  readonly now: number;
+  /** Each app's newest settled header with its certificate. */
+  charges(): Promise<ReadonlyMap<Hex, Charge>>;
 }
 
 /** How long a member has the turn. */
@@ -40,13 +46,14 @@ export function isWorth(fee: bigint, signers: number, gasPrice: bigint, isLeavin
 }
 
 /** One look: charges what is worth it when it is this member's turn, and answers how many apps that were. */
-export async function chargeOnce({ escrow, around, charges, log }: ChargingOptions): Promise<number> {
+export async function chargeOnce({ escrow, around, log }: ChargingOptions): Promise<number> {
   const price = await escrow.price();
-  const { apps, turn, members, now } = await around();
-  if (price === 0n || turn >= members || Math.floor(now / TURN_SECONDS) % members !== turn) return 0;
+  if (price === 0n) return 0;
+  const { turn, members, now, charges } = await around();
+  if (turn >= members || Math.floor(now / TURN_SECONDS) % members !== turn) return 0;
   const gasPrice = await escrow.gasPrice();
   let charged = 0;
-  for (const [rollup, charge] of await charges(apps)) {
+  for (const [rollup, charge] of await charges()) {
     const account = await escrow.find(rollup);
     const fee = feeDue(price, account, charge.header.work);
     const signers = bitsOf(charge.certificate.bitmap).length;
@@ -57,7 +64,7 @@ export async function chargeOnce({ escrow, around, charges, log }: ChargingOptio
       charged++;
     } catch (error) {
       // Somebody else was first.
-      if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
+      if (!isRefusal(error)) throw error;
     }
   }
   return charged;

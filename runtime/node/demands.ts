@@ -8,7 +8,7 @@ import type { Header } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { refreshed, type SettledSource, spotOfHeader } from '../client/settled.ts';
 import type { Escape } from '../settlement/escape.ts';
-import { L1Error } from '../settlement/l1.ts';
+import { isRefusal } from '../settlement/l1.ts';
 import type { Log } from './open.ts';
 import { repeat } from './repeat.ts';
 
@@ -63,7 +63,7 @@ export async function answerOnce({ rollup, escapes, source, prove, header, log }
     log('demand-answered', { rollup, height: own.height, taken });
   } catch (error) {
     // Somebody else was first.
-    if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
+    if (!isRefusal(error)) throw error;
     log('demand-fault', { rollup, reason: error.message });
   }
   return undefined;

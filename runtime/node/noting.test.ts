@@ -48,11 +48,12 @@ describe('noting of quiet apps', () => {
     await store.batch([put(keys.certified(QUIET, 1), certifiedHeader, certified)], { sync: true });
     const notes: string[] = [];
     const events: string[] = [];
-    let isAway = false;
+    let [isAway, refuses] = [false, false];
     const bridge = {
       isNoted: async () => notes.length > 0,
       note: async ({ rollup, height }: Header, { index, batch }: { index: number; batch: { id: bigint } }) => {
         if (isAway) throw new L1Error('unreachable', 'away');
+        if (refuses) throw new L1Error('reverted', 'not final');
         notes.push(`${rollup === QUIET ? 'quiet' : 'busy'} ${height} in batch ${batch.id} at ${index}`);
       },
     };
@@ -60,7 +61,10 @@ describe('noting of quiet apps', () => {
     const away = (is: boolean): void => {
       isAway = is;
     };
-    return { hear, notes, events, away };
+    const refusing = (does: boolean): void => {
+      refuses = does;
+    };
+    return { hear, notes, events, away, refusing };
   }
 
   it('notes the newest block once it is old, once, and nothing of an app that goes on', async () => {
@@ -77,6 +81,13 @@ describe('noting of quiet apps', () => {
     assert.deepEqual(notes, []);
     for (let batches = 26; batches <= 40; batches++) await hear(at(batches));
     assert.equal(notes.length, 1);
+  });
+
+  it('is not kept from other apps by one that L1 refuses, and asks for that once', async () => {
+    const { hear, notes, events, refusing } = await noter(0);
+    refusing(true);
+    for (let batches = 1; batches <= 40; batches++) await hear(at(batches));
+    assert.deepEqual([notes, events], [[], ['note-fault']]);
   });
 
   it('tries again when L1 was away', async () => {

@@ -10,6 +10,7 @@ import { keys, load } from '../../actors/records.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { certifiedHeader } from '../../protocols/certificate.ts';
 import { type Bridge, spotIn } from '../settlement/bridge.ts';
+import { isRefusal } from '../settlement/l1.ts';
 import type { Log } from './open.ts';
 
 /** Batches that the contract remembers. */
@@ -41,8 +42,14 @@ export function noteQuietApps({ store, bridge, around, after = RING / 2, log }: 
     if (certified === undefined) return;
     if (!(await bridge.isNoted(certified.header))) {
       const hashes = batch.heads.map(({ header }) => header);
-      await bridge.note(certified.header, spotIn(batch.settled, hashes, at));
-      log('noted', { rollup: app.rollup, height: head.height });
+      try {
+        await bridge.note(certified.header, spotIn(batch.settled, hashes, at));
+        log('noted', { rollup: app.rollup, height: head.height });
+      } catch (error) {
+        // A vetoed block, or one that was settled after a freeze: it never will be.
+        if (!isRefusal(error)) throw error;
+        log('note-fault', { rollup: app.rollup, reason: error.message });
+      }
     }
     noted.set(app.rollup, head.height);
   }

@@ -5,12 +5,13 @@
 import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { loadDeployment } from '../../actors/verifier/chain.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { memberIndex } from '../../protocols/committee.ts';
-import { membersOf, refreshed, type SettledSource } from '../client/settled.ts';
+import { membersOf, refreshed, type SettledSource, turnOf } from '../client/settled.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { blocksOfMembers } from '../exit/history.ts';
 import { newestOf } from '../exit/plan.ts';
 import { createRebuilder } from '../exit/rebuild.ts';
+import { showTip } from '../exit/show.ts';
+import type { Bridge } from '../settlement/bridge.ts';
 import type { Escape } from '../settlement/escape.ts';
 import type { OpenHost } from './host.ts';
 import type { Log } from './open.ts';
@@ -20,6 +21,7 @@ export interface ShowingOptions {
   readonly host: OpenHost;
   readonly source: SettledSource;
   readonly escapes: Pick<Escape, 'standing' | 'now' | 'show'>;
+  readonly bridge: Pick<Bridge, 'isNoted'>;
   readonly log: Log;
 }
 
@@ -41,21 +43,21 @@ export function showFrozen(options: ShowingOptions): { stop(): Promise<void> } {
       if (!frozen.has(app.rollup) || done.has(app.rollup)) continue;
       const looked = (looks.get(app.rollup) ?? 0) + 1;
       looks.set(app.rollup, looked);
-      if (looked > turnOf(now) * TURN && (await showOnce({ ...options, source: now }, app))) done.add(app.rollup);
+      if (looked > turnOf(now) * TURN && (await isShown({ ...options, source: now }, app))) done.add(app.rollup);
     }
   }
   return repeat(look, LOOK_MS, (reason) => log('show-fault', { reason }));
 }
 
-/** Who has no seat comes last. */
-export function turnOf({ host, network }: SettledSource): number {
-  const committee = network.committees.at(-1);
-  const index = committee === undefined ? -1 : memberIndex(committee, host.bus.self);
-  return index < 0 ? (committee?.members.length ?? 0) : index;
-}
+/** What fails for one app is tried again, and does not keep the others. */
+const isShown = (options: ShowingOptions, app: AppRecord): Promise<boolean> =>
+  showOnce(options, app).catch((error: unknown) => {
+    options.log('show-fault', { rollup: app.rollup, reason: (error as Error).message });
+    return false;
+  });
 
 /** Whether nothing is left to show. Until the dispute window of the newest block is over, there is. */
-async function showOnce({ host, source, escapes, log }: ShowingOptions, app: AppRecord): Promise<boolean> {
+async function showOnce({ host, source, escapes, bridge, log }: ShowingOptions, app: AppRecord): Promise<boolean> {
   const { frozen } = await escapes.standing(app.rollup);
   if (frozen === undefined || frozen.isOpen) return frozen !== undefined;
   const genesis = await loadDeployment(host.store, app.rollup);
@@ -66,9 +68,9 @@ async function showOnce({ host, source, escapes, log }: ShowingOptions, app: App
     const { settlement } = source;
     const state = await createRebuilder({ executor, settlement, app, wasm, genesis, chain: settlement.chainId, blocksOf: blocksOfMembers(source), onBlock: () => undefined })(frozen);
     const newest = newestOf(state.tip, app);
-    if (state.tip === undefined || newest === undefined || newest.height <= frozen.height) return true;
+    if (newest === undefined || newest.height <= frozen.height) return true;
     if ((await escapes.now()) < newest.finalAt) return false;
-    await escapes.show(state.tip.header, state.tip.spot, await state.taken());
+    await showTip(state, escapes, bridge);
     log('shown', { rollup: app.rollup, height: newest.height });
     return true;
   } finally {

@@ -3,21 +3,13 @@ import { join } from 'node:path';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
-import { findCharges } from '../client/charges.ts';
-import { refreshed, type SettledSource } from '../client/settled.ts';
 import { createExecutor } from '../executor/pool.ts';
-import { createBridge } from '../settlement/bridge.ts';
-import { createEscape } from '../settlement/escape.ts';
-import { createEscrow } from '../settlement/escrow.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
-import { chargeApps } from './charging.ts';
+import { careForApps } from './care.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
-import { listenerOf } from './listener.ts';
 import { memberPart } from './member.ts';
-import { noteQuietApps } from './noting.ts';
-import { showFrozen, turnOf } from './showing.ts';
 
 export interface VerifierNodeOptions extends JoinOptions {
   /** Wei to join with; a node that has not joined and has none only follows. */
@@ -56,23 +48,11 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
       ...(fromGenesis !== undefined && { fromGenesis }),
       ...(settleMs !== undefined && { settleMs }),
     };
-    const bridge = await createBridge(l1);
-    const source = { host, network, settlement };
-    const around = () => refreshed(source).then((now) => ({ apps: now.network.rollups, turn: turnOf(now) }));
-    const note = noteQuietApps({ store: host.store, bridge, around, log });
-    host.actors.spawn('noter', { machine: listenerOf((event) => void note(event)), input: {} });
-    await memberPart({ l1Listeners: ['noter'], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
-    const escapes = await createEscape(l1);
-    const showing = showFrozen({ host, source, escapes, log });
-    host.onStop(() => showing.stop());
-    const escrow = await createEscrow(l1);
-    const charging = chargeApps({ escrow, log, around: async () => aroundOf(await refreshed(source), await escapes.now()), charges: async (apps) => findCharges(await refreshed(source), apps) });
-    host.onStop(() => charging.stop());
+    const listener = await careForApps({ host, l1, settlement, network, log });
+    await memberPart({ l1Listeners: [listener], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
 }
-
-const aroundOf = (now: SettledSource, seconds: number) => ({ apps: now.network.rollups, turn: turnOf(now), members: now.network.committees.at(-1)?.members.length ?? 0, now: seconds });
 
 /** Joins once. Keys that joined under another name are not ours to use. */
 async function takePart(vulcan: Vulcan, { secrets, stake, log }: VerifierNodeOptions): Promise<void> {

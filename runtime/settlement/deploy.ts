@@ -37,7 +37,7 @@ export interface Terms {
   readonly maxMembers: number;
   /** Wei for a billion units of work (`workOf`): what apps pay for being verified; nothing unless said. */
   readonly price?: bigint;
-  /** Between asking for a deposit and getting it; a day unless said. */
+  /** Between asking for a deposit and getting it, and before bodies go into blobs no more; a day unless said. */
   readonly noticeSeconds?: number;
   /** An operator has so long to show that it takes in what L1 sent, once somebody demands it; a day unless said. */
   readonly answerSeconds?: number;

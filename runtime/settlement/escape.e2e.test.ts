@@ -17,6 +17,7 @@ import { ETHER, L1, WITHDRAWAL } from '../../protocols/l1.ts';
 import { merklePath, merkleRoot } from '../../protocols/merkle.ts';
 import { messageId } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
+import { RING } from '../node/noting.ts';
 import { type Bridge, createBridge, type Spot } from './bridge.ts';
 import { DEV_TERMS } from './deploy.ts';
 import { CALLS, type Counted, createEscape, type Escape } from './escape.ts';
@@ -244,6 +245,10 @@ describe('escape', () => {
     await pass(WINDOW + SHOWING + 1);
     await leave(state, bob, 20n);
     assert.equal(await bridge.held(rollup, ETHER), 0n);
+  });
+
+  it('is forgotten after as many batches as members reckon with', async () => {
+    assert.equal(await l1.reader.readContract({ address: l1.contract, abi: settlementAbi, functionName: 'RING' }), BigInt(RING));
   });
 
   it('shows a block whose batch is forgotten, if it was noted before', async () => {

@@ -15,6 +15,9 @@ export class L1Error extends Error {
   }
 }
 
+/** Whether a contract refused, which concerns one call; anything else concerns L1, and is worth trying again. */
+export const isRefusal = (error: unknown): error is L1Error => error instanceof L1Error && error.code === 'reverted';
+
 export type Reader = PublicClient;
 
 /** Nodes of one L1, as people name several: separated by commas. */

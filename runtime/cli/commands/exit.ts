@@ -1,4 +1,5 @@
 /** `mru exit`: leaves an app whose operator or committee is gone, with nothing but L1 and its blobs. */
+import { setTimeout } from 'node:timers/promises';
 import { toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { createExecutor } from '../../executor/pool.ts';
@@ -64,7 +65,7 @@ async function goAhead(leaving: Leaving, first: Survey, escapes: Escape, signal:
     const { step, standing } = survey;
     if (signal.aborted || step.kind === 'nothing' || step.kind === 'stuck') return survey;
     if (step.kind === 'wait') {
-      const after = await waitFor(step.until, standing, escapes, signal, shown, survey);
+      const after = await waitFor(step.until, survey, escapes, signal, shown);
       // What was demanded is taken in: the ordinary way is open again.
       if (standing.demand !== undefined && after.demand === undefined && after.frozen === undefined) return { ...survey, standing: after };
     } else await leaving.act(survey);
@@ -72,24 +73,14 @@ async function goAhead(leaving: Leaving, first: Survey, escapes: Escape, signal:
   }
 }
 
-/** Until a time of L1, or until an app is frozen or answers. */
-async function waitFor(until: number, before: Standing, escapes: Escape, signal: AbortSignal, shown: Shown, survey: Survey): Promise<Standing> {
+/** Until the time of L1 that the step waits for, or until the app is frozen or answers. */
+async function waitFor(until: number, { rollup, standing: before, step }: Survey, escapes: Escape, signal: AbortSignal, shown: Shown): Promise<Standing> {
   for (;;) {
-    const [standing, now] = await Promise.all([escapes.standing(survey.rollup), escapes.now()]);
+    const [standing, now] = await Promise.all([escapes.standing(rollup), escapes.now()]);
     const isSame = (standing.demand === undefined) === (before.demand === undefined) && (standing.frozen === undefined) === (before.frozen === undefined);
     if (signal.aborted || now >= until || !isSame) return standing;
-    shown.waiting(survey.step, until - now);
-    await pause(POLL_MS, signal);
+    shown.waiting(step, until - now);
+    // Interrupted: the look above ends it.
+    await setTimeout(POLL_MS, undefined, { signal }).catch(() => undefined);
   }
 }
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    signal.addEventListener('abort', done, { once: true });
-  });

@@ -6,7 +6,7 @@ import { findCharges } from '../../client/charges.ts';
 import { visit } from '../../client/visit.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type Charge, createEscrow, type Escrow } from '../../settlement/escrow.ts';
-import { L1Error } from '../../settlement/l1.ts';
+import { isRefusal } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import type { Parsed } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
@@ -88,7 +88,7 @@ async function chargeOne(escrow: Escrow, rollup: Hex, charge: Charge | undefined
   try {
     await escrow.charge(charge);
   } catch (error) {
-    if (!(error instanceof L1Error) || error.code !== 'reverted') throw error;
+    if (!isRefusal(error)) throw error;
     return { fee: 0n, text: error.message };
   }
   const { balance } = await escrow.find(rollup);

@@ -30,7 +30,7 @@ export const vulcanDeployCommand = {
     'epoch-blocks': { kind: 'whole', value: 'N', help: 'L1 blocks between two committees at least', fallback: 225, min: 1, max: 1_000_000 },
     unbonding: { kind: 'whole', value: 'SECONDS', help: 'between leaving and withdrawing', fallback: 1_209_600, min: 1, max: 31_536_000 },
     price: { kind: 'text', value: 'ETHER', help: 'what apps pay for a billion units of work, from a deposit (0: they are verified for nothing)' },
-    notice: { kind: 'whole', value: 'SECONDS', help: 'between asking for a deposit and getting it', fallback: 86_400, min: 1, max: 31_536_000 },
+    notice: { kind: 'whole', value: 'SECONDS', help: 'between asking for a deposit and getting it, and before bodies go into blobs no more', fallback: 86_400, min: 1, max: 31_536_000 },
     answer: { kind: 'whole', value: 'SECONDS', help: 'an operator has so long to show that it takes in what L1 sent, once demanded, or its app freezes', fallback: 86_400, min: 1, max: 31_536_000 },
     showing: { kind: 'whole', value: 'SECONDS', help: 'for showing the newest final block of a frozen app, after its dispute window', fallback: 86_400, min: 1, max: 31_536_000 },
     'demand-bond': { kind: 'text', value: 'ETHER', help: 'goes with a demand, and to whoever answers it (0.01)' },
