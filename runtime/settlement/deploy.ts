@@ -11,7 +11,7 @@ import { createSender } from './sender.ts';
 
 /** Blocks of a development chain; a slower L1 says so. */
 export const DEV_BLOCK_MS = 1_000;
-/** Deploying takes 4 M, and with a committee of 128 three times that; registering 130 k. */
+/** Deploying takes 3 M for staking, 15 M with a first committee of 128, and 5 M for settlement; registering 100 k. */
 const GAS = { deploy: 16_000_000n, register: 300_000n } as const;
 
 export interface ViemOptions {
