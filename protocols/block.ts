@@ -99,13 +99,13 @@ export type Receipt = ValueOf<typeof receipt>;
 
 /** All that executing a block gave beyond its roots; announced by hash, checked against `receiptsRoot` and `outboxRoot`. */
 export const blockResult = record('BlockResult', {
-  /** One per entry, then those of a migration and of the hooks before and after the block. */
-  receipts: list(receipt, LIMITS.blockActions + 3),
+  /** One per entry, then those of the hooks before and after the block. */
+  receipts: list(receipt, LIMITS.blockActions + 2),
   /** Why each reverted entry did; empty for an executed one. For people, not part of any root. */
-  reasons: list(text(200), LIMITS.blockActions + 3, 4),
+  reasons: list(text(200), LIMITS.blockActions + 2, 4),
   events: list(record('Event', { entry: u16, id: u16, payload: bytes(LIMITS.payloadBytes) }), 65_535),
-  /** What the app sent, and the deposits that it refused. */
-  messages: list(message, LIMITS.blockMessages + LIMITS.blockActions),
+  /** What the app sent, and another version of it that took over, and the deposits that it refused. */
+  messages: list(message, 2 * LIMITS.blockMessages + LIMITS.blockActions),
 });
 export type BlockResult = ValueOf<typeof blockResult>;
 

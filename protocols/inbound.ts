@@ -1,16 +1,17 @@
 /**
- * What L1 sends to a rollup: deposits, and actions that somebody forces. Both arrive as messages from L1, in the order that L1 gave them. A
- * deposit that the app refuses, or that no action of it takes in, goes back to its account as a withdrawal.
+ * What L1 sends to a rollup: deposits, actions that somebody forces, and other versions of the app. All arrive as messages from L1, in the order
+ * that L1 gave them. A deposit that the app refuses, or that no action of it takes in, goes back to its account as a withdrawal.
  */
 
-import { type Hex, ZERO32 } from './bytes.ts';
-import { address, bytes, decode, encode, integer, record, text, u53, type ValueOf } from './codec.ts';
-import { DEPOSIT, FORCED, L1, WITHDRAWAL } from './l1.ts';
+import type { Entry } from './block.ts';
+import { type Hex, toHex, ZERO32 } from './bytes.ts';
+import { address, bytes, decode, encode, hash32, integer, record, text, u53, type ValueOf } from './codec.ts';
+import { DEPOSIT, FORCED, L1, UPGRADE, WITHDRAWAL } from './l1.ts';
 import { LIMITS } from './limits.ts';
 import type { DeliveredMessage, Message } from './message.ts';
 import { codecOf } from './schema.ts';
 
-/** As L1 has it: number `seq` of its rollup's. A deposit of `amount`, in the asset's smallest unit, has no action; a forced action has no amount. */
+/** As L1 has it: number `seq` of its rollup's. A deposit of `amount`, in the asset's smallest unit, has no action; a forced action has no amount; another version has neither, and its `input` is the hash of its code. */
 export const inbound = record('Inbound', {
   seq: u53,
   account: address,
@@ -28,8 +29,12 @@ const deposited = codecOf(DEPOSIT.input);
 const forced = record('Forced', { account: address, action: text(64), input: bytes(LIMITS.forcedBytes) });
 export type Forced = ValueOf<typeof forced>;
 
+/** Another version of the app, by the hash of its code. */
+const upgrade = record('Upgrade', { code: hash32 });
+
 const messageOf = (rollup: Hex, { seq, action, account, asset, amount, input }: Inbound): Message => {
   const lane = { from: L1, to: rollup, seq };
+  if (action === '' && amount === 0n) return { ...lane, action: UPGRADE, payload: encode(upgrade, { code: toHex(input) }) };
   if (action === '') return { ...lane, action: DEPOSIT.action, payload: encode(deposited, { asset, account, amount } as never) };
   return { ...lane, action: FORCED, payload: encode(forced, { account, action, input }) };
 };
@@ -41,6 +46,18 @@ export const deliveredInbound = (rollup: Hex, of: Inbound): DeliveredMessage => 
 export function forcedIn({ from, action, payload }: Message): Forced | undefined {
   const read = from === L1 && action === FORCED ? decode(forced, payload) : undefined;
   return read?.ok ? read.value : undefined;
+}
+
+/** The code of the version that takes over by a message, or `undefined` when it is another message. Never throws. */
+export function upgradeIn({ from, action, payload }: Message): Hex | undefined {
+  const read = from === L1 && action === UPGRADE ? decode(upgrade, payload) : undefined;
+  return read?.ok ? read.value.code : undefined;
+}
+
+/** The code of the version that takes over with a block: only the last entry can bring it. */
+export function upgradeOf(entries: readonly Entry[]): Hex | undefined {
+  const last = entries.at(-1);
+  return last?.kind === 'message' ? upgradeIn(last.delivered.message) : undefined;
 }
 
 /** What goes back to L1 when a deposit is not taken in: its own bytes, as a withdrawal. */

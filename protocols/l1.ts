@@ -14,6 +14,9 @@ export const DEPOSIT: { readonly action: string; readonly input: Fields } = { ac
 /** Name of messages that bring a forced action: no action of an app can have it. */
 export const FORCED = '@force';
 
+/** Name of messages by which another version of the app takes over: no action of an app can have it. */
+export const UPGRADE = '@upgrade';
+
 /** What `withdraw` sends to L1. Its bytes are those of a deposit's input. */
 export const WITHDRAWAL: { readonly action: string; readonly input: Fields } = { action: 'withdraw', input: { asset: 'address', to: 'address', amount: 'uint256' } };
 

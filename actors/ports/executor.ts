@@ -18,11 +18,8 @@ export interface SessionInput {
    * an operator's own app only, never what somebody published. Others ignore it.
    */
   readonly native?: string;
-  /**
-   * This app took over from `from`, as published, with the block of that height, at most one above where the session goes on: its `migrate` runs there
-   * before anything else. Genesis is the earlier one's.
-   */
-  readonly upgrade?: { readonly from: Uint8Array; readonly height: number };
+  /** Versions that took over from it, as published, in any order; more than did is no harm. */
+  readonly versions?: readonly Uint8Array[];
 }
 
 export interface Session {
@@ -30,6 +27,8 @@ export interface Session {
   readonly height: number;
   readonly stateRoot: Hex;
   readonly genesisRoot: Hex;
+  /** Hash of the code of the version in force. */
+  readonly version: Hex;
   /** The height that survives the loss of the process; `undefined` when this executor keeps nothing. */
   readonly settledHeight: number | undefined;
 }
@@ -38,6 +37,8 @@ export interface ExecuteInput {
   readonly height: number;
   readonly time: number;
   readonly entries: readonly Entry[];
+  /** The version that takes over with this block (`upgradeOf`), as published, unless the session has it. */
+  readonly code?: Uint8Array | undefined;
 }
 
 /** An entry of the tip, or its absence, and why to believe it. */
@@ -72,7 +73,7 @@ export type Execution = Executed | Invalid;
 export interface Executor {
   /**
    * Opens a session, in place of one of that name. Rejects with 'other-state' when what is kept under the name is of another rollup, code or
-   * genesis, with 'unfinished-snapshot' while chunks of it are missing, and with 'damaged-state' when it cannot be read: then `forget` it.
+   * genesis, with 'missing-code' when the version in force is not among the versions given, with 'unfinished-snapshot' while chunks of it are missing, and with 'damaged-state' when it cannot be read: then `forget` it.
    */
   open(session: string, input: SessionInput): PromiseLike<Session>;
   /** Executes the block above the session's tip and moves the tip, unless it is invalid. Rejects when `height` is not tip + 1. */

@@ -1,6 +1,6 @@
 /** What the framework keeps in every rollup's state, under keys that begin with 0: no guest can touch them. */
 import { type Hex, hexInto } from '../../protocols/bytes.ts';
-import { type Codec, decode, encode, u53, u64 } from '../../protocols/codec.ts';
+import { type Codec, decode, encode, hash32, u53, u64 } from '../../protocols/codec.ts';
 
 function tagged(tag: number, of: Hex): Uint8Array {
   const key = new Uint8Array(1 + of.length / 2);
@@ -15,8 +15,11 @@ export const nonceKey = (account: Hex): Uint8Array => tagged(0x6e, account);
 export const inboundKey = (source: Hex): Uint8Array => tagged(0x69, source);
 export const outboundKey = (target: Hex): Uint8Array => tagged(0x6f, target);
 
+/** Hash of the code of the version that is in force; none for the first one. */
+export const VERSION_KEY = Uint8Array.of(0, 0x76);
+
 /** Framework entries are written by the host alone, so a damaged one is a bug and not an input. */
-function read<T>(codec: Codec<T>, bytes: Uint8Array | undefined, absent: T): T {
+function read<T, A>(codec: Codec<T>, bytes: Uint8Array | undefined, absent: A): T | A {
   if (bytes === undefined) return absent;
   const decoded = decode(codec, bytes);
   if (!decoded.ok) throw decoded.error;
@@ -34,5 +37,7 @@ export function readNonce(bytes: Uint8Array | undefined): bigint {
   return high === 0 ? BigInt(low) : (BigInt(high) << 32n) | BigInt(low);
 }
 export const readLane = (bytes: Uint8Array | undefined): number => read(u53, bytes, 0);
+export const readVersion = (bytes: Uint8Array | undefined): Hex | undefined => read(hash32, bytes, undefined);
 export const writeNonce = (value: bigint): Uint8Array => encode(u64, value);
 export const writeLane = (value: number): Uint8Array => encode(u53, value);
+export const writeVersion = (code: Hex): Uint8Array => encode(hash32, code);

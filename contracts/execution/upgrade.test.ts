@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import type { Entry } from '../../protocols/block.ts';
+import { fromHex, type Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
-import { codecOf } from '../../protocols/schema.ts';
+import { deliveredInbound, type Inbound } from '../../protocols/inbound.ts';
+import { ETHER } from '../../protocols/l1.ts';
+import { codecOf, type Fields } from '../../protocols/schema.ts';
 import token from '../apps/token/machine.ts';
 import { nativeGuest } from '../guest/native.ts';
-import { type AnyMachine, defineMachine, defineRollup, map, testMachine, testRollup, UpgradeError, value, wallet } from '../index.ts';
+import { type AnyMachine, defineMachine, defineRollup, map, oneOf, testMachine, testRollup, UpgradeError, value, wallet } from '../index.ts';
 import market, { book } from '../market.fixture.ts';
-import { entriesOf } from './session.fixture.ts';
-import { Session, SessionError } from './session.ts';
+import { type Executed, type Invalid, Session, SessionError } from './session.ts';
 import { LayeredState } from './state.ts';
+import { memoryCells } from './tree/cells.ts';
 import second, { first, ROLLUP } from './upgrade.fixture.ts';
-import { checkUpgrade } from './upgrade.ts';
+import { checkUpgrade, type FindVersion } from './upgrade.ts';
 
 const alice = wallet('alice');
 const withState = (state: object): AnyMachine => ({ ...first, state: state as AnyMachine['state'] });
@@ -62,49 +66,84 @@ describe('an upgrade', () => {
   });
 
   const genesis = encode(codecOf({ start: 'uint32' }), { start: 3 });
-  const note = (seq: number, text: string) => {
-    const message = { from: `0x${'44'.repeat(32)}` as const, to: ROLLUP, seq, action: 'write', payload: encode(codecOf({ note: 'string' }), { note: text }) };
-    return { kind: 'message' as const, delivered: { message, sourceHeight: 1, source: ROLLUP, index: 0, count: 1, path: [] } };
-  };
+  const [FIRST, SECOND]: readonly [Hex, Hex] = [`0x${'01'.repeat(32)}`, `0x${'02'.repeat(32)}`];
+  const inbox = (seq: number, of: Partial<Inbound>): Entry => ({
+    kind: 'message',
+    delivered: deliveredInbound(ROLLUP, { seq, account: alice, asset: ETHER, amount: 0n, action: '', input: new Uint8Array(), l1Block: 1, ...of }),
+  });
+  const writes = (seq: number, fields: Fields, input: unknown): Entry => inbox(seq, { action: 'write', input: encode(codecOf(fields), input as never) });
+  const note = (seq: number, text: string): Entry => writes(seq, { note: 'string' }, { note: text });
+  const takesOver = (seq: number, code: Hex): Entry => inbox(seq, { input: fromHex(code) });
+  const open = (versions: FindVersion = (code) => (code === SECOND ? nativeGuest(second) : undefined), state = new LayeredState()): Session =>
+    new Session({ chain: 1, rollup: ROLLUP, code: FIRST, guest: nativeGuest(first), genesis, state, versions });
+  const statusesOf = (executed: Executed | Invalid): readonly string[] => (executed.kind === 'executed' ? executed.result.receipts.map(({ status }) => status) : [executed.reason]);
 
-  /** What the first version leaves at height 1: genesis, and what its block wrote. */
-  function checkpointOf(text: string) {
-    const session = new Session({ chain: 1, rollup: ROLLUP, guest: nativeGuest(first), genesis, state: new LayeredState() });
-    const executed = session.execute({ height: 1, time: 1, entries: [note(0, text)] });
-    assert.equal(executed.kind, 'executed');
-    return { height: 1, stateRoot: session.stateRoot, entries: entriesOf(session) };
-  }
-  const upgraded = (text: string, height = 2): Session =>
-    new Session({ chain: 1, rollup: ROLLUP, guest: nativeGuest(second), genesis, state: new LayeredState(), upgrade: { from: nativeGuest(first), height }, checkpoint: checkpointOf(text) });
-
-  it('begins the first block of the new version, with a receipt, and only that block', () => {
-    const [left, right] = [upgraded('hello'), upgraded('hello')];
-    const before = left.stateRoot;
-    assert.equal(left.genesisRoot, new Session({ chain: 1, rollup: ROLLUP, guest: nativeGuest(first), genesis, state: new LayeredState() }).genesisRoot);
-    const [one, other] = [left, right].map((session) => session.execute({ height: 2, time: 2, entries: [] }));
+  it('takes over with the last entry of a block, and the next block is of the new version', () => {
+    const [left, right] = [open(), open()];
+    const block = { height: 1, time: 1, entries: [note(0, 'HELLO'), takesOver(1, SECOND)] };
+    const [one, other] = [left, right].map((session) => session.execute(block));
     assert.deepEqual(one, other);
-    assert.ok(one?.kind === 'executed' && one.stateRoot !== before);
-    assert.deepEqual(
-      one.result.receipts.map(({ status }) => status),
-      ['executed'],
-    );
+    assert.ok(one?.kind === 'executed' && one.version === SECOND && left.version === SECOND);
+    assert.deepEqual(statusesOf(one), ['executed', 'executed']);
     assert.deepEqual(
       one.result.messages.map(({ to, seq, action }) => [to, seq, action]),
       [[ROLLUP, 0, 'told']],
     );
-    left.rollback(1);
-    assert.deepEqual(left.execute({ height: 2, time: 2, entries: [] }), one);
-    const later = left.execute({ height: 3, time: 3, entries: [] });
-    assert.equal(later.kind === 'executed' && later.result.receipts.length, 0);
+    const later = { height: 2, time: 2, entries: [note(2, 'old'), writes(3, { note: 'string', mood: oneOf('calm', 'loud') }, { note: 'new', mood: 'calm' })] };
+    const [second] = [left.execute(later)];
+    assert.deepEqual(statusesOf(second), ['reverted', 'executed']);
+    left.rollback(0);
+    assert.equal(left.version, FIRST);
+    assert.deepEqual([left.execute(block), left.execute(later)], [one, second]);
   });
 
-  it('makes no block when migrate reverts, nor blocks of the earlier version', () => {
-    const session = upgraded('stuck');
-    assert.throws(() => session.execute({ height: 2, time: 2, entries: [] }), { name: 'UpgradeError', code: 'bad-migration' });
-    assert.equal(session.height, 1);
-    assert.throws(
-      () => upgraded('hello', 3),
-      (error) => error instanceof SessionError && error.code === 'bad-height',
-    );
+  it('takes over with the receipt of its entry: what it wrote differs from what another version writes', () => {
+    const third = { ...second, migrate: ({ state }: { state: { count: { set(value: number): void } } }) => state.count.set(9) } as unknown as AnyMachine;
+    const [a, b] = [second, third].map((machine) => open(() => nativeGuest(machine)).execute({ height: 1, time: 1, entries: [takesOver(0, SECOND)] }));
+    assert.ok(a?.kind === 'executed' && b?.kind === 'executed');
+    assert.notEqual(a.result.receipts[0]?.writes, b.result.receipts[0]?.writes);
+  });
+
+  it('goes on as it was when the version does not fit or its migrate reverts', () => {
+    const other = nativeGuest({ ...second, name: 'other' } as AnyMachine);
+    const cases: readonly (readonly [FindVersion, RegExp])[] = [
+      [() => nativeGuest(second), /cannot be moved/],
+      [() => ({ unfit: 'no module' }), /no module/],
+      [() => other, /no version of/],
+    ];
+    for (const [versions, reason] of cases) {
+      const session = open(versions);
+      const executed = session.execute({ height: 1, time: 1, entries: [note(0, 'stuck'), takesOver(1, SECOND)] });
+      assert.deepEqual(statusesOf(executed), ['executed', 'reverted']);
+      assert.ok(executed.kind === 'executed' && executed.version === undefined && reason.test(executed.result.reasons[1] ?? ''));
+      assert.equal(session.version, FIRST);
+      assert.deepEqual(statusesOf(session.execute({ height: 2, time: 2, entries: [note(2, 'x')] })), ['executed']);
+    }
+  });
+
+  it('makes an invalid block of whatever comes after it', () => {
+    assert.deepEqual(statusesOf(open().execute({ height: 1, time: 1, entries: [takesOver(0, SECOND), note(1, 'x')] })), ['nothing comes after another version in its block']);
+  });
+
+  it('is a fault of a node that lacks the code, then and whenever the state is opened', () => {
+    const missing = (error: unknown): boolean => error instanceof SessionError && error.code === 'missing-code';
+    const session = open(() => undefined);
+    assert.throws(() => session.execute({ height: 1, time: 1, entries: [takesOver(0, SECOND)] }), missing);
+    assert.equal(session.height, 0);
+    const cells = memoryCells();
+    const kept = open(undefined, new LayeredState(cells));
+    kept.execute({ height: 1, time: 1, entries: [takesOver(0, SECOND)] });
+    kept.settle(1);
+    kept.flush();
+    assert.throws(() => open(() => undefined, new LayeredState(cells)), missing);
+    assert.equal(open(undefined, new LayeredState(cells)).version, SECOND);
+  });
+
+  it('goes back to the first version like to any other', () => {
+    const session = open((code) => (code === SECOND ? nativeGuest({ ...first, migrate: () => undefined } as AnyMachine) : undefined));
+    session.execute({ height: 1, time: 1, entries: [takesOver(0, SECOND)] });
+    session.execute({ height: 2, time: 2, entries: [takesOver(1, FIRST)] });
+    assert.equal(session.version, FIRST);
+    assert.deepEqual(statusesOf(session.execute({ height: 3, time: 3, entries: [note(2, 'x')] })), ['executed']);
   });
 });

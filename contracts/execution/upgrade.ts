@@ -2,17 +2,29 @@
  * Another version of an app over the state of an earlier one. State entries are found by their place and read by their type, so a version
  * that orders or types them otherwise would read nonsense: it says with `migrate` that it knows. New entries come at the end.
  *
- * The upgrade is a part of the first block of the new version: `migrate` runs there before anything else, with the fuel of a whole block,
- * and has a receipt as hooks have. So rolling back and executing again run it again, and a certificate covers what it did.
+ * A version takes over with a message of L1, the last entry of its block: `migrate` runs there after everything else, with the fuel of a whole
+ * block, and the receipt of the entry says what came of it. So rolling back and executing again run it again, and a certificate covers what it
+ * did. A version that does not fit, or whose `migrate` reverts, has not taken over: the app goes on as it was.
  */
+import type { Hex } from '../../protocols/bytes.ts';
 import { toJson } from '../../protocols/schema.ts';
-import { TRANSITION } from '../guest/abi.ts';
-import type { Call, CallResult } from '../guest/host.ts';
+import { CODE, TRANSITION } from '../guest/abi.ts';
+import type { BlockInput, CallResult, Guest } from '../guest/host.ts';
 import type { Manifest } from '../guest/manifest.ts';
+import type { Overlay } from '../guest/overlay.ts';
+import { NO_WRITES } from '../guest/writes.ts';
+
+/** A version that no node can run, and why. */
+export interface Unfit {
+  readonly unfit: string;
+}
+
+/** A version by the hash of its code; `undefined` when its code is not here. */
+export type FindVersion = (code: Hex) => Guest | Unfit | undefined;
 
 export class UpgradeError extends Error {
   override readonly name = 'UpgradeError';
-  readonly code: 'other-app' | 'incompatible-state' | 'bad-migration';
+  readonly code: 'other-app' | 'incompatible-state';
   /** The state entry that does not fit, if one does not. */
   readonly entry: string | undefined;
   constructor(code: UpgradeError['code'], message: string, entry?: string) {
@@ -60,12 +72,27 @@ function compare(was: readonly Entry[], is: readonly Entry[]): void {
   });
 }
 
-/** What a block begins with in which the app took over: its `migrate`, if it has one. */
-export function migrationCalls({ hooks }: Manifest, isUpgrade: boolean): Call[] {
-  return isUpgrade && hooks?.includes('migrate') ? [{ transition: TRANSITION.migrate, sender: `0x${'00'.repeat(20)}`, payload: new Uint8Array(0) }] : [];
+const NOBODY: Hex = `0x${'00'.repeat(20)}`;
+
+const ended = (status: CallResult['status'], code: number, reason: string): CallResult => ({ status, code, reason, fuel: 0n, writes: NO_WRITES, events: [], messages: [] });
+
+/** Why a version cannot follow another one, if it cannot. */
+function misfit(before: Manifest, next: Guest | Unfit): string | undefined {
+  if ('unfit' in next) return next.unfit;
+  try {
+    checkUpgrade(before, next.manifest);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UpgradeError)) throw error;
+    return error.message;
+  }
 }
 
-/** A version whose `migrate` reverts has not taken over: no block comes of it. Throws `UpgradeError`. */
-export function checkMigration(result: CallResult | undefined): void {
-  if (result?.status === 'reverted') throw new UpgradeError('bad-migration', `migrate reverted with ${result.code}: ${result.reason}`);
+/** What came of a version's taking over; what its `migrate` writes stays in `block`. */
+export function takeOver(before: Manifest, next: Guest | Unfit, input: Omit<BlockInput, 'calls'>, block: Overlay): CallResult {
+  const reason = misfit(before, next);
+  if (reason !== undefined || 'unfit' in next) return ended('reverted', CODE.badInput, reason ?? '');
+  if (!next.manifest.hooks?.includes('migrate')) return ended('executed', 0, '');
+  const [result] = next.apply({ ...input, calls: [{ transition: TRANSITION.migrate, sender: NOBODY, payload: new Uint8Array(0) }] }, block);
+  return result as CallResult;
 }

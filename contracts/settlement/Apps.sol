@@ -34,7 +34,7 @@ abstract contract Apps {
     uint32 public constant MAX_DISPUTE_WINDOW = 7 days;
     uint8 public constant DATA_LAYERS = 2;
     Vulcan public immutable vulcan;
-    /// Seconds between giving notice and what notice was given of: a deposit back to its operator, bodies out of blobs.
+    /// Seconds between giving notice and what notice was given of: a deposit back to its operator, bodies out of blobs, another version.
     uint32 public immutable noticeSeconds;
 
     mapping(bytes32 rollup => App) public apps;

@@ -4,20 +4,21 @@ pragma solidity 0.8.37;
 import {Apps} from "./Apps.sol";
 import {Escape} from "./Escape.sol";
 import {Escrow} from "./Escrow.sol";
+import {Upgrades} from "./Upgrades.sol";
 import {Vulcan} from "./Vulcan.sol";
 
 /// All of settlement in one contract.
 ///
 /// Promises: a batch enters only with n - f distinct signatures of one of the two newest committees (f of n >= 3f + 1); batch ids grow by
 /// one, and a batch enters only after exactly those that its signers saw before it; an app's id is never given twice; nothing counts as
-/// final before its app's dispute window has passed; whoever operates an app and whoever verifies it, its users get their balances out.
-/// There is no owner and no upgrade.
-contract Settlement is Escrow, Escape {
+/// final before its app's dispute window has passed; whoever operates an app and whoever verifies it, its users get their balances out; no app
+/// becomes another before its users had notice. There is no owner, and of this contract no upgrade.
+contract Settlement is Escrow, Escape, Upgrades {
     /// What is said when a network is founded, for ever.
     struct Rules {
         /// Wei for a unit of work.
         uint128 price;
-        /// Seconds between asking for a deposit and getting it, and before bodies go into blobs no more.
+        /// Seconds between asking for a deposit and getting it, before bodies go into blobs no more, and before another version of an app takes over.
         uint32 notice;
         /// Seconds that an operator has for showing that it takes in what L1 sent.
         uint32 answer;

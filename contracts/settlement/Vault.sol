@@ -43,7 +43,7 @@ abstract contract Vault is Batches {
     mapping(bytes32 rollup => mapping(uint256 height => bytes32 header)) public checkpoints;
     mapping(bytes32 rollup => mapping(uint256 word => uint256)) private paid;
 
-    /// A deposit has no action, and a forced action no amount.
+    /// A deposit has no action, a forced action no amount, and another version (Upgrades.sol) neither.
     event InboxMessage(bytes32 indexed rollup, uint64 indexed seq, address account, address asset, uint256 amount, string action, bytes input);
     event WithdrawalPaid(bytes32 indexed rollup, uint64 indexed seq, address asset, address to, uint256 amount);
     event Checkpointed(bytes32 indexed rollup, uint256 indexed height, bytes32 header);
@@ -163,7 +163,7 @@ abstract contract Vault is Batches {
         _see(app, height);
     }
 
-    function _next(bytes32 rollup, address account, address asset, uint256 amount) private returns (uint64 seq) {
+    function _next(bytes32 rollup, address account, address asset, uint256 amount) internal returns (uint64 seq) {
         Lane memory lane = lanes[rollup];
         seq = lane.count;
         lanes[rollup] = Lane(seq + 1, _added(lane.sums, account, asset, amount));

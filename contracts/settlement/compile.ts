@@ -21,7 +21,7 @@ export const CONTRACTS = [
   { contract: 'TestToken', source: 'Tokens.sol', out: 'test-token.ts', prefix: 'testToken' },
 ] as const;
 /** What others are made of. */
-const PARTS = ['Apps.sol', 'Batches.sol', 'Bls.sol', 'Escape.sol', 'Escrow.sol', 'Merkle.sol', 'Signature.sol', 'Vault.sol'] as const;
+const PARTS = ['Apps.sol', 'Batches.sol', 'Bls.sol', 'Escape.sol', 'Escrow.sol', 'Merkle.sol', 'Signature.sol', 'Upgrades.sol', 'Vault.sol'] as const;
 
 const SETTINGS = {
   evmVersion: 'prague',

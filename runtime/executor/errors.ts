@@ -7,7 +7,7 @@ export type ExecutorErrorCode =
   | 'bad-native'
   | 'engines-differ'
   | 'bad-bundle'
-  | 'bad-upgrade'
+  | 'missing-code'
   | 'bad-height'
   | 'bad-genesis'
   | 'bad-snapshot'
@@ -35,6 +35,7 @@ export class ExecutorError extends Error {
 /** Codes of the layers below, in this port's words; whatever else is thrown has failed without a name. */
 const OWN: readonly ExecutorErrorCode[] = [
   'no-session',
+  'missing-code',
   'bad-module',
   'bad-manifest',
   'bad-abi',
@@ -57,10 +58,6 @@ const CODES: Readonly<Record<string, ExecutorErrorCode>> = {
   'bad-script': 'bad-bundle',
   'out-of-fuel': 'bad-bundle',
   'too-large': 'bad-bundle',
-  // Of upgrades.
-  'other-app': 'bad-upgrade',
-  'incompatible-state': 'bad-upgrade',
-  'bad-migration': 'bad-upgrade',
 };
 
 export function executorErrorOf(error: unknown): ExecutorError {

@@ -4,9 +4,10 @@ import { Session, type SessionOptions } from '../../contracts/execution/session.
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { ChunkPlace } from '../../contracts/execution/tree/export.ts';
 import { type ImportedChunk, SnapshotImport, type SnapshotTarget } from '../../contracts/execution/tree/import.ts';
-import { toModule } from '../../contracts/guest/bundle.ts';
+import type { Unfit } from '../../contracts/execution/upgrade.ts';
+import { BundleError, toModule } from '../../contracts/guest/bundle.ts';
 import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
-import { type Guest, loadGuest } from '../../contracts/guest/host.ts';
+import { type Guest, GuestError, loadGuest } from '../../contracts/guest/host.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { ExecutorError } from './errors.ts';
@@ -41,6 +42,8 @@ const GUESTS = 64;
 interface Held {
   readonly cells: KeptCells;
   session?: Session;
+  /** Later versions of its app, as published, by hash. */
+  readonly versions?: Map<Hex, Uint8Array>;
 }
 
 export interface OperationsOptions {
@@ -59,6 +62,16 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     guests.set(hash, guest);
     if (guests.size > GUESTS) guests.delete(guests.keys().next().value as Hex);
     return guest;
+  }
+  /** Whether a later version runs is the same on every node, but for what this one lacks. */
+  function versionOf(versions: ReadonlyMap<Hex, Uint8Array>, code: Hex): Guest | Unfit | undefined {
+    const wasm = versions.get(code);
+    try {
+      return wasm && guestOf(wasm, code);
+    } catch (error) {
+      if (!isUnfit(error)) throw error;
+      return { unfit: (error as Error).message };
+    }
   }
   function at(name: string): Session {
     const session = held.get(name)?.session;
@@ -82,18 +95,18 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     return cells;
   }
 
-  async function open(name: string, { wasm, native, upgrade, ...input }: SessionInput): Promise<OpenSession> {
+  async function open(name: string, { wasm, native, versions: later = [], ...input }: SessionInput): Promise<OpenSession> {
     const code = sha256Hex(wasm);
     const module = guestOf(wasm, code);
     const guest = engine === 'native' ? shadowedGuest(native, module, shadow) : module;
-    const earlier = upgrade && { upgrade: { from: guestOf(upgrade.from, sha256Hex(upgrade.from)), height: upgrade.height } };
+    const versions = new Map(later.map((each) => [sha256Hex(each), each]));
     const cells = await cellsOf(name);
     try {
-      const session = new Session({ ...input, ...earlier, code, guest, state: new LayeredState(cells) } satisfies SessionOptions);
+      const session = new Session({ ...input, code, guest, versions: (of) => versionOf(versions, of), state: new LayeredState(cells) } satisfies SessionOptions);
       await cells.flush();
-      held.set(name, { cells, session });
-      const { height, stateRoot, genesisRoot } = session;
-      return { height, stateRoot, genesisRoot, settledHeight: cells.settledHeight };
+      held.set(name, { cells, session, versions });
+      const { height, stateRoot, genesisRoot, version } = session;
+      return { height, stateRoot, genesisRoot, version, settledHeight: cells.settledHeight };
     } catch (error) {
       await close(name);
       throw error;
@@ -131,7 +144,11 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
 
   return {
     open,
-    execute: (name, input) => at(name).execute(input),
+    execute(name, { code, ...input }) {
+      const session = at(name);
+      if (code !== undefined) held.get(name)?.versions?.set(sha256Hex(code), code);
+      return session.execute(input);
+    },
     rollback: (name, height) => at(name).rollback(height),
     settle: (name, height) => {
       at(name).settle(height);
@@ -160,5 +177,9 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     },
   };
 }
+
+/** What is wrong with a published version itself; an engine that this node does not have is not. */
+const UNFIT: ReadonlySet<unknown> = new Set(['bad-module', 'bad-manifest', 'bad-abi', 'damaged', 'bad-script', 'out-of-fuel', 'too-large']);
+const isUnfit = (error: unknown): boolean => (error instanceof GuestError || error instanceof BundleError) && UNFIT.has(error.code);
 
 const isCursor = (cursor: string): boolean => /^[0-9a-f]{0,64}$/.test(cursor);
