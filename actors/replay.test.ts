@@ -74,8 +74,8 @@ describe('replay', function () {
     }
     return tip;
   }
-  const body = (hash: Hex): PromiseLike<Uint8Array> => blobs.fetch(hash, [], 50);
-  const chainOf = async (tip: Tip, certifiedHeight: number): Promise<KnownChain> => ({ tip, certifiedHeight, announcement: journal.block, body });
+  const bytes = (hash: Hex): PromiseLike<Uint8Array> => blobs.fetch(hash, [], 50);
+  const chainOf = async (tip: Tip, certifiedHeight: number): Promise<KnownChain> => ({ tip, certifiedHeight, announcement: journal.block, bytes });
   const tipAt = async (height: number): Promise<Tip> => {
     const { header } = (await journal.block(height)) as Announcement;
     return { height, hash: ZERO32, stateRoot: header.stateRoot, time: header.time, committee: header.next, work: header.work };
@@ -155,8 +155,8 @@ describe('replay', function () {
 
   it('rejects where the store has a hole, and goes on when it is filled', async () => {
     await assert.rejects(run({ chain: { ...chain, announcement: async (height) => (height === 4 ? undefined : journal.block(height)) } }), /block 4 is not in the store/);
-    await assert.rejects(run({ chain: { ...chain, body: async () => Uint8Array.of(1) } }), /the body of block 4/);
-    await assert.rejects(run({ chain: { ...chain, body: () => blobs.fetch(ZERO32, [], 20) } }));
+    await assert.rejects(run({ chain: { ...chain, bytes: async () => Uint8Array.of(1) } }), /the body of block 4/);
+    await assert.rejects(run({ chain: { ...chain, bytes: () => blobs.fetch(ZERO32, [], 20) } }));
     await run();
     await isAtTip();
     assert.ok(!events.includes('state-forgotten'));

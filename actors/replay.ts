@@ -5,6 +5,7 @@
 import { type Announcement, type Body, body as bodyCodec } from '../protocols/block.ts';
 import type { Hex } from '../protocols/bytes.ts';
 import { decode } from '../protocols/codec.ts';
+import { upgradeOf } from '../protocols/inbound.ts';
 import type { Executor, Session, SessionInput } from './ports/executor.ts';
 import { genesisTip, type Tip } from './records.ts';
 
@@ -15,8 +16,8 @@ export interface KnownChain {
   /** Blocks up to here never go away, so they are settled on the way. */
   readonly certifiedHeight: number;
   announcement(height: number): PromiseLike<Announcement | undefined>;
-  /** The bytes of a body by their hash. */
-  body(hash: Hex): PromiseLike<Uint8Array>;
+  /** The bytes of a body, or of a version's code, by their hash. */
+  bytes(hash: Hex): PromiseLike<Uint8Array>;
 }
 
 export interface Replay {
@@ -78,8 +79,10 @@ async function checkKept(chain: KnownChain, { height, stateRoot, genesisRoot }: 
 
 async function executeAgain({ executor, session, chain }: Replay, opened: Session, height: number): Promise<void> {
   const { header, body } = await known(chain, height);
-  const { entries } = readKept(height, await chain.body(body));
-  const execution = await executor.execute(session, { height, time: header.time, entries });
+  const { entries } = readKept(height, await chain.bytes(body));
+  const version = upgradeOf(entries);
+  const code = version === undefined ? undefined : await chain.bytes(version);
+  const execution = await executor.execute(session, { height, time: header.time, entries, code });
   const came = execution.kind === 'executed' ? execution.stateRoot : `invalid: ${execution.reason}`;
   if (came !== header.stateRoot) throw differs(opened, `block ${height} gave ${came} again, not ${header.stateRoot}`);
   if (height <= chain.certifiedHeight) await executor.settle(session, height);

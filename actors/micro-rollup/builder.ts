@@ -3,6 +3,7 @@ import { type Announcement, type Body, blockResult, body as bodyCodec, type Head
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { upgradeIn } from '../../protocols/inbound.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
 import type { ExecuteInput, Execution } from '../ports/executor.ts';
@@ -13,6 +14,21 @@ export interface Draft {
   readonly deliveries: readonly DeliveredMessage[];
   readonly records: readonly PendingRecord[];
   readonly input: ExecuteInput;
+}
+
+const isUpgrade = ({ message }: DeliveredMessage): boolean => upgradeIn(message) !== undefined;
+
+/** Whether another version of the app is next, or soon will be. */
+export const hasUpgrade = (waiting: readonly DeliveredMessage[]): boolean => waiting.some(isUpgrade);
+
+/**
+ * Messages for a block, `most` of those that wait. Another version ends its block, and waits until nothing is pending: what was promised was promised
+ * of the version before.
+ */
+export function deliveriesFor(waiting: readonly DeliveredMessage[], most: number, pending: number): readonly DeliveredMessage[] {
+  const at = waiting.findIndex(isUpgrade);
+  const end = at < 0 ? waiting.length : pending > 0 ? at : at + 1;
+  return waiting.slice(0, Math.min(most, end));
 }
 
 /** Messages go first: nobody's action can push them out. Time never goes back, whatever the clock does. */

@@ -45,7 +45,7 @@ async function start(onStop: (step: () => unknown) => void): Promise<Started> {
   const log: string[] = [];
   const ports = { bus, blobs: createBlobs(store, bus), store, data: { commit: () => ROLLUP }, signatures: inlineSignatures, executor: createInlineExecutor() };
   const committees = new CommitteeBook([committeeOf(0)]);
-  const own = { chain: CHAIN, rollup: ROLLUP, wasm, genesis: new Uint8Array(0), privateKey: key, book, sequencer: 'sequencer', blockMs: 1, blockActions: 512 };
+  const own = { chain: CHAIN, rollup: ROLLUP, wasm, genesis: new Uint8Array(0), privateKey: key, bookOf: () => book, later: () => [], sequencer: 'sequencer', blockMs: 1, blockActions: 512 };
   const options: MicroRollupOptions = { ...own, committee: 0, committees, neighbours: () => [], log: (event) => log.push(event) };
   const host = createActorHost({ clock: systemClock, report: () => undefined, schedule: queueMicrotask });
   onStop(() => bus.stop());

@@ -5,13 +5,14 @@
  * announces it (C1), and builds on while the verifiers keep up. Admission goes on in every phase of building.
  */
 import { setup } from 'xstate';
+import { readVersion, VERSION_KEY } from '../../contracts/execution/reserved.ts';
 import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import type { Announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import type { Committees } from '../../protocols/committee.ts';
-import type { Inbound } from '../../protocols/inbound.ts';
+import { type Inbound, upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
@@ -30,10 +31,10 @@ import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
 import { replay } from '../replay.ts';
 import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
-import { type Draft, draftBlock, hashOf, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
+import { type Draft, deliveriesFor, draftBlock, hashOf, hasUpgrade, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import { consume, emptyInbox, type Inbox, receive, receiveFromL1, trustedSources } from './inbox.ts';
 import { createJournal, type Journal, type Recovered } from './journal.ts';
-import { emptyPool, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
+import { emptyPool, expectUpgrade, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
 
 export interface MicroRollupPorts {
   readonly bus: Bus;
@@ -49,8 +50,12 @@ export interface MicroRollupPorts {
 export interface MicroRollupOptions {
   readonly chain: number;
   readonly rollup: Hex;
-  readonly book: ActionBook;
+  /** How to read the actions of a version, as published. */
+  readonly bookOf: (wasm: Uint8Array) => ActionBook;
+  /** The first version. */
   readonly wasm: Uint8Array;
+  /** Hashes of the code of versions that took over since, or may have: as L1 has them by now. */
+  readonly later: () => readonly Hex[];
   readonly genesis: Uint8Array;
   /** Signs blocks and acknowledgements. */
   readonly privateKey: Uint8Array;
@@ -76,14 +81,15 @@ interface Input {
 type Reply = (answers: readonly SubmitAnswer[]) => void;
 
 export type MicroRollupEvent =
-  | { readonly type: 'RECOVERED'; readonly recovered: Recovered; readonly tip: Tip; readonly lanes: ReadonlyMap<Hex, number> }
+  | ({ readonly type: 'RECOVERED' } & Opened)
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'SUBMIT'; readonly actions: readonly SignedAction[]; readonly reply: Reply; readonly refuse: (error: unknown) => void }
   | { readonly type: 'NONCES'; readonly accounts: readonly Hex[]; readonly reply: (nonces: readonly bigint[]) => void; readonly refuse: (error: unknown) => void }
   | { readonly type: 'CHECKED'; readonly batch: CheckedBatch; readonly reply: Reply; readonly refuse: (error: unknown) => void }
   | { readonly type: 'ORDERED'; readonly order: readonly number[] }
   | { readonly type: 'EXECUTED'; readonly draft: Draft; readonly execution: Execution }
-  | { readonly type: 'SEALED'; readonly block: SealedBlock; readonly draft: Draft; readonly tip: Tip }
+  /** `book` of the version that took over with it. */
+  | { readonly type: 'SEALED'; readonly block: SealedBlock; readonly draft: Draft; readonly tip: Tip; readonly book: ActionBook | undefined }
   | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
   /** There is a newer committee. */
   | { readonly type: 'COMMITTEE' }
@@ -99,12 +105,21 @@ export type MicroRollupEvent =
   | { readonly type: 'INBOX'; readonly messages: readonly Inbound[] }
   | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
 
+interface Opened {
+  readonly recovered: Recovered;
+  readonly tip: Tip;
+  readonly book: ActionBook;
+  readonly lanes: ReadonlyMap<Hex, number>;
+}
+
 interface Context extends Input {
   readonly journal: Journal;
   readonly session: string;
   pool: Pool;
   inbox: Inbox;
   tip: Tip | undefined;
+  /** Of the version in force; known once it serves. */
+  book: ActionBook | undefined;
   /** Own blocks without a certificate, oldest first. */
   uncertified: Announcement[];
   /** Whether a time is set to announce them again. */
@@ -128,16 +143,30 @@ const WAKE_MS = 20;
 /** Bodies are in this node's own store; a member has what a damaged one lost. */
 const FETCH_MS = 4_000;
 
-async function open({ ports, options, journal, session }: Context): Promise<{ recovered: Recovered; tip: Tip; lanes: ReadonlyMap<Hex, number> }> {
+const membersOf = ({ committees }: MicroRollupOptions): Hex[] => committees.current.members.map((member) => member.node);
+
+/** A body or a version's code: from this node's own store, or from members. */
+const fetched = ({ ports, options }: Context, hash: Hex): PromiseLike<Uint8Array> => ports.blobs.fetch(hash, membersOf(options), FETCH_MS);
+
+/** Code of later versions, as far as anybody shows it: what was announced by mistake never takes over, and is not missed. */
+async function versionsOf(context: Context): Promise<Uint8Array[]> {
+  const found = await Promise.allSettled(context.options.later().map((code) => fetched(context, code)));
+  return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+
+async function open(context: Context): Promise<Opened> {
+  const { ports, options, journal, session } = context;
   const recovered = await journal.recover();
-  const { chain, rollup, wasm, genesis, neighbours, committee, committees, log } = options;
-  const peers = committees.current.members.map((member) => member.node);
-  const kept = { ...recovered, announcement: journal.block, body: (hash: Hex) => ports.blobs.fetch(hash, peers, FETCH_MS) };
-  const tip = await replay({ executor: ports.executor, session, input: { chain, rollup, wasm, genesis }, chain: kept, genesisCommittee: committee, log });
+  const { chain, rollup, wasm, genesis, neighbours, committee, log } = options;
+  const kept = { ...recovered, announcement: journal.block, bytes: (hash: Hex) => fetched(context, hash) };
+  const input = { chain, rollup, wasm, genesis, versions: await versionsOf(context) };
+  const tip = await replay({ executor: ports.executor, session, input, chain: kept, genesisCommittee: committee, log });
   if (recovered.tip === undefined) await journal.begin(tip);
+  const version = readVersion(await ports.executor.read(session, VERSION_KEY));
+  const book = options.bookOf(version === undefined ? wasm : await fetched(context, version));
   const known = ports.settlement === undefined ? neighbours() : [L1, ...neighbours()];
   const lanes = await ports.executor.lanes(session, known);
-  return { recovered, tip, lanes: new Map(known.map((rollup, at) => [rollup, lanes[at] ?? 0])) };
+  return { recovered, tip, book, lanes: new Map(known.map((rollup, at) => [rollup, lanes[at] ?? 0])) };
 }
 
 async function makeDurable({ ports, journal }: Context, block: SealedBlock, draft: Draft): Promise<Tip> {
@@ -151,7 +180,7 @@ async function makeDurable({ ports, journal }: Context, block: SealedBlock, draf
 const othersIn = ({ next }: Inbox): [Hex, number][] => [...next].filter(([from]) => from !== L1);
 
 async function pull({ ports, options, inbox, pulls }: Context): Promise<{ deliveries: readonly DeliveredMessage[]; sources: readonly CertifiedHeader[] }> {
-  const nodes = options.committees.current.members.map((member) => member.node);
+  const nodes = membersOf(options);
   const turn = pulls % nodes.length;
   const cursors = othersIn(inbox).map(([from, next]) => ({ from, next }));
   return askAny(ports.bus, [...nodes.slice(turn), ...nodes.slice(0, turn)], inboxRequest, { to: options.rollup, cursors });
@@ -169,6 +198,7 @@ export const microRollup = setup({
     adopt: ({ context, event }) => {
       if (event.type !== 'RECOVERED') return;
       context.tip = event.tip;
+      context.book = event.book;
       context.pool = emptyPool(event.tip.height, event.recovered.nextSeq);
       for (const record of event.recovered.pending) restore(context.pool, record);
       context.uncertified = [...event.recovered.uncertified];
@@ -181,10 +211,12 @@ export const microRollup = setup({
       context.options.log('operator-ready', { height: event.tip.height, pending: context.pool.pending.size });
     },
     check: ({ context, event }) => {
-      if (event.type !== 'SUBMIT') return;
+      const { book } = context;
+      if (event.type !== 'SUBMIT' || book === undefined) return;
       const { actions, reply, refuse } = event;
+      if (hasUpgrade(context.inbox.waiting)) return void reply(actions.map(() => TAKING_OVER));
       context.env.call(
-        () => checkBatch({ ...context.options, ...context.ports, session: context.session, journal: context.journal, pool: context.pool }, actions),
+        () => checkBatch({ ...context.ports, book, session: context.session, journal: context.journal, pool: context.pool }, actions),
         (batch) => ({ type: 'CHECKED', batch, reply, refuse }),
         (error) => void refuse(error),
       );
@@ -222,7 +254,7 @@ export const microRollup = setup({
     askSequencer: ({ context }) => context.env.send(context.options.sequencer, { type: 'ORDER', from: context.env.self, waiting: [...context.pool.pending.values()] }),
     execute: ({ context, event }) => {
       if (event.type !== 'ORDERED' || context.tip === undefined) return;
-      const deliveries = context.inbox.waiting.slice(0, Math.min(256, context.options.blockActions));
+      const deliveries = deliveriesFor(context.inbox.waiting, Math.min(256, context.options.blockActions), context.pool.pending.size);
       const records = fill(context.pool, event.order, context.options.blockActions - deliveries.length);
       execute(context, draftBlock(context.tip, context.env.now(), deliveries, records));
     },
@@ -258,15 +290,21 @@ export const microRollup = setup({
         const record = draft.records[at];
         if (record) learnFuel(context.pool, record.action.transition, receipt.fuel);
       });
+      const { version } = execution;
       context.env.call(
-        () => makeDurable(context, block, draft),
-        (tip) => ({ type: 'SEALED', block, draft, tip }),
+        async () => {
+          const book = version === undefined ? undefined : context.options.bookOf(await fetched(context, version));
+          return { book, tip: await makeDurable(context, block, draft) };
+        },
+        (made) => ({ type: 'SEALED', block, draft, ...made }),
         (error) => ({ type: 'FAILED', error }),
       );
     },
     announceNew: ({ context, event }) => {
       if (event.type !== 'SEALED') return;
       context.tip = event.tip;
+      if (event.book !== undefined) context.book = event.book;
+      noteUpgrade(context, event.draft, event.book !== undefined);
       leave(context.pool, event.draft.records, event.tip.height);
       consume(context.inbox, event.draft.deliveries.length);
       context.uncertified.push(event.block.announcement);
@@ -316,7 +354,10 @@ export const microRollup = setup({
       );
     },
     takeFromL1: ({ context, event }) => {
-      if (event.type === 'INBOX') receiveFromL1(context.inbox, context.options.rollup, event.messages);
+      if (event.type !== 'INBOX') return;
+      const expected = hasUpgrade(context.inbox.waiting);
+      receiveFromL1(context.inbox, context.options.rollup, event.messages);
+      if (!expected && hasUpgrade(context.inbox.waiting)) expectUpgrade(context.pool);
     },
     learnLane: ({ context, event }) => {
       if (event.type !== 'NEIGHBOUR' || context.inbox.next.has(event.rollup)) return;
@@ -363,6 +404,7 @@ export const microRollup = setup({
     pool: emptyPool(0, 1),
     inbox: emptyInbox(),
     tip: undefined,
+    book: undefined,
     uncertified: [],
     isRepeating: false,
     pulls: 0,
@@ -440,9 +482,18 @@ const readiness = (context: Context): Readiness => ({
   handsOver: handsOver(context),
 });
 
-function execute({ env, ports, session }: Context, draft: Draft): void {
+const TAKING_OVER: SubmitAnswer = { kind: 'refused', code: 'busy', reason: 'another version of the app is taking over, try again' };
+
+function noteUpgrade({ options }: Context, { input }: Draft, tookOver: boolean): void {
+  const code = upgradeOf(input.entries);
+  if (code !== undefined) options.log(tookOver ? 'upgraded' : 'upgrade-reverted', { height: input.height, code });
+}
+
+function execute(context: Context, draft: Draft): void {
+  const { env, ports, session } = context;
+  const version = upgradeOf(draft.input.entries);
   env.call(
-    () => ports.executor.execute(session, draft.input),
+    async () => ports.executor.execute(session, { ...draft.input, code: version && (await fetched(context, version)) }),
     (execution) => ({ type: 'EXECUTED', draft, execution }),
     (error) => ({ type: 'FAILED', error }),
   );

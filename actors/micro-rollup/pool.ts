@@ -22,7 +22,7 @@ export interface Pool {
   building: ReadonlySet<number>;
   nextSeq: number;
   height: number;
-  /** Counts how often nonces were forgotten: a base nonce read before that is stale. */
+  /** Counts how often nonces were forgotten or another version came: what was checked before that is stale. */
   epoch: number;
 }
 
@@ -112,4 +112,10 @@ export function leave(pool: Pool, included: readonly PendingRecord[], height: nu
 export function learnFuel(pool: Pool, transition: number, fuel: bigint): void {
   const known = pool.fuel.get(transition) ?? 0n;
   if (fuel > known) pool.fuel.set(transition, fuel);
+}
+
+/** Another version takes over next: what is being checked now is checked as the one before reads it. */
+export function expectUpgrade(pool: Pool): void {
+  pool.epoch++;
+  pool.fuel.clear();
 }

@@ -6,6 +6,12 @@ import type { Inbound } from '../../protocols/inbound.ts';
 import type { DataLayerName } from '../../protocols/l1.ts';
 import type { Quorum } from '../../protocols/quorum.ts';
 
+/** Another version of an app, that its operator announced; from that time of L1 on it may take over. */
+export interface Announced {
+  readonly code: Hex;
+  readonly fromMs: number;
+}
+
 export interface AppRecord {
   readonly rollup: Hex;
   readonly name: string;
@@ -13,11 +19,16 @@ export interface AppRecord {
   readonly operator: Hex;
   /** Key of the operator's node. */
   readonly operatorNode: Hex;
+  /** Of its first version. */
   readonly codeHash: Hex;
   readonly genesisRoot: Hex;
   readonly disputeWindowMs: number;
   /** Certifies its first block. */
   readonly committee: number;
+  /** Hashes of the code of versions that L1 sent to it since, in order, as far as that can no longer be reorganised away. */
+  readonly versions: readonly Hex[];
+  /** The next one, as final as these. */
+  readonly announced: Announced | undefined;
 }
 
 export interface SettledBatch {

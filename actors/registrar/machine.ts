@@ -19,7 +19,7 @@ export interface RegistrarOptions {
   readonly pollMs: number;
   /** Actors that get `COMMITTEE` when there is a newer one. */
   readonly listeners: readonly string[];
-  /** Told of each app once. */
+  /** Told of each app, and again of one that has another version. */
   readonly heardOf: (app: AppRecord) => void;
   /** Told with every look how much work of an app is paid for, where work has a price. */
   readonly paid: (rollup: Hex, work: bigint) => void;
@@ -47,7 +47,8 @@ interface Seen {
 export type RegistrarEvent = ({ readonly type: 'SEEN' } & Seen) | { readonly type: 'ADVANCED'; readonly outcome: 'formed' | 'not-due' } | { readonly type: 'FAILED'; readonly error: unknown };
 
 interface Context extends Input {
-  readonly apps: Set<string>;
+  /** What was told of each app. */
+  readonly apps: Map<string, string>;
 }
 
 /** How long one member has the turn to pay for the next committee. */
@@ -79,8 +80,9 @@ export const registrar = setup({
       if (event.type !== 'SEEN') return;
       const { committees, listeners, heardOf, paid, due, frozen, advances, log } = context.options;
       for (const app of event.apps) {
-        if (context.apps.has(app.rollup)) continue;
-        context.apps.add(app.rollup);
+        const told = JSON.stringify([app.versions, app.announced]);
+        if (context.apps.get(app.rollup) === told) continue;
+        context.apps.set(app.rollup, told);
         heardOf(app);
       }
       event.apps.forEach(({ rollup }, at) => {
@@ -111,7 +113,7 @@ export const registrar = setup({
   delays: { pollMs: ({ context }) => context.options.pollMs },
 }).createMachine({
   id: 'registrar',
-  context: ({ input }) => ({ ...input, apps: new Set() }),
+  context: ({ input }) => ({ ...input, apps: new Map() }),
   initial: 'looking',
   states: {
     looking: {

@@ -32,6 +32,8 @@ export interface VerifierOptions {
   readonly chain: number;
   readonly rollup: Hex;
   readonly codeHash: Hex;
+  /** Hashes of the code of versions that took over since, or may have: as L1 has them by now. */
+  readonly later: () => readonly Hex[];
   readonly genesisRoot: Hex;
   /** Node key of the operator: where bodies and the deployment come from first. */
   readonly operatorNode: Hex;
@@ -66,6 +68,12 @@ export interface Input {
   readonly env: Environment;
   readonly ports: VerifierPorts;
   readonly options: VerifierOptions;
+}
+
+/** A block's body, and the version that takes over with it. */
+export interface ReadBlock {
+  readonly body: Body;
+  readonly code?: Uint8Array | undefined;
 }
 
 /** A block this node executed and found right. */
@@ -110,7 +118,7 @@ export type VerifierEvent =
   | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
   /** Two certificates for one place; both were checked. */
   | ({ readonly type: 'CONFLICT' } & Conflict)
-  | { readonly type: 'FETCHED'; readonly announcement: Announcement; readonly body: Body; readonly generation: number }
+  | { readonly type: 'FETCHED'; readonly announcement: Announcement; readonly read: ReadBlock; readonly generation: number }
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }

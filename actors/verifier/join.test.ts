@@ -13,7 +13,8 @@ import { codecOf } from '../../protocols/schema.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { MemoryNetwork } from '../../sim/memory/network.ts';
 import { MemoryStore } from '../../sim/memory/store.ts';
-import { createNativeExecutor, MANIFEST } from '../../sim/world/executor.ts';
+import { createNativeExecutor } from '../../sim/world/executor.ts';
+import { FIRST } from '../../sim/world/ledger.ts';
 import { answer } from '../ask.ts';
 import type { Snapshot } from '../ports/executor.ts';
 import { loadTip } from './chain.ts';
@@ -26,7 +27,7 @@ const keys = [1, 2, 3, 4].map((byte) => new Uint8Array(32).fill(byte));
 const hash = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
 const ROLLUP = hash(9);
 const OWNER: Hex = `0x${'ab'.repeat(20)}`;
-const genesis = encode(codecOf(MANIFEST.genesis), { holders: [{ owner: OWNER, amount: 5n }] } as never);
+const genesis = encode(codecOf(FIRST.guest.manifest.genesis), { holders: [{ owner: OWNER, amount: 5n }] } as never);
 const input = { chain: CHAIN, rollup: ROLLUP, wasm: new Uint8Array(), genesis };
 
 /** The state that everybody has, said to be of height 12. */
@@ -83,7 +84,7 @@ describe('joining by a snapshot', () => {
     assert.equal(await restoreState(context, genesis), true);
     const session = await executor.open('s', input);
     assert.deepEqual([session.height, session.stateRoot], [HEIGHT, snapshot.stateRoot]);
-    assert.ok(await executor.read('s', stateKey(MANIFEST, 'balances', OWNER)));
+    assert.ok(await executor.read('s', stateKey(FIRST.guest.manifest, 'balances', OWNER)));
     assert.equal((await loadTip(store, ROLLUP))?.height, HEIGHT);
   });
 

@@ -141,16 +141,16 @@ export const verifier = setup({
       const { generation } = context;
       context.env.call(
         () => fetchLinked(context, announcement),
-        (read) => ('fault' in read ? { type: 'WRONG', announcement, fault: read.fault, generation } : { type: 'FETCHED', announcement, body: read.body, generation }),
+        (read) => ('fault' in read ? { type: 'WRONG', announcement, fault: read.fault, generation } : { type: 'FETCHED', announcement, read, generation }),
         (error) => ({ type: 'FAILED', error }),
       );
     },
     execute: ({ context, event }) => {
       if (event.type !== 'FETCHED') return;
-      const { announcement, body, generation } = event;
+      const { announcement, read, generation } = event;
       const { height, time } = announcement.header;
       context.env.call(
-        () => context.ports.executor.execute(context.session, { height, time, entries: body.entries }),
+        () => context.ports.executor.execute(context.session, { height, time, entries: read.body.entries, code: read.code }),
         (execution) => ({ type: 'EXECUTED', announcement, execution, generation }),
         (error) => ({ type: 'LOST', error }),
       );

@@ -2,7 +2,7 @@
 import { type Announcement, type BlockResult, type Body, blockResult, receiptsRoot } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
-import { deliveredInbound } from '../../protocols/inbound.ts';
+import { deliveredInbound, upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
 import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protocols/requests.ts';
@@ -13,7 +13,7 @@ import type { Tip } from '../records.ts';
 import { type KnownChain, MissingBlock, replay } from '../replay.ts';
 import { announced as announcedOf, type Conflict, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTip } from './chain.ts';
 import { type Fault, firstDifference, linkFault, readBody } from './compare.ts';
-import { type Context, sources } from './context.ts';
+import { type Context, type ReadBlock, sources } from './context.ts';
 import { olderHead, restoreState } from './join.ts';
 
 /** A fetch that takes longer has met a dead peer. */
@@ -27,6 +27,13 @@ async function genesisOf(context: Context): Promise<Uint8Array> {
   return kept ?? (await askAny(ports.bus, sources(context), deploymentRequest, { rollup })).genesis;
 }
 
+/** Code of later versions, as far as anybody shows it: what was announced by mistake never takes over, and is not missed. */
+async function versionsOf(context: Context): Promise<Uint8Array[]> {
+  const { ports, options } = context;
+  const fetched = await Promise.allSettled(options.later().map((code) => ports.blobs.fetch(code, sources(context), FETCH_MS)));
+  return fetched.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+
 /** The app from its operator, checked against what L1 says of it; the chain from this node's own store; the state from the executor. */
 export async function open(context: Context): Promise<Tip | Conflict> {
   const { ports, options, session } = context;
@@ -36,7 +43,7 @@ export async function open(context: Context): Promise<Tip | Conflict> {
   const genesis = await genesisOf(context);
   const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
   if ((await loadTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
-  const input = { chain, rollup, wasm, genesis };
+  const input = { chain, rollup, wasm, genesis, versions: await versionsOf(context) };
   const attempt = async (): Promise<{ kept: Tip | undefined; tip: Tip }> => {
     const kept = await loadTip(ports.store, rollup);
     const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, genesisCommittee: options.committee, log });
@@ -59,7 +66,7 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
     const head = await loadCertified(context.ports.store, context.options.rollup, height);
     return head && announcedOf(head);
   },
-  body: (hash) => context.ports.blobs.fetch(hash, sources(context), FETCH_MS),
+  bytes: (hash) => context.ports.blobs.fetch(hash, sources(context), FETCH_MS),
 });
 
 /** From whoever has it; what is certified and nobody has any more, from the data layer. */
@@ -76,16 +83,22 @@ async function bodyOf(context: Context, { body, header }: Announcement): Promise
 }
 
 /** Fetches and checks what can be checked before executing. */
-async function fetchBody(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
+async function fetchBody(context: Context, announcement: Announcement): Promise<ReadBlock | { readonly fault: Fault }> {
   const bytes = await bodyOf(context, announcement);
   const read = readBody(announcement, bytes, context.tip.work, (body, committee) => context.ports.data.commit(body, committee));
   if (!('body' in read)) return { fault: read };
   const fault = await messageFault(context, read.body);
-  return fault ? { fault } : read;
+  return fault ? { fault } : { ...read, code: await codeIn(context, read.body) };
+}
+
+/** Rejects while nobody shows it: no version takes over that this node cannot run. */
+async function codeIn(context: Context, { entries }: Body): Promise<Uint8Array | undefined> {
+  const code = upgradeOf(entries);
+  return code === undefined ? undefined : context.ports.blobs.fetch(code, sources(context), FETCH_MS);
 }
 
 /** A block on another parent is wrong only when this node's own tip is certified: until then the other parent may be the right one. */
-export async function fetchLinked(context: Context, announcement: Announcement): Promise<{ readonly body: Body } | { readonly fault: Fault }> {
+export async function fetchLinked(context: Context, announcement: Announcement): Promise<ReadBlock | { readonly fault: Fault }> {
   const fault = linkFault(context.tip, announcement);
   const { next } = announcement.header;
   // L1 may have shown a committee to the operator and not yet here.

@@ -14,6 +14,7 @@ import { L1 } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
+import { SchemaError } from '../../protocols/schema.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
 import { type StateEntry, stateRootOf } from '../../protocols/state-tree.ts';
 import { CODE, TRANSITION } from '../guest/abi.ts';
@@ -156,6 +157,18 @@ export class Session {
     return found;
   }
 
+  /** As `#find`; a version whose actions nobody could sign is unfit, too. */
+  #fitting(code: Hex): NonNullable<ReturnType<FindVersion>> {
+    const found = this.#find(code);
+    try {
+      if (!('unfit' in found)) actionBook(this.#options.chain, this.#options.rollup, found.manifest.actions);
+      return found;
+    } catch (error) {
+      if (!(error instanceof SchemaError)) throw error;
+      return { unfit: error.message };
+    }
+  }
+
   /** Executes the block above the tip; the tip moves unless an entry is invalid. Throws `SessionError` for another height. */
   execute(input: { readonly height: number; readonly time: number; readonly entries: readonly Entry[] }): Executed | Invalid {
     if (input.height !== this.height + 1) throw new SessionError('bad-height', `height ${input.height} on top of ${this.height}`);
@@ -178,7 +191,7 @@ export class Session {
     let next = before.length;
     const resultOf = ({ work }: Prepared): CallResult => {
       if (isCall(work)) return applied[next++] as CallResult;
-      return 'takesOver' in work ? takeOver(guest.manifest, this.#find(work.code), input, block) : work;
+      return 'takesOver' in work ? takeOver(guest.manifest, this.#fitting(work.code), input, block) : work;
     };
     const results = prepared.map(resultOf);
     return [...results, ...applied.slice(0, before.length), ...applied.slice(next)];

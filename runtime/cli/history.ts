@@ -1,31 +1,61 @@
 /** Where commands that execute an app's blocks again get them from. */
 import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { membersOf } from '../client/settled.ts';
 import { visit } from '../client/visit.ts';
 import { ExitError } from '../exit/errors.ts';
 import { type BlocksOf, blocksInBlobs, blocksOfMembers } from '../exit/history.ts';
 import { urlsOf } from '../settlement/l1.ts';
 import { KEY_FLAGS, listOf, NETWORK_FLAGS, urlOf } from './network-flags.ts';
+import { publishedCode } from './published.ts';
 
 export const HISTORY_FLAGS = {
   l1: NETWORK_FLAGS.l1,
   contract: NETWORK_FLAGS.contract,
   'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
   ...KEY_FLAGS,
+  later: { kind: 'text', value: 'FILES', help: 'versions that took over since, as sources or built, separated by commas' },
   genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
   beacon: { kind: 'text', value: 'URL', help: 'beacon API of L1, whose blobs have the blocks (the first URL of --l1, as anvil has it)' },
   bootstrap: { ...NETWORK_FLAGS.bootstrap, help: 'nodes that are still there, separated by commas: the blocks come from them instead of blobs' },
 } as const;
 
+/** Of an app's past: its blocks, and the code of later versions. */
+export interface Past {
+  readonly blocksOf: BlocksOf;
+  readonly codeOf: (code: Hex) => Promise<Uint8Array>;
+}
+
 interface Values {
+  readonly later: string | undefined;
   readonly l1: string | undefined;
   readonly beacon: string | undefined;
   readonly bootstrap: string | undefined;
 }
 
 /** From blobs of L1, or from members when any node of the network is named. Rejects with `ExitError` `gap` where bodies go to no blobs. */
-export async function withHistory<T>(values: Values, settlement: Settlement, app: AppRecord, work: (blocksOf: BlocksOf) => Promise<T>): Promise<T> {
+export async function withHistory<T>(values: Values, settlement: Settlement, app: AppRecord, work: (past: Past) => Promise<T>): Promise<T> {
   const bootstrap = listOf(values.bootstrap);
-  if (bootstrap.length > 0) return visit({ settlement, bootstrap, apps: [app] }, (source) => work(blocksOfMembers(source)));
+  const later = await codeIn(listOf(values.later));
+  if (bootstrap.length > 0)
+    return visit({ settlement, bootstrap, apps: [app] }, (source) => {
+      const codeOf = async (code: Hex): Promise<Uint8Array> => later.get(code) ?? source.host.blobs.fetch(code, [...membersOf(source.network), app.operatorNode], FETCH_MS);
+      return work({ blocksOf: blocksOfMembers(source), codeOf });
+    });
   if ((await settlement.dataLayers()).get(app.rollup) !== 'blobs') throw new ExitError('gap', `bodies of ${app.name} go to no blobs: members that are still there have to be asked, with --bootstrap`);
-  return work(blocksInBlobs(values.beacon ?? (urlsOf(urlOf(values.l1))[0] as string)));
+  const codeOf = async (code: Hex): Promise<Uint8Array> =>
+    later.get(code) ?? Promise.reject(new ExitError('other-app', `another version of ${app.name} took over, with code ${code}: name its source with --later`));
+  return work({ blocksOf: blocksInBlobs(values.beacon ?? (urlsOf(urlOf(values.l1))[0] as string)), codeOf });
+}
+
+const FETCH_MS = 5_000;
+
+async function codeIn(files: readonly string[]): Promise<Map<Hex, Uint8Array>> {
+  const found = new Map<Hex, Uint8Array>();
+  for (const file of files) {
+    const { wasm } = await publishedCode(file);
+    found.set(sha256Hex(wasm), wasm);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 /** What an application or a wallet does with a network: submit actions, watch them rise from C0 to C4, read state. */
 import type { Observable } from 'rxjs';
+import type { Announced } from '../../actors/ports/settlement.ts';
 import type { Acknowledgement } from '../../protocols/acknowledgement.ts';
 import type { SignedAction } from '../../protocols/action.ts';
 import type { Refusal } from '../../protocols/attestation.ts';
@@ -34,6 +35,8 @@ export type ClientEvent =
   | { readonly kind: 'level'; readonly rollup: Hex; readonly height: number; readonly level: Exclude<Level, 'C0'>; readonly members: readonly number[]; readonly atMs: number }
   /** L1 was reorganised, and the block is settled there no more, or not for good: it will be again. Or never: its operator vetoed it, or its app was frozen before. */
   | { readonly kind: 'withdrawn'; readonly rollup: Hex; readonly height: number; readonly level: 'C3b' | 'C4'; readonly why: 'reorganised' | 'vetoed' | 'frozen'; readonly atMs: number }
+  /** L1's word of other versions of an app: those that were sent to it, and one that may take over from a time on. Told when following begins, and when it changes. */
+  | { readonly kind: 'versions'; readonly rollup: Hex; readonly versions: readonly Hex[]; readonly announced: Announced | undefined; readonly atMs: number }
   | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly atMs: number }
   | { readonly kind: 'equivocation'; readonly rollup: Hex; readonly height: number; readonly headers: readonly [Hex, Hex]; readonly atMs: number }
   /** A member (by index) or an operator signed something that does not verify. */

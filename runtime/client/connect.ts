@@ -3,7 +3,7 @@ import { Subject } from 'rxjs';
 import { ask } from '../../actors/ask.ts';
 import { disputeOver, type KnownBatch, type L1Change } from '../../actors/finalizer/follow.ts';
 import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
-import type { FrozenApp, Settlement } from '../../actors/ports/settlement.ts';
+import type { AppRecord, FrozenApp, Settlement } from '../../actors/ports/settlement.ts';
 import { registrar } from '../../actors/registrar/machine.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
 import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
@@ -20,8 +20,9 @@ import { listenerOf } from '../node/listener.ts';
 import { type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
 import type { NodeOptions } from '../node/open.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
+import { bookOf } from './books.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
-import { RollupFollower } from './follow.ts';
+import { type FollowOptions, RollupFollower } from './follow.ts';
 import { newestSettled } from './settled.ts';
 
 export interface ClientOptions extends NodeOptions {
@@ -68,7 +69,11 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
   const emit = (event: ClientEvent): void => events.next(event);
   const following = (): boolean => poll !== undefined;
   const members = (): Hex[] => view.committees.current.members.map((each) => each.node);
-  const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower({ bus, blobs, world, record, book: books.get(record.rollup) as ActionBook, emit })]));
+  const followed = (record: AppRecord): FollowOptions => {
+    const book = books.get(record.rollup) as ActionBook;
+    return { bus, blobs, world, record, book, emit, bookOf: (code) => bookOf(node, network, record, code) };
+  };
+  const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower(followed(record))]));
   for (const [rollup, follower] of followers)
     onBlocks(bus, world, rollup, (announcement) => {
       if (following()) follower.announce(announcement);
@@ -187,11 +192,14 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
       }
   };
   const frozen = (rollup: Hex, how: FrozenApp): void => void stopped.set(rollup, how);
+  const heardOf = ({ rollup, versions, announced }: AppRecord): void => {
+    if (windows.has(rollup) && (announced !== undefined || versions.length > 0)) emit({ kind: 'versions', rollup, versions, announced, atMs: Date.now() });
+  };
   host.spawn('listener', { machine: listenerOf(hear), input: {} });
   const members = (): Hex[] => committees.current.members.map((each) => each.node);
   host.spawn('registrar', {
     machine: registrar,
-    input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf: () => undefined, paid: () => undefined, due: () => undefined, frozen, log } },
+    input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf, paid: () => undefined, due: () => undefined, frozen, log } },
   });
   host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });
 }

@@ -7,10 +7,11 @@ import type { AppRecord } from '../../actors/ports/settlement.ts';
 import type { World } from '../../actors/routes.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import { identifyAction } from '../../protocols/action.ts';
-import { type Announcement, announcementSigner, blockResult, body as bodyCodec, headerHash, receiptsRoot } from '../../protocols/block.ts';
+import { type Announcement, announcementSigner, blockResult, body as bodyCodec, type Entry, headerHash, receiptsRoot } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, certificateFault } from '../../protocols/certificate.ts';
 import { decode } from '../../protocols/codec.ts';
+import { upgradeOf } from '../../protocols/inbound.ts';
 import { merkleRoot } from '../../protocols/merkle.ts';
 import { messageId } from '../../protocols/message.ts';
 import { bitsOf } from '../../protocols/quorum.ts';
@@ -22,7 +23,9 @@ export interface FollowOptions {
   readonly blobs: Blobs;
   readonly world: World;
   readonly record: AppRecord;
+  /** Of some version; others are looked for when a block is not of this one. */
   readonly book: ActionBook;
+  readonly bookOf: (code: Hex) => Promise<ActionBook>;
   readonly emit: (event: ClientEvent) => void;
 }
 
@@ -32,6 +35,7 @@ const PAGE = 64;
 
 export class RollupFollower {
   readonly #options: FollowOptions;
+  readonly #reader: VersionReader;
   readonly #announced = new Map<number, Announcement>();
   #next = 1;
   #reading = false;
@@ -42,6 +46,7 @@ export class RollupFollower {
 
   constructor(options: FollowOptions) {
     this.#options = options;
+    this.#reader = new VersionReader(options);
   }
 
   /** Before anything else: what lies up to here is not asked for. */
@@ -96,20 +101,15 @@ export class RollupFollower {
   }
 
   async #fetch(announcement: Announcement): Promise<SeenBlock> {
-    const { blobs, world, record, book } = this.#options;
+    const { blobs, world, record } = this.#options;
     const peers = [record.operatorNode, ...world.committees.current.members.map((member) => member.node)];
     const [bodyBytes, resultBytes] = await Promise.all([blobs.fetch(announcement.body, peers, 3_000), blobs.fetch(announcement.result, peers, 3_000)]);
     const body = decode(bodyCodec, bodyBytes);
     const result = decode(blockResult, resultBytes);
     if (!body.ok || !result.ok) throw new Error('a block that does not decode');
-    const ids = body.value.entries.map((entry) => {
-      if (entry.kind === 'message') return messageId(entry.delivered.message);
-      const identified = identifyAction(book, entry.action);
-      if (!identified.ok) throw new Error(identified.refusal.reason);
-      return identified.id;
-    });
     const { header } = announcement;
-    if (merkleRoot(ids) !== header.actionsRoot || receiptsRoot(result.value.receipts) !== header.receiptsRoot) throw new Error('a block that is not what its header says');
+    const ids = await this.#reader.ids(body.value.entries, header.actionsRoot);
+    if (receiptsRoot(result.value.receipts) !== header.receiptsRoot) throw new Error('a block that is not what its header says');
     return { rollup: record.rollup, header, hash: headerHash(header), entries: body.value.entries, ids, receipts: result.value.receipts, result: result.value, bodyBytes: bodyBytes.length };
   }
 
@@ -130,4 +130,46 @@ export class RollupFollower {
     for (const certificate of certificates) if (certificateFault(world.chain, world.committees, certificate) === undefined) this.certificate(certificate);
     void this.#read();
   }
+}
+
+/** Names the entries of blocks, whichever version of the app they are of: the right names give the root of the header. */
+class VersionReader {
+  readonly #bookOf: FollowOptions['bookOf'];
+  readonly #codes: Set<Hex>;
+  readonly #books = new Map<Hex, ActionBook>();
+  #book: ActionBook;
+
+  constructor({ record, book, bookOf }: FollowOptions) {
+    this.#bookOf = bookOf;
+    this.#book = book;
+    this.#codes = new Set([record.codeHash, ...record.versions]);
+  }
+
+  /** Rejects when no version that is known here gives that root. */
+  async ids(entries: readonly Entry[], actionsRoot: Hex): Promise<readonly Hex[]> {
+    const code = upgradeOf(entries);
+    if (code !== undefined) this.#codes.add(code);
+    const ids = idsOf(entries, this.#book);
+    if (ids !== undefined && merkleRoot(ids) === actionsRoot) return ids;
+    for (const other of [...this.#codes].reverse()) {
+      const book = this.#books.get(other) ?? (await this.#bookOf(other));
+      this.#books.set(other, book);
+      const read = idsOf(entries, book);
+      if (read === undefined || merkleRoot(read) !== actionsRoot) continue;
+      this.#book = book;
+      return read;
+    }
+    throw new Error('a block that is not what its header says, or of a version that is not known here');
+  }
+}
+
+/** `undefined` when an action is none of this version. */
+function idsOf(entries: readonly Entry[], book: ActionBook): Hex[] | undefined {
+  const ids: Hex[] = [];
+  for (const entry of entries) {
+    const named = entry.kind === 'message' ? { ok: true as const, id: messageId(entry.delivered.message) } : identifyAction(book, entry.action);
+    if (!named.ok) return undefined;
+    ids.push(named.id);
+  }
+  return ids;
 }

@@ -7,6 +7,7 @@ import type { Header } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { upgradeOf } from '../../protocols/inbound.ts';
 import { L1, WITHDRAWAL } from '../../protocols/l1.ts';
 import { merklePath } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
@@ -21,8 +22,10 @@ export interface ReplicaOptions {
   readonly executor: Executor;
   readonly chain: number;
   readonly app: Pick<AppRecord, 'rollup' | 'name' | 'codeHash' | 'genesisRoot'>;
-  /** As published, a module or a bundle. */
+  /** The first version as published, a module or a bundle. */
   readonly wasm: Uint8Array;
+  /** Later versions as published, by hash. Rejects where one is not to be had. */
+  readonly codeOf: (code: Hex) => Promise<Uint8Array>;
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
 }
@@ -44,7 +47,7 @@ const SESSION = 'exit';
 const withdrawal = codecOf(WITHDRAWAL.input);
 
 /** Rejects with `ExitError` `other-app` when this is not what is registered. */
-export async function openReplica({ executor, chain, app, wasm, genesis }: ReplicaOptions): Promise<Replica> {
+export async function openReplica({ executor, chain, app, wasm, codeOf, genesis }: ReplicaOptions): Promise<Replica> {
   const code = sha256Hex(wasm);
   if (code !== app.codeHash) throw new ExitError('other-app', `${app.name} was registered with code ${app.codeHash}, and this is ${code}: the same version of app and framework is needed`);
   const { genesisRoot } = await executor.open(SESSION, { chain, rollup: app.rollup, wasm, genesis });
@@ -55,7 +58,9 @@ export async function openReplica({ executor, chain, app, wasm, genesis }: Repli
   async function execute(block: SettledBlock): Promise<void> {
     const { header, body } = block;
     const { height, time } = header;
-    const executed = await executor.execute(SESSION, { height, time, entries: body.entries });
+    const version = upgradeOf(body.entries);
+    const code = version && (await codeOf(version));
+    const executed = await executor.execute(SESSION, { height, time, entries: body.entries, code });
     const differs = executed.kind === 'invalid' ? `entry ${executed.entry}: ${executed.reason}` : ROOTS.find((root) => executed[root] !== header[root]);
     if (executed.kind === 'invalid' || differs !== undefined) throw new ExitError('differs', `block ${height} of ${app.name} was settled, and executing it gives something else (${differs})`);
     withdrawals.push(...withdrawalsIn(executed.result.messages, header).map((each) => ({ ...each, spot: block.spot })));

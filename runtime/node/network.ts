@@ -34,3 +34,14 @@ export const worldOf = ({ chain, committees, contract, rollups }: NetworkView): 
   contract,
   operatorOf: (rollup) => rollups.find((each) => each.rollup === rollup)?.operator,
 });
+
+/** Takes in what L1 says of an app by now. Answers whether it was not known before. */
+export function learnApp({ rollups }: Pick<NetworkView, 'rollups'>, app: AppRecord): boolean {
+  const at = rollups.findIndex((each) => each.rollup === app.rollup);
+  if (at < 0) rollups.push(app);
+  else rollups[at] = app;
+  return at < 0;
+}
+
+/** Code of the versions of an app but the first, as L1 has them by now. */
+export const versionsOf = ({ rollups }: Pick<NetworkView, 'rollups'>, rollup: Hex): readonly Hex[] => rollups.find((each) => each.rollup === rollup)?.versions ?? [];

@@ -20,7 +20,18 @@ const headerOf = (rollup: Hex, height: number): Header => ({
   ...{ rollup, height, epoch: 0, committee: 0, next: 0, time: 1, parent: hash(5), stateRoot: hash(6), actionsRoot: hash(7) },
   ...{ receiptsRoot: hash(8), outboxRoot: hash(9), dataCommitment: hash(10), fuel: 1n, count: 1, work: 1n },
 });
-const app = (rollup: Hex): AppRecord => ({ rollup, name: 'app', operator: '0x', operatorNode: '0x', codeHash: ZERO32, genesisRoot: ZERO32, disputeWindowMs: 10_000, committee: 0 });
+const app = (rollup: Hex): AppRecord => ({
+  rollup,
+  name: 'app',
+  operator: '0x',
+  operatorNode: '0x',
+  codeHash: ZERO32,
+  genesisRoot: ZERO32,
+  disputeWindowMs: 10_000,
+  committee: 0,
+  versions: [],
+  announced: undefined,
+});
 
 /** One block of the quiet app in batch 0, then one of the busy app in each. */
 function batchOf(batchId: number): KnownBatch {

@@ -15,17 +15,19 @@ import { createExecutor } from '../executor/pool.ts';
 import { chooseDataLayer } from '../settlement/data-layers.ts';
 import { DEV_BLOCK_MS } from '../settlement/deploy.ts';
 import { createEscape } from '../settlement/escape.ts';
+import { createUpgrades } from '../settlement/upgrades.ts';
 import { createViemSettlement, registerApp } from '../settlement/viem.ts';
 import { createVulcan } from '../settlement/vulcan.ts';
 import { answerDemands } from './demands.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
 import { operatorPart, sessionOf } from './operator.ts';
+import { followUpgrades, publishVersions } from './upgrading.ts';
 
 export interface OperatorNodeOptions extends JoinOptions {
   /** Name of the app on L1: with the operator's address it makes the id. */
   readonly name: string;
-  /** A module or a bundle. */
+  /** The first version, a module or a bundle: later ones are in the folder. */
   readonly wasm: Uint8Array;
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
@@ -56,6 +58,8 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     host.onStop(() => executor.close());
     const { gatherMs } = options;
     const network = await networkOnL1(source);
+    const own = network.rollups.find((each) => each.rollup === rollup);
+    if (own !== undefined) await publishVersions({ folder, blobs: host.blobs, log }, own);
     await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }) })(host);
     const journal = createJournal(host.store, rollup);
     const escapes = await createEscape(l1);
@@ -66,6 +70,8 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
       header: async (height) => (await journal.block(height))?.header,
     });
     host.onStop(() => demands.stop());
+    const upgrades = followUpgrades({ rollup, folder, blobs: host.blobs, upgrades: await createUpgrades(l1), log });
+    host.onStop(() => upgrades.stop());
   };
   const parts = [discoveryPart(folder, bootstrap), operator];
   const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });

@@ -15,7 +15,7 @@ import { actorOf, wireOperator } from './wire-operator.ts';
 /** A micro-rollup to run. */
 export interface OperatedApp {
   readonly rollup: Hex;
-  /** A module, or a bundle: what is given is what is published, and its hash the code hash on L1. */
+  /** The first version, a module or a bundle: what is given is what is published, and its hash the code hash on L1. */
   readonly wasm: Uint8Array;
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
@@ -56,6 +56,6 @@ export const operatorsPart =
     const [payer] = apps;
     const settlement = l1Url === undefined || payer === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(payer.privateKey) });
     const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, scopeOf(bus.self)), settlement };
-    const operated = apps.map((app) => ({ ...app, book: actionBook(chain, app.rollup, readManifest(toModule(app.wasm)).actions) }));
+    const operated = apps.map((app) => ({ ...app, bookOf: (wasm: Uint8Array) => actionBook(chain, app.rollup, readManifest(toModule(wasm)).actions) }));
     wireOperator({ host: actors, ports, network: view, settlement, operated, log });
   };

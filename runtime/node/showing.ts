@@ -62,11 +62,12 @@ async function showOnce({ host, source, escapes, bridge, log }: ShowingOptions, 
   if (frozen === undefined || frozen.isOpen) return frozen !== undefined;
   const genesis = await loadDeployment(host.store, app.rollup);
   if (genesis === undefined) return true;
-  const wasm = await host.blobs.fetch(app.codeHash, membersOf(source.network), FETCH_MS);
+  const codeOf = (code: Hex): Promise<Uint8Array> => Promise.resolve(host.blobs.fetch(code, membersOf(source.network), FETCH_MS));
+  const wasm = await codeOf(app.codeHash);
   const executor = createExecutor();
   try {
     const { settlement } = source;
-    const state = await createRebuilder({ executor, settlement, app, wasm, genesis, chain: settlement.chainId, blocksOf: blocksOfMembers(source), onBlock: () => undefined })(frozen);
+    const state = await createRebuilder({ executor, settlement, app, wasm, codeOf, genesis, chain: settlement.chainId, blocksOf: blocksOfMembers(source), onBlock: () => undefined })(frozen);
     const newest = newestOf(state.tip, app);
     if (newest === undefined || newest.height <= frozen.height) return true;
     if ((await escapes.now()) < newest.finalAt) return false;

@@ -7,7 +7,7 @@ import type { Bus } from '../../actors/ports/bus.ts';
 import type { Clock } from '../../actors/ports/clock.ts';
 import type { DataLayer } from '../../actors/ports/data-layer.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
-import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
+import type { Announced, AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import type { SignState } from '../../actors/ports/sign-state.ts';
 import type { Store } from '../../actors/ports/store.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
@@ -18,7 +18,7 @@ import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
 import { createCustody, holdShares } from '../data/custody.ts';
-import { type NetworkView, worldOf } from './network.ts';
+import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
 /** The actors of a member; a program may run any of them. */
@@ -71,6 +71,9 @@ const L1_POLL_MS = 500;
 const CONFIRM_MS = 3_000;
 const CONFIRM_LOOK_MS = 1_000;
 
+/** Code is a few KB to some MB. */
+const CODE_MS = 20_000;
+
 export const verifierOf = (rollup: string): string => `verifier/${rollup}`;
 
 export function wireMember(given: MemberWiring): void {
@@ -84,9 +87,8 @@ export function wireMember(given: MemberWiring): void {
   const common = { chain, committees, voteKey, aggregator: 'aggregator', log, rollups };
   const pollMs = wiring.l1PollMs ?? L1_POLL_MS;
   const heardOf = (app: AppRecord): void => {
-    if (network.rollups.some(({ rollup }) => rollup === app.rollup)) return;
-    network.rollups.push(app);
-    verify(app);
+    if (learnApp(network, app)) verify(app);
+    if (app.announced !== undefined && actors.includes('verifier')) keepCode(wiring, app, app.announced);
   };
   const isVerified = (rollup: Hex): boolean => actors.includes('verifier') && network.rollups.some((each) => each.rollup === rollup);
   const paid = (rollup: Hex, work: bigint): void => {
@@ -128,10 +130,21 @@ function verifying({ host, ports, network, voteKey, log, progress, fromGenesis =
   return (app) => {
     const address = verifierOf(app.rollup);
     const ownLog: Log = (event, detail) => log(event, { rollup: app.name, ...detail });
-    const options = { ...app, chain, committees, voteKey, aggregator: 'aggregator', bySnapshot: !fromGenesis, awaitsL1: actors.includes('registrar'), listeners, progress: tell, log: ownLog };
+    const later = (): readonly Hex[] => versionsOf(network, app.rollup);
+    const options = { ...app, later, chain, committees, voteKey, aggregator: 'aggregator', bySnapshot: !fromGenesis, awaitsL1: actors.includes('registrar'), listeners, progress: tell, log: ownLog };
     host.spawn(address, { ...ACTORS.verifier, input: { ports, options } });
     onBlocks(ports.bus, world, app.rollup, (announcement) => host.send(address, { type: 'ANNOUNCED', announcement }));
   };
+}
+
+/** Before it takes over, so that its operator alone cannot withhold it then. */
+function keepCode({ ports, network, log }: MemberWiring, { name, operatorNode }: AppRecord, { code, fromMs }: Announced): void {
+  log('upgrade-announced', { rollup: name, code, from: new Date(fromMs).toISOString() });
+  const members = network.committees.current.members.map(({ node }) => node).filter((node) => node !== ports.bus.self);
+  ports.blobs.fetch(code, [operatorNode, ...members], CODE_MS).then(
+    () => log('upgrade-kept', { rollup: name, code }),
+    (error: unknown) => log('upgrade-missing', { rollup: name, code, error: String(error) }),
+  );
 }
 
 function holdSharesOf({ ports, network, voteKey }: MemberWiring, kept: Kept): void {

@@ -10,14 +10,16 @@ import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { blocksRequest, deploymentRequest, noncesRequest, type SubmitAnswer, submitRequest } from '../../protocols/requests.ts';
-import { type NetworkView, worldOf } from './network.ts';
+import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 import { wakers } from './waking.ts';
 
 /** One micro-rollup of a node. */
 export interface Operated {
   readonly rollup: Hex;
-  readonly book: ActionBook;
+  /** How to read the actions of a version, as published. */
+  readonly bookOf: (wasm: Uint8Array) => ActionBook;
+  /** The first version. */
   readonly wasm: Uint8Array;
   readonly genesis: Uint8Array;
   readonly privateKey: Uint8Array;
@@ -62,19 +64,19 @@ export function wireOperator(wiring: OperatorWiring): void {
 /** The actors of one micro-rollup. */
 function spawn({ host, ports, network, log }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, ...own }: Operated): void {
   const { chain, committees, rollups } = network;
+  const later = (): readonly Hex[] => versionsOf(network, rollup);
   const [sequencer, microRollup] = [`sequencer/${rollup}`, actorOf(rollup)];
   const committee = rollups.find((each) => each.rollup === rollup)?.committee ?? committees.current.id;
   const neighbours = (): Hex[] => rollups.map((each) => each.rollup).filter((each) => each !== rollup);
   host.spawn(sequencer, { ...ACTORS.sequencer, input: {} });
-  host.spawn(microRollup, { ...ACTORS['micro-rollup'], input: { ports, options: { ...own, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions } } });
+  host.spawn(microRollup, { ...ACTORS['micro-rollup'], input: { ports, options: { ...own, later, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions } } });
   host.spawn(`catch-up/${rollup}`, { ...ACTORS['catch-up'], input: { ports, options: { chain, committees, rollup, microRollup } } });
 }
 
 function followL1({ host, ports: { bus }, network, operated, l1PollMs = L1_POLL_MS, log }: OperatorWiring, settlement: Settlement): void {
   const mine = new Set(operated.map(({ rollup }) => rollup));
   const heardOf = (app: AppRecord): void => {
-    if (network.rollups.some((each) => each.rollup === app.rollup)) return;
-    network.rollups.push(app);
+    if (!learnApp(network, app)) return;
     for (const rollup of mine) if (app.rollup !== rollup) host.send(actorOf(rollup), { type: 'NEIGHBOUR', rollup: app.rollup });
   };
   const paid = (of: Hex, work: bigint): void => {

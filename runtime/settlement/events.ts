@@ -1,6 +1,6 @@
 /** What the contract's events say about the canonical chain at `latest`. */
-import { hexToString } from 'viem';
-import type { AppRecord, FrozenApp, SettledBatch } from '../../actors/ports/settlement.ts';
+import { getAbiItem, hexToString } from 'viem';
+import type { Announced, AppRecord, FrozenApp, SettledBatch } from '../../actors/ports/settlement.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { fromHex, type Hex } from '../../protocols/bytes.ts';
@@ -64,16 +64,37 @@ function createLogReader<T>({ reader, fromBlock }: Pick<EventSource, 'reader' | 
 
 type Range = { readonly fromBlock: bigint; readonly toBlock: bigint };
 
-/** Apps as registered on the canonical chain. */
+const APP_EVENTS = [
+  getAbiItem({ abi: settlementAbi, name: 'AppRegistered' }),
+  getAbiItem({ abi: settlementAbi, name: 'UpgradeAnnounced' }),
+  getAbiItem({ abi: settlementAbi, name: 'UpgradeActivated' }),
+] as const;
+
+/** What became of an app's code. */
+type VersionEvent = { readonly rollup: Hex } & ({ readonly sent: Hex } | { readonly announced: Announced | undefined });
+
+/** Apps as registered on the canonical chain, with their versions as of finalized blocks. */
 export function createAppReader({ reader, contract, fromBlock }: EventSource): () => Promise<readonly AppRecord[]> {
   const read = createLogReader({ reader, fromBlock }, async (range) => {
-    const logs = await reader.getContractEvents({ address: contract, abi: settlementAbi, eventName: 'AppRegistered', strict: true, ...range });
-    return logs.map(({ args, blockNumber }) => ({ blockNumber, value: appOf(args) }));
+    const logs = await reader.getLogs({ address: contract, events: APP_EVENTS, strict: true, ...range });
+    return logs.map((log) => ({ blockNumber: log.blockNumber, value: appEventOf(log) }));
   });
   return async () => {
     const { final, open } = await read();
-    return [...final, ...open];
+    const versions = versionsIn(final.flatMap((each) => ('name' in each ? [] : [each])));
+    return [...final, ...open].flatMap((each) => ('name' in each ? [{ ...each, ...(versions.get(each.rollup) ?? FIRST_VERSION) }] : []));
   };
+}
+
+const FIRST_VERSION: Pick<AppRecord, 'versions' | 'announced'> = { versions: [], announced: undefined };
+
+function versionsIn(events: readonly VersionEvent[]): Map<Hex, Pick<AppRecord, 'versions' | 'announced'>> {
+  const found = new Map<Hex, Pick<AppRecord, 'versions' | 'announced'>>();
+  for (const event of events) {
+    const { versions } = found.get(event.rollup) ?? FIRST_VERSION;
+    found.set(event.rollup, 'sent' in event ? { versions: [...versions, event.sent], announced: undefined } : { versions, announced: event.announced });
+  }
+  return found;
 }
 
 interface Registered {
@@ -87,7 +108,19 @@ interface Registered {
   readonly committee: number;
 }
 
-const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWindow, committee }: Registered): AppRecord => ({
+type AppEvent =
+  | { readonly eventName: 'AppRegistered'; readonly args: Registered }
+  | { readonly eventName: 'UpgradeAnnounced'; readonly args: { readonly rollup: Hex; readonly codeHash: Hex; readonly from: bigint } }
+  | { readonly eventName: 'UpgradeActivated'; readonly args: { readonly rollup: Hex; readonly codeHash: Hex } };
+
+function appEventOf({ eventName, args }: AppEvent): Omit<AppRecord, 'versions' | 'announced'> | VersionEvent {
+  if (eventName === 'AppRegistered') return appOf(args);
+  const rollup = lower(args.rollup);
+  if (eventName === 'UpgradeActivated') return { rollup, sent: lower(args.codeHash) };
+  return { rollup, announced: args.from === 0n ? undefined : { code: lower(args.codeHash), fromMs: Number(args.from) * 1_000 } };
+}
+
+const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWindow, committee }: Registered): Omit<AppRecord, 'versions' | 'announced'> => ({
   rollup: lower(rollup),
   name: nameOf(name),
   operator: lower(operator),

@@ -1,6 +1,7 @@
 /** Invariants of users' actions and of messages between rollups. */
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
+import { upgradeIn } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
@@ -122,7 +123,7 @@ export const conserved: MakeChecker = ({ rollups, holding }) => {
       for (const entry of fact.block.entries) if (entry.kind === 'message') travelling -= amountOf(entry.delivered.message.payload);
       const all = [...supplies.values()].reduce((sum, each) => sum + each, travelling);
       fact.block.entries.forEach((entry, at) => {
-        const isTaken = entry.kind === 'message' && entry.delivered.message.from === L1 && fact.block.result.receipts[at]?.status === 'executed';
+        const isTaken = entry.kind === 'message' && entry.delivered.message.from === L1 && upgradeIn(entry.delivered.message) === undefined && fact.block.result.receipts[at]?.status === 'executed';
         if (isTaken) due += depositIn(entry.delivered.message.payload).amount;
       });
       return all === due ? undefined : `${all} with what travels, ${due} from genesis and deposits`;

@@ -1,8 +1,9 @@
 /** Invariants of what comes from L1 and goes back there. */
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
-import type { Inbound } from '../../protocols/inbound.ts';
+import { type Inbound, upgradeIn } from '../../protocols/inbound.ts';
 import { DEPOSIT, L1, WITHDRAWAL } from '../../protocols/l1.ts';
+import type { Message } from '../../protocols/message.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { MakeChecker } from '../world/facts.ts';
 import { DUE_BLOCKS } from '../world/l1.ts';
@@ -21,6 +22,12 @@ export function depositIn(payload: Uint8Array): Money {
 }
 
 const textOf = ({ asset, account, amount }: Money): string => `${asset} ${account} ${amount}`;
+
+/** Whether a message brings the deposit, or the other version, that L1 has there. */
+function isSame(message: Message, { amount, input, ...deposit }: Inbound): boolean {
+  const code = upgradeIn(message);
+  return code === undefined ? textOf(depositIn(message.payload)) === textOf({ amount, ...deposit }) : amount === 0n && toHex(input) === code;
+}
 
 /** Messages from L1 in a block, and what came of them. */
 const comingIn = ({ entries, result }: SeenBlock) =>
@@ -48,14 +55,14 @@ export const depositsOnce: MakeChecker = ({ rollups, isHonest, now }) => {
     const { rollup } = block.announcement.header;
     const refused: string[] = [];
     for (const { message, status } of comingIn(block)) {
-      const { seq, payload } = message;
+      const { seq } = message;
       const wanted = next.get(rollup) ?? 0;
       const deposit = made.get(rollup)?.[seq];
       if (seq !== wanted) return `deposit ${seq} is taken in, ${wanted} was next`;
       if (deposit === undefined || deposit.l1Block > finalized) return `deposit ${seq} is taken in and not final`;
-      if (textOf(depositIn(payload)) !== textOf(deposit)) return `deposit ${seq} is another on L1`;
+      if (!isSame(message, deposit)) return `message ${seq} is another on L1`;
       next.set(rollup, wanted + 1);
-      if (status === 'reverted') refused.push(textOf(deposit));
+      if (upgradeIn(message) === undefined && status === 'reverted') refused.push(textOf(deposit));
     }
     const paid = paidIn(block);
     return paid.join() === refused.join() ? undefined : `${refused.length} deposits were refused, and ${paid.length} go back`;

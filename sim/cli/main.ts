@@ -20,6 +20,7 @@ import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
+import { upgrade, upgradeCancel, upgradeCancelCommand, upgradeCommand } from '../../runtime/cli/commands/upgrade.ts';
 import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
 import { veto, vetoCommand } from '../../runtime/cli/commands/veto.ts';
 import { votesExport, votesExportCommand, votesImport, votesImportCommand } from '../../runtime/cli/commands/votes.ts';
@@ -70,6 +71,8 @@ const COMMANDS: readonly Entry[] = [
   { command: demandCommand, run: (args) => demand(parseLayers(demandCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
+  { command: upgradeCancelCommand, run: (args) => upgradeCancel(parseLayers(upgradeCancelCommand, args)) },
+  { command: upgradeCommand, run: (args) => upgrade(parseLayers(upgradeCommand, args)) },
   { command: vetoCommand, run: (args) => veto(parseLayers(vetoCommand, args)) },
   { command: receiptCommand, run: (args) => receipt(parseLayers(receiptCommand, args)) },
   { command: exitCommand, run: (args, signal) => exit(parseLayers(exitCommand, args), signal) },

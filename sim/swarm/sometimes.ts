@@ -14,7 +14,7 @@ const FAULTS = [
   'handed-over',
   ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg', 'rotate'].map((kind) => `fault:${kind}`),
 ];
-const MONEY = ['deposit-taken', 'deposit-returned'];
+const FROM_L1 = ['deposit-taken', 'deposit-returned', 'upgraded'];
 const LIES_OF_MEMBERS = ['double-vote', 'liar', 'slashed'];
 const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 
@@ -22,8 +22,8 @@ const WANTED: Readonly<Record<Scenario, readonly string[]>> = {
   calm: ['settled', 'message-applied'],
   faults: [...ALWAYS, ...FAULTS],
   byzantine: [...ALWAYS, ...LIES],
-  swarm: [...ALWAYS, ...FAULTS, ...LIES, ...MONEY],
-  hard: [...ALWAYS, ...FAULTS, ...LIES, ...MONEY],
+  swarm: [...ALWAYS, ...FAULTS, ...LIES, ...FROM_L1],
+  hard: [...ALWAYS, ...FAULTS, ...LIES, ...FROM_L1],
 };
 
 /** What some lie, or some message, brings about cannot come up where nobody lies, or nobody sends. */

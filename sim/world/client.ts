@@ -12,7 +12,15 @@ export interface Target {
   readonly rollup: Hex;
   readonly operator: Hex;
   readonly operatorNode: Hex;
-  readonly book: ActionBook;
+  /** How to read the actions of a version, as published; of the one in force unless said. */
+  readonly bookOf: (wasm?: Uint8Array) => ActionBook;
+}
+
+/** An action before it is signed: another version of the app may give it another number. */
+interface Intent {
+  readonly name: string;
+  readonly input: unknown;
+  readonly nonce: bigint;
 }
 
 export interface ClientInput {
@@ -61,34 +69,32 @@ class Sender {
     const left = this.#input.actions - Number(this.#nonce);
     if (left <= 0) return;
     const count = Math.min(left, 1 + this.#draw.below(3));
-    const actions = Array.from({ length: count }, () => this.#action());
+    const actions = Array.from({ length: count }, () => this.#intent());
     const pause = (2 * this.#input.ms * count) / this.#input.actions;
     this.#life.clock.after(this.#draw.below(Math.ceil(pause)), () => this.#send(actions));
   }
 
   /** Something else with a nonce that was used, or with one whose turn never comes: refused, or it would be in the chain. */
   #cheat(): void {
-    const { book } = this.#target;
     const nonce = this.#mischief.below(2) === 0 && this.#nonce > 0n ? this.#nonce - 1n : this.#nonce + 1_000n;
-    const cheat = signAction(book, 'transfer', { to: this.#mischief.pick(this.#input.accounts), amount: 7_777 }, nonce, this.#life.keys);
+    const cheat = { name: 'transfer', input: { to: this.#mischief.pick(this.#input.accounts), amount: 7_777 }, nonce };
     this.#submit([cheat]).catch(() => undefined);
   }
 
-  #action(): SignedAction {
-    const { book, rollup } = this.#target;
+  #intent(): Intent {
+    const { rollup } = this.#target;
     const to = this.#draw.pick(this.#input.accounts);
     const amount = 1 + this.#draw.below(2_000);
     const elsewhere = this.#input.targets.filter((each) => each.rollup !== rollup);
     const pays = elsewhere.length > 0 && this.#draw.below(3) === 0;
-    const { keys } = this.#life;
     const nonce = this.#nonce++;
-    return pays ? signAction(book, 'pay', { rollup: this.#draw.pick(elsewhere).rollup, to, amount }, nonce, keys) : signAction(book, 'transfer', { to, amount }, nonce, keys);
+    return pays ? { name: 'pay', input: { rollup: this.#draw.pick(elsewhere).rollup, to, amount }, nonce } : { name: 'transfer', input: { to, amount }, nonce };
   }
 
-  #send(actions: readonly SignedAction[]): void {
+  #send(actions: readonly Intent[]): void {
     if (this.#input.isOver()) return;
     if (this.#input.mischief && this.#mischief.below(2) === 0) this.#life.clock.after(this.#mischief.below(DOUBLE_MS), () => void this.#submit(actions).catch(() => undefined));
-    const again = (left: readonly SignedAction[]): void => void this.#life.clock.after(RETRY_MS, () => this.#send(left));
+    const again = (left: readonly Intent[]): void => void this.#life.clock.after(RETRY_MS, () => this.#send(left));
     this.#submit(actions).then(
       (left) => (left.length > 0 ? again(left) : this.next()),
       () => again(actions),
@@ -96,13 +102,15 @@ class Sender {
   }
 
   /** Answers those that were not acknowledged. */
-  async #submit(actions: readonly SignedAction[]): Promise<SignedAction[]> {
-    const { rollup, operator, operatorNode, book } = this.#target;
+  async #submit(intents: readonly Intent[]): Promise<Intent[]> {
+    const { rollup, operator, operatorNode, bookOf } = this.#target;
     const { tell, chain } = this.#input;
-    const answers = await ask(this.#life.bus, operatorNode, submitRequest, { rollup, actions: [...actions] }, SUBMIT_MS);
-    return actions.filter((action, at) => {
+    const book = bookOf();
+    const actions = intents.map(({ name, input, nonce }) => signAction(book, name, input, nonce, this.#life.keys));
+    const answers = await ask(this.#life.bus, operatorNode, submitRequest, { rollup, actions }, SUBMIT_MS);
+    return intents.filter((_, at) => {
       const answer = answers[at];
-      const identified = identifyAction(book, action);
+      const identified = identifyAction(book, actions[at] as SignedAction);
       const id = identified.ok ? identified.id : rollup;
       if (answer?.kind === 'acknowledged' && answer.acknowledgement.action === id && acknowledgementSigner(chain, answer.acknowledgement) === operator) {
         tell({ kind: 'acknowledged', node: this.#life.name, rollup, id, includedBy: answer.acknowledgement.includedBy });

@@ -4,15 +4,14 @@ import { Session } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import { type BaseCells, memoryCells } from '../../contracts/execution/tree/cells.ts';
 import { SnapshotImport } from '../../contracts/execution/tree/import.ts';
-import { nativeGuest } from '../../contracts/guest/native.ts';
-import ledger from './ledger.ts';
-
-const guest = nativeGuest(ledger);
-
-export const MANIFEST = guest.manifest;
+import type { Hex } from '../../protocols/bytes.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { FIRST, VERSIONS } from './ledger.ts';
 
 export function createNativeExecutor(): Executor {
   const sessions = new Map<string, Session>();
+  /** Versions that each session was given. */
+  const codes = new Map<string, Set<Hex>>();
   /** States made of snapshots, until a session goes on from them. */
   const restored = new Map<string, BaseCells>();
   const at = (name: string): Session => {
@@ -21,16 +20,22 @@ export function createNativeExecutor(): Executor {
     return session;
   };
   return {
-    async open(name, { chain, rollup, genesis }) {
-      const session = new Session({ chain, rollup, guest, genesis, state: new LayeredState(restored.get(name)) });
+    async open(name, { chain, rollup, genesis, versions = [] }) {
+      const given = new Set(versions.map(sha256Hex));
+      codes.set(name, given);
+      const find = (code: Hex) => (given.has(code) ? VERSIONS.get(code)?.guest : undefined);
+      const session = new Session({ chain, rollup, code: FIRST.code, guest: FIRST.guest, genesis, versions: find, state: new LayeredState(restored.get(name)) });
       // From now on it is the session's.
       restored.delete(name);
       sessions.set(name, session);
-      const { height, stateRoot, genesisRoot } = session;
+      const { height, stateRoot, genesisRoot, version } = session;
       // Nothing outlives the node.
-      return { height, stateRoot, genesisRoot, settledHeight: undefined };
+      return { height, stateRoot, genesisRoot, version, settledHeight: undefined };
     },
-    execute: async (name, input) => at(name).execute(input),
+    async execute(name, { code, ...input }) {
+      if (code !== undefined) codes.get(name)?.add(sha256Hex(code));
+      return at(name).execute(input);
+    },
     rollback: async (name, height) => at(name).rollback(height),
     settle: async (name, height) => at(name).settle(height),
     nonces: async (name, accounts) => at(name).nonces(accounts),

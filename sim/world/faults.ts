@@ -1,5 +1,6 @@
 /** From faults as data to what they do, and undo. */
 
+import { SECOND } from './ledger.ts';
 import type { SimulatedNode } from './life.ts';
 import type { Fault } from './plan.ts';
 import type { World } from './world.ts';
@@ -40,6 +41,8 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
       return [() => setHalted(world, true), () => setHalted(world, false)];
     case 'dry':
       return [() => void world.l1.dry.add(world.rollup(fault.rollup)), () => void world.l1.dry.delete(world.rollup(fault.rollup))];
+    case 'upgrade':
+      return [() => world.l1.upgrade(world.rollup(fault.rollup), SECOND.code)];
     case 'freeze':
       return [() => world.l1.freeze(world.rollup(fault.rollup))];
     case 'late':

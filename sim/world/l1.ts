@@ -1,11 +1,12 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
 import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
-import { type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import type { Committee, Committees, Member } from '../../protocols/committee.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
 import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
+import { ETHER } from '../../protocols/l1.ts';
 import { quorumFault } from '../../protocols/quorum.ts';
 import type { Timeline } from './time.ts';
 
@@ -41,7 +42,7 @@ export class SimulatedL1 {
   /** How each batch came in, and those whose batch was forgotten. */
   readonly #transactions = new Map<SettledBatch, Transaction>();
   #forgotten: Transaction[] = [];
-  /** Of each rollup, in order. */
+  /** Messages to each rollup, in order. */
   readonly deposits = new Map<Hex, readonly Inbound[]>();
   #waiting: Waiting[] = [];
   #latest = 0;
@@ -112,6 +113,14 @@ export class SimulatedL1 {
     });
   }
 
+  /** Somebody has another version sent that was announced long ago. */
+  upgrade(rollup: Hex, code: Hex): void {
+    this.#waiting.push(() => {
+      const made = this.deposits.get(rollup) ?? [];
+      this.deposits.set(rollup, [...made, { asset: ETHER, account: ETHER, amount: 0n, seq: made.length, l1Block: this.#latest, action: '', input: fromHex(code) }]);
+    });
+  }
+
   freeze(rollup: Hex): void {
     this.#waiting.push(() => void this.#frozen.set(rollup, { block: this.#latest, atMs: this.#time.now() }));
   }
@@ -123,7 +132,7 @@ export class SimulatedL1 {
       chainId: this.chain,
       contract: this.contract,
       head: () => reach(() => this.head()),
-      apps: () => reach(() => this.apps),
+      apps: () => reach(() => this.apps.map((app) => ({ ...app, versions: this.#versionsOf(app.rollup) }))),
       batches: (from, limit) => reach(() => this.#batches.slice(from, from + limit)),
       committees: (from) => reach(() => this.#formed.filter(({ committee, l1Block }) => committee.id >= from && l1Block <= this.head().finalized).map((each) => each.committee)),
       paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
@@ -135,6 +144,11 @@ export class SimulatedL1 {
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),
     };
+  }
+
+  #versionsOf(rollup: Hex): Hex[] {
+    const { finalized } = this.head();
+    return (this.deposits.get(rollup) ?? []).flatMap(({ action, amount, input, l1Block }) => (action === '' && amount === 0n && l1Block <= finalized ? [toHex(input)] : []));
   }
 
   /** Never settles when the node is gone by then. */

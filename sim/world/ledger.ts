@@ -1,10 +1,13 @@
-/** The simulator's app: a ledger that pays across rollups, so that value, order and exactly-once delivery can be checked. */
-import { defineMachine, map } from '../../contracts/machine.ts';
+/** The simulator's app: a ledger that pays across rollups, so that value, order and exactly-once delivery can be checked. In two versions. */
+import { nativeGuest } from '../../contracts/guest/native.ts';
+import { defineMachine, map, value } from '../../contracts/machine.ts';
+import { type Hex, utf8 } from '../../protocols/bytes.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
 
 /** What one deposit may bring; more is refused, and goes back. */
 const MOST = 1_500n;
 
-export default defineMachine({
+const ledger = defineMachine({
   name: 'ledger',
   state: { balances: map('address', 'uint256') },
   actions: {
@@ -46,3 +49,21 @@ export default defineMachine({
     },
   },
 });
+
+/** All its actions have other numbers, and its state has an entry more. */
+const second = defineMachine({
+  ...ledger,
+  state: { ...ledger.state, renewed: value('uint32') },
+  actions: { rename: { name: 'string' }, ...ledger.actions },
+  handlers: { ...ledger.handlers, rename: () => undefined },
+  migrate: ({ state }) => state.renewed.set((state.renewed.get() ?? 0) + 1),
+});
+
+/** What executors take for modules: they run the app natively. */
+const published = (text: string) => ({ wasm: utf8(text), code: sha256Hex(utf8(text)) });
+
+export const FIRST = { ...published('ledger, run natively'), guest: nativeGuest(ledger) };
+export const SECOND = { ...published('the next ledger, run natively'), guest: nativeGuest(second) };
+
+/** By the hash of its code. */
+export const VERSIONS = new Map<Hex, typeof FIRST>([FIRST, SECOND].map((each) => [each.code, each]));

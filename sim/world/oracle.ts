@@ -1,7 +1,6 @@
 /** Executes every certified block again, alone and in order, from what operators wrote down: what the chain must be. */
-import { Session } from '../../contracts/execution/session.ts';
+import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
-import type { Guest } from '../../contracts/guest/host.ts';
 import type { BlockResult } from '../../protocols/block.ts';
 import { type Announcement, type Body, body as bodyCodec, type Entry, headerHash, workOf } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -42,7 +41,7 @@ export class Oracle {
   /** `commit` is the data layer's; `balances` are the state's keys of all that anybody has. */
   constructor(
     chain: number,
-    guest: Guest,
+    app: Pick<SessionOptions, 'guest' | 'code' | 'versions'>,
     rollups: readonly { readonly rollup: Hex; readonly genesis: Uint8Array }[],
     commit?: (body: Uint8Array, committee: number) => Hex,
     balances: readonly Uint8Array[] = [],
@@ -50,7 +49,7 @@ export class Oracle {
     this.#commit = commit;
     this.#balances = balances;
     for (const { rollup, genesis } of rollups)
-      this.#chains.set(rollup, { session: new Session({ chain, rollup, guest, genesis, state: new LayeredState() }), height: 0, time: 0, work: 0n, waiting: new Map() });
+      this.#chains.set(rollup, { session: new Session({ chain, rollup, ...app, genesis, state: new LayeredState() }), height: 0, time: 0, work: 0n, waiting: new Map() });
   }
 
   heights(): ReadonlyMap<Hex, number> {

@@ -25,6 +25,8 @@ export type Fault =
   | (At & { readonly kind: 'late'; readonly node: string })
   /** An app's deposit is used up, and filled again. */
   | (During & { readonly kind: 'dry'; readonly rollup: number })
+  /** Another version of an app is sent to it. */
+  | (At & { readonly kind: 'upgrade'; readonly rollup: number })
   /** Somebody has an app frozen on L1, for good. */
   | (At & { readonly kind: 'freeze'; readonly rollup: number })
   | (At & { readonly kind: 'reorg'; readonly depth: number })
@@ -84,6 +86,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const isLong = scenario === 'swarm' || scenario === 'hard';
   const debts = isLong ? drawDebts(draw, size, seconds * 1_000) : [];
   const late = isLong ? drawLate(draw, changes, seconds * 1_000) : [];
+  const upgrades = isLong ? drawUpgrades(chance(seed, 'upgrades'), size, seconds * 1_000) : [];
   const deposits = isLong ? drawDeposits(draw, { ...size, ...load }, seconds * 1_000) : [];
   return {
     seed,
@@ -93,7 +96,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...load,
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
-    faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits],
+    faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits, ...upgrades],
   };
 }
 
@@ -140,6 +143,11 @@ function drawDebts(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
 /** Verifiers that wait for a seat may be strangers until the middle of the run. */
 function drawLate(draw: Chance, changes: readonly Fault[], horizon: number): Fault[] {
   return changes.flatMap((change): Fault[] => (change.kind === 'rotate' && draw.below(2) === 0 ? [{ kind: 'late', node: change.joins, at: between(draw, horizon / 4, (3 * horizon) / 4) }] : []));
+}
+
+/** Early enough for L1 to be final before the end. */
+function drawUpgrades(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
+  return draw.below(3) === 0 ? Array.from({ length: draw.pick([1, 1, 2]) }, () => ({ kind: 'upgrade', rollup: draw.below(rollups), at: draw.below(horizon / 2) })) : [];
 }
 
 /** Some are more than the app takes at once: they go back. */

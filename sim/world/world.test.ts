@@ -58,6 +58,18 @@ describe('a network in virtual time', () => {
     assert.deepEqual([...frozen.values()], [1, 1, 1, 1, 1], 'four members and the operator say so, once');
   });
 
+  it('an app becomes another version under load, and nothing that was promised is lost', async () => {
+    const upgraded = new Map<string, number>();
+    const see = (fact: Fact): void => {
+      if (fact.kind === 'reported' && fact.event === 'upgraded') upgraded.set(fact.node, (upgraded.get(fact.node) ?? 0) + 1);
+    };
+    const plan = makePlan(1, { ...SMALL, scenario: 'calm', seconds: 20 });
+    const faults = [{ kind: 'upgrade', rollup: 0, at: 500 } as const, { kind: 'deposit', rollup: 0, at: 500, client: 0, amount: 7 } as const, { kind: 'crash', node: 'member/1', at: 9_500, ms: 500 } as const];
+    const outcome = await runPlan({ ...plan, actions: plan.actions * 4, faults }, { see });
+    assert.equal(outcome.violation, undefined);
+    assert.deepEqual([[...upgraded], outcome.reached['upgraded']], [[['operator/0', 1]], 1]);
+  });
+
   it('takes deposits in once they are final, and sends back what the app refuses', async () => {
     const deposit = (rollup: number, at: number, client: number, amount: number) => ({ kind: 'deposit', rollup, at, client, amount }) as const;
     // The last one is reorganised away before it is final, and nobody sends it again.

@@ -5,13 +5,13 @@ import type { Bus } from '../../actors/ports/bus.ts';
 import type { DataLayer } from '../../actors/ports/data-layer.ts';
 import type { Settlement } from '../../actors/ports/settlement.ts';
 import { stateKey } from '../../contracts/guest/manifest.ts';
-import { nativeGuest } from '../../contracts/guest/native.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
-import { actionBook } from '../../protocols/action.ts';
-import { type Hex, utf8 } from '../../protocols/bytes.ts';
+import { type ActionBook, actionBook } from '../../protocols/action.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committee, memberOf } from '../../protocols/committee.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { upgradeOf } from '../../protocols/inbound.ts';
 import { ETHER, L1 } from '../../protocols/l1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { commitBody, spreadOf } from '../../protocols/shares.ts';
@@ -31,7 +31,7 @@ import type { Fact, View } from './facts.ts';
 import { inject } from './faults.ts';
 import { guarded, quiet, stepQuietly } from './guard.ts';
 import { L1_BLOCK_MS, SimulatedL1 } from './l1.ts';
-import ledger from './ledger.ts';
+import { FIRST, VERSIONS } from './ledger.ts';
 import { type Confirmations, Levels } from './levels.ts';
 import { censoring, lie, minting } from './liars.ts';
 import { type Life, SimulatedNode } from './life.ts';
@@ -44,8 +44,6 @@ import { Trace } from './trace.ts';
 
 const CHAIN = 31_337;
 const CONTRACT: Hex = `0x${'5e'.repeat(20)}`;
-/** What the executor takes for a module: it runs the app natively. */
-const WASM = utf8('ledger, run natively');
 const HOLDING = 1_000_000n;
 const FIRST_COMMITTEE = 0;
 /** The dispute window of every simulated rollup. */
@@ -124,12 +122,12 @@ export class World {
     const committee: Committee = { id: FIRST_COMMITTEE, members: members.slice(0, plan.verifiers).map(({ privateKey, node }) => memberOf(privateKey, node, plan.verifiers)) };
     this.links = new Links(plan, nameOf);
     this.l1 = new SimulatedL1(this.time, CHAIN, CONTRACT, committee);
-    const guest = nativeGuest(ledger);
+    const { guest, code } = FIRST;
     this.#genesis = encode(codecOf(guest.manifest.genesis), { holders: clients.map(({ address }) => ({ owner: address, amount: HOLDING })) } as never);
     const ids = this.#operators.map((each, at) => rollupIdOf(CHAIN, CONTRACT, each.address, `ledger-${at}`));
     const oracle = new Oracle(
       CHAIN,
-      guest,
+      { guest, code, versions: (of) => VERSIONS.get(of)?.guest },
       ids.map((rollup) => ({ rollup, genesis: this.#genesis })),
       (body, id) => this.#commitmentOf(body, this.l1.committees.of(id) ?? committee),
       clients.map(({ address }) => stateKey(guest.manifest, 'balances', address)),
@@ -141,16 +139,22 @@ export class World {
         name: `ledger-${at}`,
         operator: address,
         operatorNode: node,
-        codeHash: sha256Hex(WASM),
+        codeHash: code,
         genesisRoot: oracle.session(rollup).genesisRoot,
         disputeWindowMs: DISPUTE_MS,
+        versions: [],
+        announced: undefined,
         committee: FIRST_COMMITTEE,
       };
     });
     this.#members = members;
     this.l1.apps = rollups;
     this.#network = { chain: CHAIN, contract: CONTRACT, committees: [committee], rollups };
-    this.#targets = rollups.map(({ rollup, operator, operatorNode }) => ({ rollup, operator, operatorNode, book: actionBook(CHAIN, rollup, guest.manifest.actions) }));
+    this.#targets = rollups.map(({ rollup, operator, operatorNode }) => {
+      const books = new Map([...VERSIONS.values()].map((each) => [each.code, actionBook(CHAIN, rollup, each.guest.manifest.actions)]));
+      // Wallets read the version in force as of the last certificate: an operator may be ahead, and then they ask again.
+      return { rollup, operator, operatorNode, bookOf: (wasm = VERSIONS.get(oracle.session(rollup).version)?.wasm) => books.get(sha256Hex(wasm as Uint8Array)) as ActionBook };
+    });
 
     const liars = new Map(plan.faults.flatMap((fault) => (fault.kind === 'byzantine' ? [[fault.node, fault.how] as const] : [])));
     const view: View = {
@@ -309,15 +313,15 @@ export class World {
     const settlement = this.#l1As(how, this.l1.port(isAlive));
     const ports = { bus, blobs, store, executor, settlement, data: this.#data(bus, network), signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
-    const keepModule = (): void => void blobs.put(WASM).then(undefined, () => clock.after(HEAL_STEP_MS, keepModule));
-    keepModule();
+    const keep = (wasm: Uint8Array): void => void blobs.put(wasm).then(undefined, () => clock.after(HEAL_STEP_MS, () => keep(wasm)));
+    for (const { wasm } of VERSIONS.values()) keep(wasm);
     wireOperator({
       host,
       ports,
       network,
       settlement,
       l1PollMs: L1_BLOCK_MS,
-      operated: [{ rollup: target.rollup, book: target.book, wasm: WASM, genesis: this.#genesis, privateKey: keys.privateKey }],
+      operated: [{ rollup: target.rollup, bookOf: target.bookOf, wasm: FIRST.wasm, genesis: this.#genesis, privateKey: keys.privateKey }],
       log,
     });
   }
@@ -376,6 +380,7 @@ function interesting(fact: Fact): string | undefined {
   if (fact.kind === 'decided' && fact.decision.kind === 'evidence') return fact.decision.evidence.kind;
   if (fact.kind === 'replayed' && fact.block.announcement.header.next > fact.block.announcement.header.committee) return 'handed-over';
   if (fact.kind === 'replayed' && fact.block.result.messages.some(({ to }) => to === L1)) return 'deposit-returned';
+  if (fact.kind === 'replayed' && upgradeOf(fact.block.entries) !== undefined) return 'upgraded';
   if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message' && entry.delivered.message.from === L1)) return 'deposit-taken';
   if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message')) return 'message-applied';
   return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;

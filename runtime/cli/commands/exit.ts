@@ -45,8 +45,8 @@ export async function exit({ values, positionals: [wanted = '', file = ''] }: Pa
   const shown = showExit({ app: app.name, account, url: at.url, json: values.json, goesAhead: values.yes });
   try {
     const rules = await escapes.rules();
-    return await withHistory(values, settlement, app, async (blocksOf) => {
-      const leaving = await openLeaving({ executor, settlement, bridge, escapes, blocksOf, app, wasm, genesis, account, progress: shown.event });
+    return await withHistory(values, settlement, app, async (past) => {
+      const leaving = await openLeaving({ ...past, executor, settlement, bridge, escapes, app, wasm, genesis, account, progress: shown.event });
       const first = await leaving.survey();
       await shown.plan(first, rules);
       const last = values.yes ? await goAhead(leaving, first, escapes, signal, shown) : first;

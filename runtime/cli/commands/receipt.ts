@@ -52,7 +52,7 @@ export async function receipt({ values, positionals: [file = '', source = ''] }:
   try {
     const onBlock = (height: number): void => progress.show(`block ${height} is executed again`);
     const { frozen } = await escapes.standing(app.rollup);
-    const state = await withHistory(values, settlement, app, (blocksOf) => createRebuilder({ ...published, executor, settlement, blocksOf, app, chain: settlement.chainId, onBlock })(frozen));
+    const state = await withHistory(values, settlement, app, (past) => createRebuilder({ ...published, ...past, executor, settlement, app, chain: settlement.chainId, onBlock })(frozen));
     progress.clear();
     const found = await judge(state, of.acknowledgement, words);
     const isProven = found === 'broken' && values.yes;

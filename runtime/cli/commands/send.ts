@@ -24,6 +24,7 @@ import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
+import { upgradeText } from '../upgrade-text.ts';
 import { appOf } from './escrow.ts';
 
 export const sendCommand = {
@@ -72,13 +73,14 @@ export async function send({ values, positionals: [wanted = '', action = '', tex
   const [committees, apps] = await Promise.all([settlement.committees(0), settlement.apps()]);
   const app = appOf(apps, wanted);
   if (committees.length === 0) throw new UsageError('this network has no committee yet');
+  for (const line of upgradeText(app)) process.stderr.write(`${line}\n`);
   const network: Network = { chain: settlement.chainId, l1Url, contract, committees, rollups: [app] };
   const keep = (of: Promised): void => {
     if (values.receipt !== undefined) writeBytes(values.receipt, encode(promised, of));
   };
   const wallet = { address: addressOf(operator), privateKey: operator };
   const outcome = await withClient(network, app, bootstrap, (client, book) => sent(client, book, { action, input, wallet, until, ms: values.timeout * 1_000, signal, keep }));
-  if (values.json) printJson({ ok: outcome.status === 'executed', rollup: app.rollup, sender: wallet.address, ...outcome });
+  if (values.json) printJson({ ok: outcome.status === 'executed', rollup: app.rollup, sender: wallet.address, announced: app.announced ?? null, ...outcome });
   else print(lineOf(action, outcome));
   return outcome.status === 'executed' ? EXIT.done : EXIT.no;
 }

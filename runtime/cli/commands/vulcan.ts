@@ -9,6 +9,7 @@ import type { Parsed } from '../flags.ts';
 import { contractOf, KEY_FLAGS, NETWORK_FLAGS, NOBODY, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
+import { upgradeText } from '../upgrade-text.ts';
 
 export const vulcanDeployCommand = {
   name: 'vulcan deploy',
@@ -91,7 +92,10 @@ export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.fla
       committee === undefined ? '  committee  none yet' : `  committee  ${committee.id}, the next not before block ${epoch.dueAtBlock}`,
       ...(committee?.members ?? []).map(({ address, node }, at) => `    ${String(at).padStart(2)}  ${address}  node ${node.slice(0, 18)}…`),
       `  apps       ${apps.length}`,
-      ...apps.map(({ name, rollup, operator }) => `    ${name.padEnd(16)} ${rollup}  operator ${operator}${frozenText(frozen.get(rollup))}`),
+      ...apps.flatMap((app) => [
+        `    ${app.name.padEnd(16)} ${app.rollup}  operator ${app.operator}${app.versions.length === 0 ? '' : `  version ${app.versions.length + 1}`}${frozenText(frozen.get(app.rollup))}`,
+        ...upgradeText(app).map((line) => `      ${line}`),
+      ]),
     );
   return EXIT.done;
 }
