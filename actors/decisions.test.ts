@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SignedAction } from '../protocols/action.ts';
 import { type Attestation, signStatement, statementIsSigned } from '../protocols/attestation.ts';
-import { type Hex, toHex } from '../protocols/bytes.ts';
+import { fromHex, type Hex, toHex } from '../protocols/bytes.ts';
 import { certificateOf } from '../protocols/certificate.fixture.ts';
 import { type Certificate, certificateFault } from '../protocols/certificate.ts';
 import { type Committee, memberOf, onlyCommittee, quorumOf } from '../protocols/committee.ts';
 import { conflict, doubleVotesIn, isProven, liarIn } from '../protocols/evidence.ts';
+import { deliveredInbound } from '../protocols/inbound.ts';
+import { ETHER } from '../protocols/l1.ts';
 import { count, emptyTally, settleBelow } from './aggregator/tally.ts';
 import { type CurrentBatch, firstOpen, follow, historyOf, type KnownBatch } from './finalizer/follow.ts';
-import { mayBuild, type Readiness } from './micro-rollup/builder.ts';
-import { admit, emptyPool, fill, leave, restore } from './micro-rollup/pool.ts';
+import { admitBatch, type CheckedBatch } from './micro-rollup/admission.ts';
+import { deliveriesFor, hasUpgrade, mayBuild, type Readiness } from './micro-rollup/builder.ts';
+import { admit, emptyPool, expectUpgrade, fill, leave, restore } from './micro-rollup/pool.ts';
 
 const hash = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
 const SENDER: Hex = `0x${'11'.repeat(20)}`;
@@ -71,6 +74,31 @@ describe('admission', () => {
     const over = { handsOver: true };
     assert.deepEqual([may(0, 0, over), may(1, 2, over), may(0, 16, over)], [true, true, false], 'handing over needs no entry');
     assert.deepEqual([may(1, 2, { fromL1: 1 }), may(1, 16, { fromL1: 1 }), may(1, 17, { fromL1: 1 })], [true, true, false], 'what L1 sent waits for nothing, and makes one block more');
+  });
+});
+
+describe('another version of an app', () => {
+  const sent = (seq: number, amount: bigint) =>
+    deliveredInbound(hash(9), { seq, account: `0x${'01'.repeat(20)}`, asset: ETHER, amount, action: '', input: amount === 0n ? fromHex(hash(3)) : new Uint8Array(), l1Block: 1 });
+  const waiting = [sent(0, 5n), sent(1, 0n), sent(2, 7n)];
+
+  it('waits until nothing is pending that was promised under the one before, and ends its block', () => {
+    const seqs = (most: number, pending: number): number[] => deliveriesFor(waiting, most, pending).map(({ message }) => message.seq);
+    assert.deepEqual([seqs(9, 1), seqs(9, 0), seqs(1, 0)], [[0], [0, 1], [0]]);
+    assert.deepEqual([hasUpgrade(waiting), hasUpgrade(waiting.slice(2))], [true, false]);
+    assert.deepEqual(
+      deliveriesFor(waiting.slice(2), 9, 5).map(({ message }) => message.seq),
+      [2],
+    );
+  });
+
+  it('makes what was being checked before it came stale', () => {
+    const pool = emptyPool(0, 1);
+    const batch: CheckedBatch = { actions: [action(0n)], identified: [{ ok: true, id: hash(1) }], base: new Map([[action(0n).sender, 0n]]), earlier: [undefined], epoch: pool.epoch };
+    expectUpgrade(pool);
+    const [decided] = admitBatch(pool, hash(9), batch).decided;
+    assert.ok(decided !== undefined && 'answer' in decided && decided.answer.kind === 'refused' && decided.answer.code === 'busy');
+    assert.equal(pool.pending.size, 0);
   });
 });
 

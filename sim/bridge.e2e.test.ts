@@ -1,35 +1,20 @@
 /** Money in and out as a person would: four verifiers, an operator and an L1, and the command line. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileApp } from '../contracts/guest/compile.ts';
-import { fromHex, type Hex, toHex } from '../protocols/bytes.ts';
-import { keccakHex } from '../protocols/crypto/hash.ts';
-import { addressOf } from '../protocols/crypto/secp256k1.ts';
+import type { Hex } from '../protocols/bytes.ts';
 import { ETHER } from '../protocols/l1.ts';
-import { installNativeCrypto } from '../runtime/crypto/native.ts';
-import { keepKey, type Secrets } from '../runtime/keys/keys.ts';
-import type { RunningHost } from '../runtime/node/host.ts';
-import { type RunningOperator, startOperatorNode } from '../runtime/node/operator-node.ts';
-import { startVerifier } from '../runtime/node/verifier.ts';
-import { type Anvil, startAnvil } from '../runtime/settlement/anvil.ts';
+import type { RunningOperator } from '../runtime/node/operator-node.ts';
 import { createBridge } from '../runtime/settlement/bridge.ts';
-import { DEV_TERMS, deploySettlement } from '../runtime/settlement/deploy.ts';
 import { createEscape } from '../runtime/settlement/escape.ts';
 import { createEscrow } from '../runtime/settlement/escrow.ts';
 import { connect } from '../runtime/settlement/l1.ts';
-import { fundOnDevChain } from '../runtime/settlement/viem.ts';
 import { mru, resultOf } from './cli/cli.ts';
+import { accountOf, appPath, Founded, MEMBERS, ONE } from './founded.fixture.ts';
 
-const ONE = 10n ** 18n;
-const WINDOW_SECONDS = 2;
 const ANSWER_SECONDS = 30;
 /** For a billion units of work: a small block is worth charging for. */
 const PRICE = 10n * ONE;
-const secretOf = (name: string): Uint8Array => fromHex(keccakHex(new TextEncoder().encode(`bridge ${name}`)));
-const secretsOf = (name: string): Secrets => ({ node: secretOf(`${name} node`), vote: secretOf(`${name} vote`), operator: secretOf(`${name} operator`) });
-const MEMBERS = ['a', 'b', 'c', 'd'];
 const friend: Hex = `0x${'f1'.repeat(20)}`;
 
 interface Listed {
@@ -38,60 +23,29 @@ interface Listed {
 
 describe('the bridge, from a command line', function () {
   this.timeout(240_000);
-  let folder: string;
-  let anvil: Anvil;
+  let founded: Founded;
   let operator: RunningOperator;
-  const hosts: RunningHost[] = [];
-  const abort = new AbortController();
   let network: string[];
   let wallet: string[];
 
   before(async () => {
-    installNativeCrypto();
-    folder = mkdtempSync(join(tmpdir(), 'mru-bridge-'));
-    anvil = await startAnvil({ blockSeconds: 0.3 });
-    const l1Url = anvil.url;
-    await fundOnDevChain(
-      l1Url,
-      [...MEMBERS, 'app', 'user'].map((name) => addressOf(secretOf(`${name} operator`))),
-    );
-    const contract = await deploySettlement({ url: l1Url, privateKey: toHex(secretOf('a operator')) }, [], { ...DEV_TERMS, epochBlocks: 1_000, answerSeconds: ANSWER_SECONDS, price: PRICE });
-    const listening: string[] = [];
-    const start = (name: string, bootstrap: readonly string[]): Promise<RunningHost> =>
-      startVerifier({
-        ...{ l1Url, contract, folder: join(folder, name), secrets: secretsOf(name), bootstrap, stake: ONE, signal: abort.signal, progress: () => undefined },
-        log: (event, detail) => event === 'listening' && name === 'a' && listening.push(...(detail as { addresses: string[] }).addresses),
-      });
-    const first = start('a', []);
-    while (listening.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    hosts.push(...(await Promise.all([first, ...MEMBERS.slice(1).map((name) => start(name, listening))])));
-    const { bundle } = await compileApp(join(import.meta.dirname, '../contracts/apps/bank/machine.ts'));
-    const app = { name: 'bank', wasm: bundle, genesis: new Uint8Array(), disputeWindowSeconds: WINDOW_SECONDS };
-    operator = await startOperatorNode({ ...app, l1Url, contract, folder: join(folder, 'app'), secrets: secretsOf('app'), bootstrap: listening, signal: abort.signal, log: () => undefined });
-    const escrow = await createEscrow({ url: l1Url, contract, privateKey: toHex(secretOf('app operator')), blockMs: 300 });
+    founded = await Founded.begin(['app', 'user'], { answerSeconds: ANSWER_SECONDS, price: PRICE });
+    operator = await founded.operate('app', 'bank');
+    const escrow = await createEscrow(founded.l1As('app'));
     await escrow.deposit(operator.rollup, 500n * ONE);
-    network = ['--l1', l1Url, '--contract', contract, '--json'];
-    for (const role of ['node', 'vote', 'operator'] as const) await keepKey(join(folder, 'user'), role, secretOf(`user ${role}`), 'secret');
-    writeFileSync(join(folder, 'password'), 'secret\n');
-    wallet = [...network, '--keys', join(folder, 'user'), '--password-file', join(folder, 'password')];
-    network.push('--bootstrap', listening.join());
+    wallet = founded.as('user');
+    network = ['--l1', founded.anvil.url, '--contract', founded.contract, '--json', '--bootstrap', founded.bootstrap.join()];
   });
-  after(async () => {
-    abort.abort();
-    await operator?.stop(0);
-    await Promise.all(hosts.map((host) => host.stop(0)));
-    await anvil.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(async () => founded?.end());
 
   const send = (action: string, input: object, ...rest: string[]) => mru('send', 'bank', action, JSON.stringify(input), ...wallet, '--bootstrap', network.at(-1) as string, ...rest);
-  const balanceOf = (address: Hex): Promise<bigint> => connect(anvil.url).getBalance({ address });
+  const balanceOf = (address: Hex): Promise<bigint> => connect(founded.anvil.url).getBalance({ address });
   const listed = async (): Promise<Listed['withdrawals']> => resultOf<Listed>(await mru('withdrawals', 'bank', ...network)).withdrawals;
 
   it('goes in on L1, moves in the rollup, and comes out on L1, once', async () => {
     const paid = await mru('deposit', 'bank', '--amount', '2.5', ...wallet);
     assert.equal(paid.code, 0, paid.stderr);
-    const user = addressOf(secretOf('user operator'));
+    const user = accountOf('user');
     assert.equal(resultOf<{ account: Hex }>(paid).account, user);
 
     // L1 makes it final some blocks later; until then the account has nothing.
@@ -125,23 +79,23 @@ describe('the bridge, from a command line', function () {
     assert.equal(forced.code, 0, forced.stderr);
     while ((await listed()).length < 2) await new Promise((resolve) => setTimeout(resolve, 300));
     const { to, amount } = (await listed())[1] as Listed['withdrawals'][number];
-    assert.deepEqual([to, amount], [addressOf(secretOf('user operator')), String(ONE / 4n)]);
+    assert.deepEqual([to, amount], [accountOf('user'), String(ONE / 4n)]);
     const unknown = await mru('force', 'bank', 'steal', '{}', ...wallet, '--bootstrap', network.at(-1) as string);
     assert.deepEqual([unknown.code, /no action "steal"; there is deposit, transfer, withdraw/.test(unknown.stderr + unknown.stdout)], [2, true]);
   });
 
   it('has its operator answer what is demanded on L1, by itself', async () => {
-    const escapes = await createEscape({ url: anvil.url, contract: network[3] as Hex, privateKey: toHex(secretOf('user operator')), blockMs: 300 });
-    const operatorHad = await balanceOf(addressOf(secretOf('app operator')));
+    const escapes = await createEscape(founded.l1As('user'));
+    const operatorHad = await balanceOf(accountOf('app'));
     const demanded = await mru('demand', 'bank', ...wallet);
     assert.deepEqual([demanded.code, resultOf<{ upTo: number }>(demanded).upTo], [0, 2], demanded.stderr);
     while ((await escapes.standing(operator.rollup)).demand !== undefined) await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.ok((await balanceOf(addressOf(secretOf('app operator')))) > operatorHad, 'the bond is more than an answer costs');
+    assert.ok((await balanceOf(accountOf('app'))) > operatorHad, 'the bond is more than an answer costs');
     assert.equal((await escapes.standing(operator.rollup)).frozen, undefined);
   });
 
   it('shows who wants to leave what there is, from what members keep, and says where it is not to be had', async () => {
-    const app = join(import.meta.dirname, '../contracts/apps/bank/machine.ts');
+    const app = appPath('bank');
     const fromMembers = await mru('exit', 'bank', app, ...wallet, '--bootstrap', network.at(-1) as string);
     const { height, left } = resultOf<{ height: number; left: { balances: { amount: string }[]; withdrawals: { amount: string }[] } }>(fromMembers);
     // Of 2.5 ether half a one was moved, one paid out, and a quarter is withdrawn and not paid.
@@ -162,8 +116,7 @@ describe('the bridge, from a command line', function () {
   });
 
   it('puts the bodies of an app into blobs of L1 once its operator says so, and fetches them from there', async () => {
-    for (const role of ['node', 'vote', 'operator'] as const) await keepKey(join(folder, 'app-keys'), role, secretOf(`app ${role}`), 'secret');
-    const owner = [...wallet.slice(0, 5), '--keys', join(folder, 'app-keys'), '--password-file', join(folder, 'password')];
+    const owner = founded.as('app');
     const stranger = await mru('data', 'use', 'bank', 'blobs', ...wallet);
     assert.deepEqual([stranger.code, /only who registered the app/.test(stranger.stderr)], [3, true]);
     assert.equal((await mru('data', 'use', 'bank', 'clouds', ...owner)).code, 2);
@@ -187,8 +140,8 @@ describe('the bridge, from a command line', function () {
     assert.equal(sampled.code, 0, sampled.stderr);
     const { height, proven, doubt } = resultOf<{ height: number; proven: number; doubt: number }>(sampled);
     assert.ok(height > 0 && proven === 20 && doubt < 1e-6);
-    await hosts[3]?.stop(0);
-    const file = join(folder, 'body');
+    await founded.verifiers.get('d')?.stop(0);
+    const file = join(founded.folder, 'body');
     const got = resultOf<{ bytes: number; entries: number }>(await mru('data', 'get', 'bank', '--height', String(height), '--out', file, ...network));
     assert.deepEqual([got.entries > 0, readFileSync(file).length], [true, got.bytes]);
     const all = await mru('data', 'sample', 'bank', '--height', String(height), '--samples', '128', ...network);
@@ -198,8 +151,8 @@ describe('the bridge, from a command line', function () {
   });
 
   it('pays its members, who charge it by themselves', async () => {
-    const escrow = await createEscrow({ url: anvil.url, contract: network[3] as Hex, privateKey: toHex(secretOf('a operator')) });
-    const earned = () => Promise.all(MEMBERS.map((name) => escrow.rewards(addressOf(secretOf(`${name} operator`)))));
+    const escrow = await createEscrow(founded.l1As('a'));
+    const earned = () => Promise.all(MEMBERS.map((name) => escrow.rewards(accountOf(name))));
     while ((await earned()).filter((each) => each > 0n).length < 3) await new Promise((resolve) => setTimeout(resolve, 500));
     const look = async () => ({ ...(await escrow.find(operator.rollup)), all: (await earned()).reduce((sum, each) => sum + each, 0n) });
     // Two looks that say the same had no charge between them.
@@ -211,14 +164,13 @@ describe('the bridge, from a command line', function () {
 
   it('has members show the newest block of an app that is frozen, so that nobody leaves with less', async () => {
     await operator.stop(0);
-    const at = { url: anvil.url, contract: network[3] as Hex, privateKey: toHex(secretOf('user operator')), blockMs: 300 };
-    const [escapes, bridge] = await Promise.all([createEscape(at), createBridge(at)]);
+    const [escapes, bridge] = await Promise.all([createEscape(founded.l1As('user')), createBridge(founded.l1As('user'))]);
     await bridge.force({ rollup: operator.rollup, action: 'exit', input: new Uint8Array() });
     await escapes.demand(operator.rollup);
-    await connect(anvil.url).request({ method: 'evm_increaseTime', params: [ANSWER_SECONDS + 1] } as never);
+    await connect(founded.anvil.url).request({ method: 'evm_increaseTime', params: [ANSWER_SECONDS + 1] } as never);
     while ((await escapes.demandOn(operator.rollup).then((open) => open?.until ?? 0)) >= (await escapes.now())) await new Promise((resolve) => setTimeout(resolve, 100));
     await escapes.freeze(operator.rollup);
-    const { height } = resultOf<{ height: number }>(await mru('exit', 'bank', join(import.meta.dirname, '../contracts/apps/bank/machine.ts'), ...wallet, '--bootstrap', network.at(-1) as string));
+    const { height } = resultOf<{ height: number }>(await mru('exit', 'bank', appPath('bank'), ...wallet, '--bootstrap', network.at(-1) as string));
     while ((await escapes.standing(operator.rollup)).frozen?.height === 0) await new Promise((resolve) => setTimeout(resolve, 300));
     assert.deepEqual([(await escapes.standing(operator.rollup)).frozen?.height, height > 5], [height, true]);
     while (!/FROZEN since/.test((await mru('vulcan', 'show', ...network.slice(0, 4))).stdout)) await new Promise((resolve) => setTimeout(resolve, 500));

@@ -5,9 +5,12 @@ import { LayeredState } from '../../contracts/execution/state.ts';
 import { rollupAddress } from '../../protocols/account.ts';
 import { type ActionDescription, actionBook, signAction } from '../../protocols/action.ts';
 import type { Entry } from '../../protocols/block.ts';
-import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, ZERO32 } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { deliveredInbound } from '../../protocols/inbound.ts';
+import { ETHER } from '../../protocols/l1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { verifyProof } from '../../protocols/state-proof.ts';
 import type { Execution, Executor, Session, SessionInput } from './executor.ts';
@@ -17,7 +20,7 @@ export interface ExecutorSubject {
   /** A new executor; `stop` ends it for good. */
   create(): { readonly executor: Executor; stop(): Promise<void> };
   /** The token app, compiled. */
-  token(): { readonly wasm: Uint8Array; readonly manifest: { readonly actions: readonly ActionDescription[] } };
+  token(): { readonly wasm: Uint8Array; readonly bundle: Uint8Array; readonly manifest: { readonly actions: readonly ActionDescription[] } };
 }
 
 const CHAIN = 31_337;
@@ -59,7 +62,11 @@ export function tokenFixture({ wasm, manifest }: ReturnType<ExecutorSubject['tok
       path: [],
     },
   });
-  return { input, transfer, fund, message, alice: alice.address, bob: bob.address, peer: PEER };
+  const takesOver = (seq: number, code: Hex): Entry => ({
+    kind: 'message',
+    delivered: deliveredInbound(rollup, { seq, account: alice.address, asset: ETHER, amount: 0n, action: '', input: fromHex(code), l1Block: 1 }),
+  });
+  return { input, transfer, fund, message, takesOver, alice: alice.address, bob: bob.address, peer: PEER };
 }
 
 async function executes(executor: Executor, height: number, entries: readonly Entry[], session = 's'): Promise<Executed> {
@@ -98,6 +105,29 @@ export function executorCompliance(subject: ExecutorSubject): void {
       opened = await executor.open('s', of.input);
     });
     afterEach(() => stop());
+
+    it('becomes another version that comes with its block, and is opened with it from then on', async () => {
+      const { bundle } = subject.token();
+      const code = sha256Hex(bundle);
+      const first = { height: 1, time: 1, entries: [of.transfer(0), of.takesOver(0, code)] };
+      await rejects('missing-code', executor.execute('s', first));
+      const executed = await executor.execute('s', { ...first, code: bundle });
+      assert.deepEqual([executed.kind === 'executed' && executed.version, opened.version], [code, sha256Hex(of.input.wasm)]);
+      await executes(executor, 2, [of.transfer(1)]);
+      await executor.settle('s', 2);
+      const kept = await executor.flush('s');
+      await executor.close('s');
+      if (kept !== undefined) await rejects('missing-code', executor.open('s', of.input));
+      const again = await executor.open('s', { ...of.input, versions: [bundle] });
+      assert.deepEqual([again.height, again.version], kept === undefined ? [0, opened.version] : [2, code]);
+    });
+
+    it('stays what it is when the other version is none', async () => {
+      const nothing = Uint8Array.of(1, 2, 3);
+      const executed = await executor.execute('s', { height: 1, time: 1, entries: [of.takesOver(0, sha256Hex(nothing))], code: nothing });
+      assert.deepEqual(executed.kind === 'executed' && [executed.version, executed.result.receipts.map(({ status }) => status)], [undefined, ['reverted']]);
+      await executes(executor, 2, [of.transfer(0)]);
+    });
 
     it('opens at genesis', () => {
       assert.equal(opened.height, 0);

@@ -76,6 +76,13 @@ export async function gasOfLeaving(l1: TestL1, send: Send, headerOf: (rollup: He
     return send(CALLS.proveCensored(header, spot, promise, signedWords(book, action) as SignedWords, { value: 0n, proof: state.prove(nonceKey(wallet.address)) }));
   }
 
+  async function upgraded(): Promise<Record<string, bigint>> {
+    const rollup = await registered('upgraded');
+    const announce = await send(encodeFunctionData({ abi, functionName: 'announceUpgrade', args: [rollup, hashOf(5)] }));
+    await pass(DAYS);
+    return { announceUpgrade: announce, activateUpgrade: await send(encodeFunctionData({ abi, functionName: 'activateUpgrade', args: [rollup] })) };
+  }
+
   const left = await registered('left');
   await deposit(left, accountAt(1));
   const demand = await send(CALLS.demand(left), { value: bond });
@@ -96,5 +103,7 @@ export async function gasOfLeaving(l1: TestL1, send: Send, headerOf: (rollup: He
   const refund = await send(CALLS.refund(left, sent, sent.length - 1));
   const over = await send(CALLS.refund(left, sent.slice(0, -1), 1));
   const collect = await send(CALLS.collect(accountAt(2), ETHER));
-  return new Map(Object.entries({ demand, answer, freeze, show, escape: leaving, 'refund.1': refund, [`refund.1over${FORCED}`]: over, collect, proveCensored: await censored() }));
+  return new Map(
+    Object.entries({ demand, answer, freeze, show, escape: leaving, 'refund.1': refund, [`refund.1over${FORCED}`]: over, collect, proveCensored: await censored(), ...(await upgraded()) }),
+  );
 }

@@ -64,7 +64,11 @@ describe('a network in virtual time', () => {
       if (fact.kind === 'reported' && fact.event === 'upgraded') upgraded.set(fact.node, (upgraded.get(fact.node) ?? 0) + 1);
     };
     const plan = makePlan(1, { ...SMALL, scenario: 'calm', seconds: 20 });
-    const faults = [{ kind: 'upgrade', rollup: 0, at: 500 } as const, { kind: 'deposit', rollup: 0, at: 500, client: 0, amount: 7 } as const, { kind: 'crash', node: 'member/1', at: 9_500, ms: 500 } as const];
+    const faults = [
+      { kind: 'upgrade', rollup: 0, at: 500 } as const,
+      { kind: 'deposit', rollup: 0, at: 500, client: 0, amount: 7 } as const,
+      { kind: 'crash', node: 'member/1', at: 9_500, ms: 500 } as const,
+    ];
     const outcome = await runPlan({ ...plan, actions: plan.actions * 4, faults }, { see });
     assert.equal(outcome.violation, undefined);
     assert.deepEqual([[...upgraded], outcome.reached['upgraded']], [[['operator/0', 1]], 1]);

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Escaping} from "./Escaping.sol";
 import {Settling} from "./Settling.sol";
 import {Staking} from "./Staking.sol";
+import {Upgrading} from "./Upgrading.sol";
 
 /// The promises of the contracts, after any sequence of calls that the fuzzer thinks of.
 contract SettlementPromises {
@@ -48,6 +49,23 @@ contract EscapePromises {
     /// What users have, what goes back to them and what is demanded with is all there is.
     function invariant_solvent() public {
         require(address(escaping.settlement()).balance == escaping.owed(), "what is there is not what is owed");
+    }
+}
+
+contract UpgradePromises {
+    Upgrading private upgrading;
+
+    function setUp() public {
+        upgrading = new Upgrading();
+    }
+
+    function targetContracts() public view returns (address[] memory all) {
+        all = new address[](1);
+        all[0] = address(upgrading);
+    }
+
+    function invariant_nothingWrong() public view {
+        require(bytes(upgrading.broken()).length == 0, upgrading.broken());
     }
 }
 

@@ -4,7 +4,7 @@ import type { Defect } from './run.ts';
 const removed = (name: string, file: string, find: string): Defect => ({ name, file, find, replace: '' });
 const changed = (name: string, file: string, find: string, replace: string): Defect => ({ name, file, find, replace });
 
-const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, VULCAN] = ['Apps.sol', 'Batches.sol', 'Vault.sol', 'Escrow.sol', 'Escape.sol', 'Vulcan.sol'] as const;
+const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, VULCAN] = ['Apps.sol', 'Batches.sol', 'Vault.sol', 'Escrow.sol', 'Escape.sol', 'Upgrades.sol', 'Vulcan.sol'] as const;
 
 export const DEFECTS: readonly Defect[] = [
   removed('goes on from another history than was signed', BATCHES, 'if (past != history) revert OtherHistory(history);'),
@@ -76,6 +76,21 @@ export const DEFECTS: readonly Defect[] = [
     'if (msg.sender != apps[rollup].operator) revert NotOperator();\n        Account storage account = accounts[rollup];\n        if (account.leaving == 0)',
     'Account storage account = accounts[rollup];\n        if (account.leaving == 0)',
   ),
+  removed('anybody announces another version', UPGRADES, 'if (msg.sender != app.operator) revert NotOperator();'),
+  changed('takes over without notice', UPGRADES, ' + noticeSeconds + app.disputeWindow', ' + app.disputeWindow'),
+  changed('takes over within the dispute window', UPGRADES, ' + noticeSeconds + app.disputeWindow', ' + noticeSeconds'),
+  removed('takes over at once', UPGRADES, 'if (block.timestamp < next.from) revert TooEarly(next.from);'),
+  removed('a version that nobody announced', UPGRADES, 'if (next.from == 0) revert NoUpgrade();'),
+  changed('a version that was withdrawn', UPGRADES, 'codeHash == 0 ? 0 : uint64', 'uint64'),
+  removed('takes over again', UPGRADES, 'delete upgrades[rollup];'),
+  changed(
+    'a new version in the time of another',
+    UPGRADES,
+    'upgrades[rollup] = Upgrade(codeHash, from);',
+    'upgrades[rollup] = Upgrade(codeHash, upgrades[rollup].from == 0 ? from : upgrades[rollup].from);',
+  ),
+  changed('a frozen app becomes another', UPGRADES, 'address operator = _live(rollup).operator;', 'address operator = apps[rollup].operator;'),
+  changed('a version without a place', UPGRADES, 'uint64 seq = _next(rollup, operator, ETHER, 0);', 'uint64 seq = lanes[rollup].count;'),
   changed('joins without a proof', VULCAN, 'if (vote == address(0) || Signature.signer(digest, proof) != vote) revert BadProof();', 'if (vote == address(0)) revert BadProof();'),
   removed('a key joins twice', VULCAN, 'if (stakerOf[vote] != address(0) || nodeTaken[node]) revert KeyTaken();'),
   removed('joins with too little', VULCAN, 'if (msg.value < terms.minStake) revert StakeTooSmall(terms.minStake);'),
