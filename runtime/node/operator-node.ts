@@ -70,7 +70,7 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
       header: async (height) => (await journal.block(height))?.header,
     });
     host.onStop(() => demands.stop());
-    const upgrades = followUpgrades({ rollup, folder, blobs: host.blobs, upgrades: await createUpgrades(l1), log });
+    const upgrades = followUpgrades({ rollup, name: options.name, folder, blobs: host.blobs, upgrades: await createUpgrades(l1), log });
     host.onStop(() => upgrades.stop());
   };
   const parts = [discoveryPart(folder, bootstrap), operator];

@@ -18,6 +18,8 @@ export const codeFile = (folder: string, code: Hex): string => join(folder, 'cod
 
 export interface UpgradingOptions {
   readonly rollup: Hex;
+  /** For who reads the log. */
+  readonly name: string;
   readonly folder: string;
   readonly blobs: OpenHost['blobs'];
   readonly upgrades: Pick<Upgrades, 'announced' | 'now' | 'activate'>;
@@ -42,14 +44,14 @@ export async function publishVersions(options: Pick<UpgradingOptions, 'folder' |
 }
 
 export function followUpgrades(options: UpgradingOptions): { stop(): Promise<void> } {
-  const { rollup, upgrades, log } = options;
+  const { rollup, name, upgrades, log } = options;
   let told: string | undefined;
 
   async function look(): Promise<void> {
     const next = await upgrades.announced(rollup);
     if (next === undefined) return;
     const key = `${next.code}/${next.from}`;
-    if (key !== told) log('upgrade-announced', { rollup, code: next.code, from: next.from, isHere: await publishCode(options, next.code) });
+    if (key !== told) log('upgrade-announced', { rollup: name, code: next.code, from: new Date(next.from * 1_000).toISOString(), isHere: await publishCode(options, next.code) });
     told = key;
     if ((await upgrades.now()) >= next.from) await activate(next.code);
   }
