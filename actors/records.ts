@@ -1,9 +1,9 @@
 /** Keys and codecs of what nodes keep. One place, so that two actors never disagree about a record. */
 
 import { signedAction } from '../protocols/action.ts';
-import { type Header, headerHash } from '../protocols/block.ts';
+import { announcement, type Header, headerHash } from '../protocols/block.ts';
 import { type Hex, ZERO32 } from '../protocols/bytes.ts';
-import { type Codec, decode, encode, hash32, record, u32, u53, u64, type ValueOf } from '../protocols/codec.ts';
+import { bool, type Codec, decode, encode, hash32, record, u32, u53, u64, type ValueOf } from '../protocols/codec.ts';
 import { type Range, type Store, StoreError, type StoreOperation } from './ports/store.ts';
 
 /** Heights and sequence numbers as texts that sort like numbers. */
@@ -19,6 +19,12 @@ export const keys = {
   certified: (rollup: Hex, height: number) => `certified/${scope(rollup)}/${ordinal(height)}`,
   /** Two certificates for one place: this node goes on with neither. */
   conflict: (rollup: Hex) => `conflict/${scope(rollup)}`,
+  /** A block that this node executed and found otherwise, though others may have signed it. */
+  wrong: (rollup: Hex) => `wrong/${scope(rollup)}`,
+  /** How many messages of L1 its chain has taken in, where blocks are not executed. */
+  taken: (rollup: Hex) => `taken/${scope(rollup)}`,
+  /** What this node judged of a block that was challenged. */
+  verdict: (header: Hex) => `verdict/${header.slice(2)}`,
   /** The state kept for who joins later, and its parts. */
   snapshot: (rollup: Hex) => `snapshot/${scope(rollup)}`,
   chunk: (rollup: Hex, name: Hex) => `chunk/${scope(rollup)}/${name.slice(2)}`,
@@ -46,6 +52,14 @@ export const tipOf = (header: Header): Tip => ({ height: header.height, hash: he
 
 export const pendingRecord = record('Pending', { seq: u53, id: hash32, includedBy: u53, action: signedAction });
 export type PendingRecord = ValueOf<typeof pendingRecord>;
+
+/** `entry` is the first that is wrong; the number of entries where none is and the header is wrong otherwise. */
+export const wrongRecord = record('Wrong', { announcement, entry: u32 });
+export type WrongBlock = ValueOf<typeof wrongRecord>;
+
+export const takenRecord = record('Taken', { count: u53 });
+
+export const verdictRecord = record('Verdict', { isWrong: bool });
 
 export const acknowledgedRecord = record('Acknowledged', { includedBy: u53 });
 

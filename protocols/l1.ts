@@ -24,6 +24,13 @@ export const WITHDRAWAL: { readonly action: string; readonly input: Fields } = {
 export const DATA_LAYERS = ['embedded', 'blobs'] as const;
 export type DataLayerName = (typeof DATA_LAYERS)[number];
 
+/**
+ * How an app's blocks come to be believed, as the contract numbers it: members execute each before they sign (pessimistic), or sign when it is well
+ * formed and its body is there, and whoever finds it wrong challenges it (optimistic).
+ */
+export const PROOFS = ['pessimistic', 'optimistic'] as const;
+export type ProofsName = (typeof PROOFS)[number];
+
 /** Whether this action of an app is the one that deposits come to. */
 export const takesDeposits = ({ name, input }: { readonly name: string; readonly input: unknown }): boolean =>
   (name === DEPOSIT.action || name.endsWith(`.${DEPOSIT.action}`)) && JSON.stringify(input) === JSON.stringify(DEPOSIT.input);

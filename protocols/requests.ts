@@ -3,10 +3,11 @@ import { acknowledgement } from './acknowledgement.ts';
 import { signedAction } from './action.ts';
 import { announcement } from './block.ts';
 import { certificate, certifiedHeader } from './certificate.ts';
-import { address, bytes, type Codec, hash32, list, option, record, text, u8, u32, u53, u64, union, type ValueOf } from './codec.ts';
+import { address, bool, bytes, type Codec, hash32, list, option, record, text, u8, u32, u53, u64, union, type ValueOf } from './codec.ts';
 import { evidence } from './evidence.ts';
 import { LIMITS } from './limits.ts';
 import { deliveredMessage } from './message.ts';
+import { signedFields } from './quorum.ts';
 import { committeeMessages } from './topics.ts';
 
 export interface Request<Q, A> {
@@ -73,6 +74,13 @@ export const evidenceRequest = request('evidence', record('Have', { liars: list(
 
 /** To any node, with where the asker listens: other nodes that it knows. */
 export const peersRequest = request('peers', record('Listening', { addresses: listening }), record('Peers', { peers: list(record('Peer', { node: hash32, addresses: listening }), 128, 36) }));
+
+/** What one member judged of a challenged block: its part of what L1 checks. */
+const verdict = record('SignedVerdict', { committee: u32, member: u8, isWrong: bool, ...signedFields });
+export type SignedVerdict = ValueOf<typeof verdict>;
+
+/** To a member: its verdict on a block that was challenged; none while it has none. */
+export const verdictRequest = request('verdict', record('WhichBlock', { header: hash32 }), option(verdict));
 
 /** To a member: how it sees the world. */
 export const statusRequest = request('status', record('Nothing', {}), memberStatus);

@@ -3,7 +3,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
-import type { DataLayerName } from '../../protocols/l1.ts';
+import type { DataLayerName, ProofsName } from '../../protocols/l1.ts';
 import type { Quorum } from '../../protocols/quorum.ts';
 
 /** Another version of an app, that its operator announced; from that time of L1 on it may take over. */
@@ -25,6 +25,7 @@ export interface AppRecord {
   readonly disputeWindowMs: number;
   /** Certifies its first block. */
   readonly committee: number;
+  readonly proofs: ProofsName;
   /** Hashes of the code of versions that L1 sent to it since, in order, as far as that can no longer be reorganised away. */
   readonly versions: readonly Hex[];
   /** The next one, as final as these. */

@@ -7,7 +7,7 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { merklePath } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, deliveredMessage, messageId } from '../../protocols/message.ts';
 import type { Store } from '../ports/store.ts';
-import { keys, load, put, type Tip, tipOf, tipRecord } from '../records.ts';
+import { keys, load, put, type Tip, takenRecord, tipOf, tipRecord, type WrongBlock, wrongRecord } from '../records.ts';
 
 export const certify = (of: Announcement, certificate: Certificate): CertifiedHeader => ({ header: of.header, body: of.body, result: of.result, operator: of.signature, certificate });
 
@@ -48,18 +48,29 @@ function deliveries(of: Announcement, result: BlockResult): DeliveredMessage[] {
   return result.messages.map((message, index) => ({ message, ...place, index, path: merklePath(ids, index) }));
 }
 
-/** Block, tip and messages change together or not at all. Not synced: all of it can be rebuilt from peers. */
-export async function keepCertified(store: Store, of: CertifiedHeader, result: BlockResult): Promise<void> {
+/** Block, tip and messages change together or not at all, and what L1 sent and was taken in. Not synced: all of it can be rebuilt from peers. */
+export async function keepCertified(store: Store, of: CertifiedHeader, result: BlockResult, taken: number): Promise<void> {
   const { rollup, height } = of.header;
   const messages = deliveries(announced(of), result);
   await store.batch(
     [
       put(keys.certified(rollup, height), certifiedHeader, of),
       put(keys.tip(rollup), tipRecord, tipOf(of.header)),
+      put(keys.taken(rollup), takenRecord, { count: taken }),
       ...messages.map((each) => put(keys.message(each.message.to, rollup, each.message.seq), deliveredMessage, each)),
     ],
     { sync: false },
   );
+}
+
+export const loadTaken = async (store: Store, rollup: Hex): Promise<number> => (await load(store, keys.taken(rollup), takenRecord))?.count ?? 0;
+
+export const loadWrong = (store: Store, rollup: Hex): Promise<WrongBlock | undefined> => load(store, keys.wrong(rollup), wrongRecord);
+
+/** The first one: those above go on from it. */
+export async function keepWrong(store: Store, wrong: WrongBlock): Promise<void> {
+  const { rollup } = wrong.announcement.header;
+  if ((await loadWrong(store, rollup)) === undefined) await store.batch([put(keys.wrong(rollup), wrongRecord, wrong)], { sync: true });
 }
 
 export const loadCertified = (store: Store, rollup: Hex, height: number): Promise<CertifiedHeader | undefined> => load(store, keys.certified(rollup, height), certifiedHeader);

@@ -1,8 +1,10 @@
 /** Is a block right? Pure checks, cheap ones first; a fault names its code and, where there is one, the first failing entry. */
 import type { REFUSALS } from '../../protocols/attestation.ts';
-import { type Announcement, type Body, body as bodyCodec, type Receipt, workOf } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Announcement, type BlockResult, type Body, body as bodyCodec, type Receipt, receiptsRoot, workOf } from '../../protocols/block.ts';
+import { type Hex, ZERO32 } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
+import { merkleRoot } from '../../protocols/merkle.ts';
+import { messageId } from '../../protocols/message.ts';
 import type { Execution } from '../ports/executor.ts';
 import type { Tip } from '../records.ts';
 
@@ -48,6 +50,15 @@ export function compare({ header }: Announcement, execution: Execution): Compare
   if (execution.fuel !== header.fuel) return wrong('wrong-fuel', `fuel ${execution.fuel}, the header says ${header.fuel}`);
   if (execution.stateRoot !== header.stateRoot) return wrong('wrong-state-root', `state root ${execution.stateRoot}, the header says ${header.stateRoot}`);
   return { kind: 'right' };
+}
+
+/** A block as its operator says it went: its receipts and messages have the roots of the header, and there is a receipt of each entry. */
+export function asClaimed({ header }: Announcement, result: BlockResult, entries: Body['entries']): Extract<Execution, { kind: 'executed' }> | Fault {
+  const { stateRoot, actionsRoot, outboxRoot, fuel } = header;
+  if (result.receipts.length < entries.length || receiptsRoot(result.receipts) !== header.receiptsRoot) return fault('wrong-receipts-root', 'the receipts root is not that of the receipts');
+  const sent = result.messages.length === 0 ? ZERO32 : merkleRoot(result.messages.map(messageId));
+  if (sent !== outboxRoot || result.messages.some(({ from }) => from !== header.rollup)) return fault('wrong-outbox', 'the outbox root is not that of the messages');
+  return { kind: 'executed', stateRoot, actionsRoot, receiptsRoot: header.receiptsRoot, outboxRoot, fuel, ids: [], result };
 }
 
 const describe = (mine: Receipt, theirs: Receipt): string =>

@@ -4,6 +4,7 @@ import type { Announcement, Body } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import type { Committees } from '../../protocols/committee.ts';
+import type { ProofsName } from '../../protocols/l1.ts';
 import type { Credit } from '../escrow.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -40,6 +41,9 @@ export interface VerifierOptions {
   readonly committees: Committees;
   /** Certifies the first block. */
   readonly committee: number;
+  readonly proofs: ProofsName;
+  /** Whether this node executes blocks of optimistic apps, too, so that it finds those that are wrong. */
+  readonly watches: boolean;
   /** Whether to begin with a state that others offer, where there is one, and not with the first block. */
   readonly bySnapshot: boolean;
   /** Whether somebody of this node looks at L1 for it: then nothing is signed before the first look. */
@@ -80,6 +84,8 @@ export interface ReadBlock {
 export interface Executed {
   readonly announcement: Announcement;
   readonly execution: Extract<Execution, { kind: 'executed' }>;
+  /** Messages of L1 in the chain up to it, where blocks are not executed. */
+  readonly taken: number;
 }
 
 export interface Context extends Input {
@@ -119,7 +125,8 @@ export type VerifierEvent =
   /** Two certificates for one place; both were checked. */
   | ({ readonly type: 'CONFLICT' } & Conflict)
   | { readonly type: 'FETCHED'; readonly announcement: Announcement; readonly read: ReadBlock; readonly generation: number }
-  | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number }
+  /** `taken` is how many messages of L1 are taken in with it, where that is read from its body; else zero. */
+  | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number; readonly taken: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
   | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in' | 'frozen' | 'unseen'; readonly taken?: number }
@@ -133,6 +140,9 @@ export type VerifierEvent =
   | { readonly type: 'FAILED'; readonly error: unknown }
   | { readonly type: 'LOST'; readonly error: unknown }
   | { readonly type: 'SYNC' | 'LOOK' };
+
+/** Whether a block is executed before it is signed. */
+export const executes = ({ options }: Pick<Context, 'options'>): boolean => options.proofs === 'pessimistic' || options.watches;
 
 export const others = ({ options, ports }: Context): Hex[] => options.committees.current.members.map((each) => each.node).filter((node) => node !== ports.bus.self);
 export const sources = (context: Context): Hex[] => [context.options.operatorNode, ...others(context)];

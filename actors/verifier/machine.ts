@@ -18,8 +18,8 @@ import { type Tip, tipOf } from '../records.ts';
 import { certify, keepCertified, keepConflict } from './chain.ts';
 import { compare } from './compare.ts';
 
-import { type Context, type Executed, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
-import { fetchLinked, open, refuse, sync } from './work.ts';
+import { type Context, type Executed, executes, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
+import { executed, fetchLinked, open, refuse, sync, takenBy } from './work.ts';
 
 export type { VerifierEvent, VerifierOptions, VerifierPorts, VerifierProgress } from './context.ts';
 
@@ -86,8 +86,9 @@ const statement = ({ options }: Context, { header }: Announcement): Statement =>
 });
 
 /** Messages of L1 in the chain up to the tip, or in a block above it that this node has executed before: once they are in some block, all below may be certified. */
-async function takenFromL1({ ports, session, due, taken }: Context): Promise<number> {
-  if (due === undefined || taken >= due) return taken;
+async function takenFromL1(context: Context): Promise<number> {
+  const { ports, session, due, taken } = context;
+  if (due === undefined || taken >= due || !executes(context)) return taken;
   const [next = 0] = await ports.executor.lanes(session, [L1]);
   return Math.max(taken, next);
 }
@@ -148,10 +149,10 @@ export const verifier = setup({
     execute: ({ context, event }) => {
       if (event.type !== 'FETCHED') return;
       const { announcement, read, generation } = event;
-      const { height, time } = announcement.header;
+      const taken = executes(context) ? 0 : takenBy(read.body);
       context.env.call(
-        () => context.ports.executor.execute(context.session, { height, time, entries: read.body.entries, code: read.code }),
-        (execution) => ({ type: 'EXECUTED', announcement, execution, generation }),
+        () => executed(context, announcement, read),
+        (execution) => ('kind' in execution ? { type: 'EXECUTED', announcement, execution, generation, taken } : { type: 'WRONG', announcement, fault: execution, generation }),
         (error) => ({ type: 'LOST', error }),
       );
     },
@@ -182,7 +183,8 @@ export const verifier = setup({
     claim: ({ context, event }) => {
       if (event.type !== 'EXECUTED' || event.execution.kind !== 'executed') return;
       const { announcement } = event;
-      context.executed.set(announcement.header.height, { announcement, execution: event.execution });
+      context.taken = Math.max(context.taken, event.taken);
+      context.executed.set(announcement.header.height, { announcement, execution: event.execution, taken: context.taken });
       const { rollup, height, epoch, header } = statement(context, announcement);
       const silent = context.isFrozen ? 'frozen' : seatAt(context, announcement.header) < 0 ? 'no-seat' : creditOf(announcement.header, context.paid) === 'dry' ? 'unpaid' : undefined;
       if (silent !== undefined) return context.env.send(context.env.self, { type: 'CLAIMED', announcement, claim: silent });
@@ -231,11 +233,11 @@ export const verifier = setup({
     },
     keep: ({ context }) => {
       const height = context.certified.height + 1;
-      const { announcement, execution } = context.executed.get(height) as Executed;
+      const { announcement, execution, taken } = context.executed.get(height) as Executed;
       const head = certify(announcement, context.certificates.get(height) as Certificate);
       const keepAll = async (): Promise<Tip> => {
-        await keepCertified(context.ports.store, head, execution.result);
-        await context.ports.executor.settle(context.session, height);
+        await keepCertified(context.ports.store, head, execution.result, taken);
+        if (executes(context)) await context.ports.executor.settle(context.session, height);
         return tipOf(announcement.header);
       };
       context.env.call(
@@ -375,6 +377,7 @@ export const verifier = setup({
                   { guard: 'isRight', target: 'claiming', actions: 'claim' },
                   { guard: 'isCurrent', target: 'refusing', actions: 'examine' },
                 ],
+                WRONG: { guard: 'isCurrent', target: 'refusing', actions: 'examine' },
               },
             },
             claiming: {

@@ -9,11 +9,11 @@ import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protoc
 import { ask, askAny } from '../ask.ts';
 import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
-import type { Tip } from '../records.ts';
+import { genesisTip, type Tip } from '../records.ts';
 import { type KnownChain, MissingBlock, replay } from '../replay.ts';
-import { announced as announcedOf, type Conflict, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTip } from './chain.ts';
-import { type Fault, firstDifference, linkFault, readBody } from './compare.ts';
-import { type Context, type ReadBlock, sources } from './context.ts';
+import { announced as announcedOf, type Conflict, keepGenesis, keepWrong, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
+import { asClaimed, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
+import { type Context, executes, type ReadBlock, sources } from './context.ts';
 import { olderHead, restoreState } from './join.ts';
 
 /** A fetch that takes longer has met a dead peer. */
@@ -42,6 +42,8 @@ export async function open(context: Context): Promise<Tip | Conflict> {
   if (conflict !== undefined) return conflict;
   const genesis = await genesisOf(context);
   const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
+  // The code is here now, for when a block is challenged.
+  if (!executes(context)) return openUnexecuted(context, genesis);
   if ((await loadTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
   const input = { chain, rollup, wasm, genesis, versions: await versionsOf(context) };
   const attempt = async (): Promise<{ kept: Tip | undefined; tip: Tip }> => {
@@ -55,6 +57,16 @@ export async function open(context: Context): Promise<Tip | Conflict> {
     return attempt();
   });
   if (kept === undefined) await keepGenesis(ports.store, rollup, tip, genesis);
+  return tip;
+}
+
+/** Where blocks are believed until somebody challenges them, there is no state: what L1 says of the genesis is the beginning. */
+async function openUnexecuted(context: Context, genesis: Uint8Array): Promise<Tip> {
+  const { ports, options } = context;
+  const kept = await loadTip(ports.store, options.rollup);
+  context.taken = await loadTaken(ports.store, options.rollup);
+  const tip = kept ?? genesisTip(options.genesisRoot, options.committee);
+  if (kept === undefined) await keepGenesis(ports.store, options.rollup, tip, genesis);
   return tip;
 }
 
@@ -146,9 +158,25 @@ async function operatorReceipts(context: Context, { header, result }: Announceme
 }
 
 export async function refuse(context: Context, announcement: Announcement, fault: Fault | undefined, execution: Execution | undefined): Promise<Fault> {
-  await context.ports.executor.rollback(context.session, announcement.header.height - 1);
-  if (fault !== undefined || execution?.kind !== 'executed') return fault as Fault;
-  return firstDifference(execution.result.receipts, await operatorReceipts(context, announcement));
+  if (executes(context)) await context.ports.executor.rollback(context.session, announcement.header.height - 1);
+  const found = fault === undefined && execution?.kind === 'executed' ? firstDifference(execution.result.receipts, await operatorReceipts(context, announcement)) : (fault as Fault);
+  // Others may have signed it: it is for whoever challenges blocks.
+  if (context.options.proofs === 'optimistic') await keepWrong(context.ports.store, { announcement, entry: found.entry ?? announcement.header.count });
+  return found;
+}
+
+/** What executing a block gives, as its node does, or as its operator says where nobody executes it before it is challenged: then all of it has to be what the header promises. */
+export async function executed(context: Context, announcement: Announcement, { body, code }: ReadBlock): Promise<Execution | Fault> {
+  const { height, time } = announcement.header;
+  if (executes(context)) return context.ports.executor.execute(context.session, { height, time, entries: body.entries, code });
+  const decoded = decode(blockResult, await context.ports.blobs.fetch(announcement.result, sources(context), FETCH_MS));
+  return decoded.ok ? asClaimed(announcement, decoded.value, body.entries) : { code: 'wrong-receipts-root', reason: decoded.error.message };
+}
+
+/** Messages of L1 up to the last of a block. */
+export function takenBy({ entries }: Body): number {
+  const sent = entries.flatMap((entry) => (entry.kind === 'message' && entry.delivered.message.from === L1 ? entry.delivered.message.seq + 1 : []));
+  return Math.max(0, ...sent);
 }
 
 /** Announcements and certificates that gossip did not bring; a dead operator's chain comes from the members. */

@@ -33,6 +33,8 @@ abstract contract Apps {
 
     uint32 public constant MAX_DISPUTE_WINDOW = 7 days;
     uint8 public constant DATA_LAYERS = 2;
+    /// How its blocks come to be believed: 0, members execute each before they sign; 1, they sign first, and anybody may challenge.
+    uint8 public constant PROOFS = 2;
     Vulcan public immutable vulcan;
     /// Seconds between giving notice and what notice was given of: a deposit back to its operator, bodies out of blobs, another version.
     uint32 public immutable noticeSeconds;
@@ -41,7 +43,9 @@ abstract contract Apps {
     mapping(bytes32 rollup => Freeze) public freezes;
 
     /// `committee` certifies its first block; every block names who certifies the next. `node` is the key of the operator's node, for who looks for it.
-    event AppRegistered(bytes32 indexed rollup, bytes32 name, address operator, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow, uint32 committee);
+    event AppRegistered(
+        bytes32 indexed rollup, bytes32 name, address operator, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow, uint32 committee, uint8 proofs
+    );
     /// It holds from the time `from` on.
     event DataLayerChosen(bytes32 indexed rollup, uint8 layer, uint64 from);
 
@@ -49,6 +53,7 @@ abstract contract Apps {
     error AppExists(bytes32 rollup);
     error WindowTooLong(uint32 window);
     error UnknownDataLayer(uint8 layer);
+    error UnknownProofs(uint8 proofs);
     error SameDataLayer();
     error UnknownRollup();
     error NotOperator();
@@ -58,13 +63,14 @@ abstract contract Apps {
         (vulcan, noticeSeconds) = (at, notice);
     }
 
-    /// Registers an app under an id that only its operator and name determine.
-    function register(bytes32 name, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow) external returns (bytes32 rollup) {
+    /// Registers an app under an id that only its operator and name determine. How its blocks are proven is said here, for ever.
+    function register(bytes32 name, bytes32 node, bytes32 codeHash, bytes32 genesisRoot, uint32 disputeWindow, uint8 proofs) external returns (bytes32 rollup) {
+        if (proofs >= PROOFS) revert UnknownProofs(proofs);
         if (disputeWindow > MAX_DISPUTE_WINDOW) revert WindowTooLong(disputeWindow);
         rollup = keccak256(abi.encode(block.chainid, address(this), msg.sender, name));
         if (apps[rollup].operator != address(0)) revert AppExists(rollup);
         apps[rollup] = App(msg.sender, uint24(disputeWindow), 0, false, 0, codeHash, genesisRoot);
-        emit AppRegistered(rollup, name, msg.sender, node, codeHash, genesisRoot, disputeWindow, _newest());
+        emit AppRegistered(rollup, name, msg.sender, node, codeHash, genesisRoot, disputeWindow, _newest(), proofs);
     }
 
     /// Says where the bodies of an app go: members settle its blocks accordingly. Into blobs they go at once; out of them only after notice, so

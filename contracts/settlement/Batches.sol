@@ -34,6 +34,14 @@ abstract contract Batches is Apps {
     uint256 internal constant WORK = 14;
     bytes32 private constant DOMAIN = keccak256("mru/settlement/1");
 
+    /// Games about blocks of an app that are open, since when any is, and when the last one ended.
+    struct Disputed {
+        uint64 games;
+        uint64 since;
+        uint64 ended;
+    }
+
+    mapping(bytes32 rollup => Disputed) public disputed;
     uint64 public nextBatch;
     /// Of all batches so far, in order: what a batch goes on from is signed with it, so that no reorganisation can put it after others.
     bytes24 public history;
@@ -66,10 +74,12 @@ abstract contract Batches is Apps {
         return Merkle.includes(spot.batch.root, keccak256(abi.encode(header)), spot.index, spot.count, spot.path);
     }
 
-    /// Settled, and its app's dispute window is over. Of a frozen app, only what was settled before counts, and was not vetoed.
+    /// Settled, and its app's dispute window is over; while a game is open, only if it was over before. Of a frozen app, only what was settled before counts, and was not vetoed.
     function isFinal(bytes32[15] calldata header, Spot calldata spot) public view returns (bool) {
         App storage app = apps[header[ROLLUP]];
         if (app.operator == address(0) || block.timestamp < uint256(spot.batch.time) + app.disputeWindow) return false;
+        Disputed storage open = disputed[header[ROLLUP]];
+        if (open.games != 0 && uint256(spot.batch.time) + app.disputeWindow > open.since) return false;
         if (app.isFrozen && !_counts(freezes[header[ROLLUP]], spot.batch.time, uint256(header[HEIGHT]))) return false;
         return isSettled(header, spot);
     }

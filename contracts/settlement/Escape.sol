@@ -155,8 +155,11 @@ abstract contract Escape is Escrow, Vault {
         if (msg.sender != app.operator) revert NotOperator();
         if (!isSettled(header, spot)) revert NotSettled();
         if (isFinal(header, spot)) revert TooLate();
-        uint64 height = uint64(uint256(header[HEIGHT]));
-        // What L1 has looked into without paying may be among them.
+        _cut(rollup, app, uint64(uint256(header[HEIGHT])));
+    }
+
+    /// Ends an app with the block below `height`. What L1 has looked into without paying may be among those above.
+    function _cut(bytes32 rollup, App storage app, uint64 height) internal {
         if (app.seenHeight >= height) app.seenHeight = uint56(height - 1);
         _freeze(rollup, app, height);
     }
@@ -207,17 +210,20 @@ abstract contract Escape is Escrow, Vault {
         _send(asset, account, amount);
     }
 
-    /// When users of a frozen app can leave; zero while it is not frozen.
+    /// When users of a frozen app can leave, if no game is open; zero while it is not frozen.
     function opensAt(bytes32 rollup) public view returns (uint64) {
         App storage app = apps[rollup];
-        return app.isFrozen ? freezes[rollup].at + app.disputeWindow + showSeconds : 0;
+        if (!app.isFrozen) return 0;
+        uint64 from = freezes[rollup].at + app.disputeWindow;
+        uint64 ended = disputed[rollup].ended;
+        return (from > ended ? from : ended) + showSeconds;
     }
 
     /// Whether they can: not before a block is shown that is as new as those that L1 looked into. Had one of those paid out, a balance would be
     /// paid twice.
     function isOpen(bytes32 rollup) public view returns (bool) {
         App storage app = apps[rollup];
-        return app.isFrozen && block.timestamp >= opensAt(rollup) && freezes[rollup].height >= app.seenHeight;
+        return app.isFrozen && disputed[rollup].games == 0 && block.timestamp >= opensAt(rollup) && freezes[rollup].height >= app.seenHeight;
     }
 
     function _requireOpen(bytes32 rollup) private view {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Apps} from "./Apps.sol";
+import {Disputes} from "./Disputes.sol";
 import {Escape} from "./Escape.sol";
 import {Escrow} from "./Escrow.sol";
 import {Upgrades} from "./Upgrades.sol";
@@ -28,5 +29,41 @@ contract Settlement is Escrow, Escape, Upgrades {
         uint128 bond;
     }
 
-    constructor(Vulcan at, Rules memory rules) Apps(at, rules.notice) Escrow(rules.price) Escape(rules.answer, rules.showing, rules.bond) {}
+    /// Where blocks are challenged.
+    Disputes public immutable disputes;
+
+    error NotDisputes();
+
+    constructor(Vulcan at, Rules memory rules) Apps(at, rules.notice) Escrow(rules.price) Escape(rules.answer, rules.showing, rules.bond) {
+        disputes = new Disputes(this, at, rules.bond, rules.answer);
+    }
+
+    modifier onlyDisputes() {
+        if (msg.sender != address(disputes)) revert NotDisputes();
+        _;
+    }
+
+    /// A game about an app begins, or ends. About a frozen app none begins later than its dispute window: nobody keeps its users in for long.
+    function noteGame(bytes32 rollup, bool begins) external onlyDisputes {
+        Disputed storage open = disputed[rollup];
+        App storage app = apps[rollup];
+        if (begins) {
+            if (app.isFrozen && block.timestamp >= uint256(freezes[rollup].at) + app.disputeWindow) revert IsFrozen();
+            if (open.games == 0) open.since = uint64(block.timestamp);
+            ++open.games;
+        } else (open.games, open.ended) = (open.games - 1, uint64(block.timestamp));
+    }
+
+    /// A block was wrong: it and all above never count. An app that is frozen already ends lower, if it is lower. Part of the operator's deposit is
+    /// the challenger's, the rest out of reach for ever; nothing is taken for nobody.
+    function overturn(bytes32 rollup, uint64 height, address challenger) external onlyDisputes {
+        App storage app = apps[rollup];
+        if (challenger != address(0)) due[challenger][ETHER] += _punish(rollup, challenger, height);
+        if (!app.isFrozen) return _cut(rollup, app, height);
+        Freeze storage last = freezes[rollup];
+        if (last.cut != 0 && last.cut <= height) return;
+        if (app.seenHeight >= height) app.seenHeight = uint56(height - 1);
+        last.cut = height;
+        emit Frozen(rollup, last.at, height);
+    }
 }

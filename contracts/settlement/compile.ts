@@ -15,6 +15,7 @@ interface Output {
 /** Each contract with its source and the file in `out/` that it is written to, under names that begin with `prefix`. */
 export const CONTRACTS = [
   { contract: 'Settlement', source: 'Settlement.sol', out: 'settlement.ts', prefix: 'settlement' },
+  { contract: 'Disputes', source: 'Disputes.sol', out: 'disputes.ts', prefix: 'disputes' },
   { contract: 'Vulcan', source: 'Vulcan.sol', out: 'vulcan.ts', prefix: 'vulcan' },
   { contract: 'StateProofs', source: 'StateProof.sol', out: 'state-proofs.ts', prefix: 'stateProofs' },
   { contract: 'DataProofs', source: 'Data.sol', out: 'data-proofs.ts', prefix: 'dataProofs' },
@@ -26,7 +27,7 @@ const PARTS = ['Apps.sol', 'Batches.sol', 'Bls.sol', 'Escape.sol', 'Escrow.sol',
 const SETTINGS = {
   evmVersion: 'prague',
   viaIR: true,
-  optimizer: { enabled: true, runs: 10_000 },
+  optimizer: { enabled: true, runs: 1_000 },
   metadata: { bytecodeHash: 'none' },
   outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } },
 };

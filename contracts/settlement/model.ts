@@ -61,3 +61,19 @@ export const joinDigest = ({ chainId, contract, staker, node, bls }: JoinStateme
 /** What L1 sent to a rollup, from the first message on, in 24 bytes; a forced action counts as a deposit of nothing. */
 export const depositSums = (sent: readonly { readonly account: Hex; readonly asset: Hex; readonly amount: bigint }[]): Hex =>
   sent.reduce<Hex>((sums, { account, asset, amount }) => toHex(keccak256(wordOf24(sums), padded(account), padded(asset), word(amount)).subarray(0, 24)), NO_HISTORY);
+
+const VERDICT = keccak256(utf8('mru/verdict/1'));
+
+export interface VerdictStatement {
+  readonly chainId: number;
+  /** Where blocks are challenged. */
+  readonly disputes: Hex;
+  readonly committee: number;
+  /** Hash of the header that is judged. */
+  readonly header: Hex;
+  readonly isWrong: boolean;
+}
+
+/** What members sign of a block that was challenged. */
+export const verdictDigest = ({ chainId, disputes, committee, header, isWrong }: VerdictStatement): Hex =>
+  keccakHex(concat(VERDICT, word(chainId), padded(disputes), word(committee), fromHex(header), word(Number(isWrong))));

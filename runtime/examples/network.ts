@@ -28,7 +28,19 @@ export async function exampleNetwork() {
   const rollup: Hex = toHex(sha256(utf8('example rollup')));
   const genesis = encode(codecOf(manifest.genesis), { holders: [{ owner: wallet.address, amount: 1_000n }] } as never);
   const { genesisRoot } = await createOperations().open('genesis', { chain: CHAIN, rollup, wasm, genesis });
-  const record = { rollup, name: 'token', operator: operator.address, operatorNode: operator.node, codeHash, genesisRoot, disputeWindowMs: 0, committee: 0, versions: [], announced: undefined };
+  const record = {
+    rollup,
+    name: 'token',
+    operator: operator.address,
+    operatorNode: operator.node,
+    codeHash,
+    genesisRoot,
+    disputeWindowMs: 0,
+    committee: 0,
+    versions: [],
+    announced: undefined,
+    proofs: 'pessimistic' as const,
+  };
   const committee = { id: 0, members: [memberOf(member.privateKey, member.node)] };
   const network: Network = { chain: CHAIN, contract: `0x${'00'.repeat(20)}`, committees: [committee], rollups: [record] };
   return { network, rollup, wasm, genesis, operator, member, wallet, book: actionBook(CHAIN, rollup, manifest.actions) };

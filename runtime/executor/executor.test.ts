@@ -4,6 +4,7 @@ import { compileApp } from '../../contracts/guest/compile.ts';
 import { actionBook, signAction } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { ExecutorError } from './operations.ts';
@@ -22,7 +23,8 @@ describe('executor', function () {
     const { wasm, bundle, manifest } = await compileApp(join(import.meta.dirname, '../../contracts/apps/token/machine.ts'));
     const genesis = encode(codecOf(manifest.genesis), { holders: [{ owner: wallet.address, amount: 100n }] } as never);
     const input = { chain: 1, rollup: ROLLUP, genesis };
-    assert.deepEqual(await executor.open('bundle', { ...input, wasm: bundle }), await createOperations().open('module', { ...input, wasm }));
+    const [asBundle, asModule] = [await executor.open('bundle', { ...input, wasm: bundle }), await createOperations().open('module', { ...input, wasm })];
+    assert.deepEqual([asBundle, asModule.version], [{ ...asModule, version: sha256Hex(bundle) }, sha256Hex(wasm)]);
     for (const bad of [bundle.subarray(0, 100), bundle.map((byte, at) => (at === 10 ? byte ^ 1 : byte))])
       await assert.rejects(
         async () => executor.open('bad', { ...input, wasm: bad }),

@@ -89,7 +89,7 @@ export async function openReplica({ executor, chain, app, wasm, codeOf, genesis 
   };
 }
 
-const ROOTS = ['stateRoot', 'actionsRoot', 'receiptsRoot', 'outboxRoot'] as const;
+const ROOTS = ['stateRoot', 'actionsRoot', 'receiptsRoot', 'outboxRoot', 'fuel'] as const;
 
 /** Messages of one block to L1, with their places in its outbox. */
 function withdrawalsIn(messages: readonly Message[], header: Header): Withdrawal[] {

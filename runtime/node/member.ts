@@ -40,6 +40,8 @@ export interface MemberPartOptions {
   readonly settleMs?: number;
   /** Actors that hear of every look at L1. */
   readonly l1Listeners?: readonly string[];
+  /** Execute blocks of optimistic apps, too. */
+  readonly watches?: boolean;
   /** Execute every block from the first on, and do not begin with a state that others offer. */
   readonly fromGenesis?: boolean;
 }
@@ -53,7 +55,7 @@ export const startMember = (options: MemberOptions): Promise<RunningHost> =>
 export const memberPart =
   (options: MemberPartOptions): Part =>
   async (host) => {
-    const { network, voteKey, actors, doppelgangerMs, snapshotBlocks, fromGenesis, settleMs, l1Listeners } = options;
+    const { network, voteKey, actors, doppelgangerMs, snapshotBlocks, fromGenesis, watches, settleMs, l1Listeners } = options;
     const view = viewOf(network);
     const ports = await openPorts(host, options, view);
     const status = createStatus(options, view, host.bus.self);
@@ -68,6 +70,7 @@ export const memberPart =
       ...(doppelgangerMs !== undefined && { doppelgangerMs }),
       ...(snapshotBlocks !== undefined && { snapshotBlocks }),
       ...(fromGenesis !== undefined && { fromGenesis }),
+      ...(watches !== undefined && { watches }),
       ...(settleMs !== undefined && { settleMs }),
       ...(l1Listeners !== undefined && { l1Listeners }),
     });

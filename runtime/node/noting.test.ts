@@ -31,6 +31,7 @@ const app = (rollup: Hex): AppRecord => ({
   committee: 0,
   versions: [],
   announced: undefined,
+  proofs: 'pessimistic',
 });
 
 /** One block of the quiet app in batch 0, then one of the busy app in each. */

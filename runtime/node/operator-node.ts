@@ -9,7 +9,7 @@ import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { type DataLayerName, L1 } from '../../protocols/l1.ts';
+import { type DataLayerName, L1, type ProofsName } from '../../protocols/l1.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { chooseDataLayer } from '../settlement/data-layers.ts';
@@ -32,6 +32,8 @@ export interface OperatorNodeOptions extends JoinOptions {
   /** Encoded genesis input. */
   readonly genesis: Uint8Array;
   readonly disputeWindowSeconds: number;
+  /** How its blocks come to be believed, for ever; pessimistic unless said. */
+  readonly proofs?: ProofsName;
   /** Where bodies go besides the members; as it is on L1 unless said. */
   readonly bodies?: DataLayerName;
   /** How long actions are gathered for a block. */
@@ -59,6 +61,7 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     const { gatherMs } = options;
     const network = await networkOnL1(source);
     const own = network.rollups.find((each) => each.rollup === rollup);
+    if (options.proofs !== undefined && own !== undefined && own.proofs !== options.proofs) throw new Error(`${options.name} was registered as ${own.proofs}, for ever`);
     if (own !== undefined) await publishVersions({ folder, blobs: host.blobs, log }, own);
     await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }) })(host);
     const journal = createJournal(host.store, rollup);
@@ -90,10 +93,10 @@ async function useDataLayer({ l1Url, contract, blockMs = DEV_BLOCK_MS, secrets, 
 }
 
 /** Registers what runs here; the same again changes nothing, anything else under this name is refused. */
-async function register({ l1Url, contract, blockMs, name, wasm, genesis, secrets, disputeWindowSeconds, log }: OperatorNodeOptions, chain: number, rollup: Hex): Promise<void> {
+async function register({ l1Url, contract, blockMs, name, wasm, genesis, secrets, disputeWindowSeconds, proofs, log }: OperatorNodeOptions, chain: number, rollup: Hex): Promise<void> {
   const { genesisRoot } = await createOperations().open('genesis', { chain, rollup, wasm: toModule(wasm), genesis });
   const l1 = { url: l1Url, privateKey: toHex(secrets.operator), ...(blockMs !== undefined && { blockMs }) };
   log('registering', { name, rollup });
-  await registerApp(l1, contract, { name, node: toHex(nodeKeyOf(secrets.node)), codeHash: sha256Hex(wasm), genesisRoot, disputeWindowSeconds });
+  await registerApp(l1, contract, { name, node: toHex(nodeKeyOf(secrets.node)), codeHash: sha256Hex(wasm), genesisRoot, disputeWindowSeconds, ...(proofs && { proofs }) });
   log('registered', { name, rollup });
 }

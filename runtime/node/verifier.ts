@@ -19,6 +19,8 @@ export interface VerifierNodeOptions extends JoinOptions {
   readonly snapshotBlocks?: number;
   /** Execute every block from the first on, and do not begin with a state that others offer. */
   readonly fromGenesis?: boolean;
+  /** Execute blocks of optimistic apps, too, and challenge those that are wrong. */
+  readonly watches?: boolean;
   /** Milliseconds that the first vote waits for signs of another process with these keys; `DOPPELGANGER_MS` unless said. */
   readonly doppelgangerMs?: number;
   /** Milliseconds between two batches that it proposes at least. */
@@ -41,15 +43,15 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
     const network = await networkOnL1({ l1Url, settlement, vulcan, signal, log });
     const executor = createExecutor({ workers: options.workers ?? 1, stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
-    const { progress, doppelgangerMs = DOPPELGANGER_MS, snapshotBlocks, fromGenesis, settleMs } = options;
+    const { progress, doppelgangerMs = DOPPELGANGER_MS, snapshotBlocks, fromGenesis, settleMs, watches = false } = options;
     const rest = {
       ...(progress && { progress }),
       ...(snapshotBlocks !== undefined && { snapshotBlocks }),
       ...(fromGenesis !== undefined && { fromGenesis }),
       ...(settleMs !== undefined && { settleMs }),
     };
-    const listener = await careForApps({ host, l1, settlement, network, log });
-    await memberPart({ l1Listeners: [listener], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, ...rest })(host);
+    const listener = await careForApps({ host, l1, settlement, network, voteKey: secrets.vote, watches, log });
+    await memberPart({ l1Listeners: [listener], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, watches, ...rest })(host);
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
 }

@@ -56,6 +56,8 @@ export interface MemberWiring {
   readonly settleMs?: number;
   /** Certified blocks between two snapshots of a rollup. */
   readonly snapshotBlocks?: number;
+  /** Execute blocks of optimistic apps, too. */
+  readonly watches?: boolean;
   /** Execute every block from the first on, whatever others offer. */
   readonly fromGenesis?: boolean;
   /** Actors that hear of every look at L1. */
@@ -119,9 +121,13 @@ export function wireMember(given: MemberWiring): void {
 }
 
 /** Begins to verify one app. */
-function verifying({ host, ports, network, voteKey, log, progress, fromGenesis = false }: MemberWiring, actors: readonly MemberActor[], kept: Kept): (app: AppRecord) => void {
+function verifying({ host, ports, network, voteKey, log, progress, fromGenesis = false, watches = false }: MemberWiring, actors: readonly MemberActor[], kept: Kept): (app: AppRecord) => void {
   const { chain, committees } = network;
-  const listeners = (['aggregator', 'publisher', 'archivist'] as const).filter((each) => actors.includes(each));
+  const listenersOf = ({ proofs }: AppRecord): readonly MemberActor[] => {
+    // Without a state there is nothing to archive.
+    const wanted = proofs === 'pessimistic' || watches ? (['aggregator', 'publisher', 'archivist'] as const) : (['aggregator', 'publisher'] as const);
+    return wanted.filter((each) => actors.includes(each));
+  };
   const world = worldOf(network);
   const tell = (made: VerifierProgress): void => {
     if (made.event === 'certified') kept.tell(made.rollup);
@@ -131,7 +137,20 @@ function verifying({ host, ports, network, voteKey, log, progress, fromGenesis =
     const address = verifierOf(app.rollup);
     const ownLog: Log = (event, detail) => log(event, { rollup: app.name, ...detail });
     const later = (): readonly Hex[] => versionsOf(network, app.rollup);
-    const options = { ...app, later, chain, committees, voteKey, aggregator: 'aggregator', bySnapshot: !fromGenesis, awaitsL1: actors.includes('registrar'), listeners, progress: tell, log: ownLog };
+    const options = {
+      ...app,
+      later,
+      chain,
+      committees,
+      voteKey,
+      aggregator: 'aggregator',
+      watches,
+      bySnapshot: !fromGenesis,
+      awaitsL1: actors.includes('registrar'),
+      listeners: listenersOf(app),
+      progress: tell,
+      log: ownLog,
+    };
     host.spawn(address, { ...ACTORS.verifier, input: { ports, options } });
     onBlocks(ports.bus, world, app.rollup, (announcement) => host.send(address, { type: 'ANNOUNCED', announcement }));
   };

@@ -147,7 +147,7 @@ describe('settlement contract', () => {
       const anyName = fc.string({ minLength: 1, maxLength: 10, unit: 'grapheme' }).filter((name) => new TextEncoder().encode(name).length <= 32);
       await fc.assert(
         fc.asyncProperty(fc.uint8Array({ minLength: 20, maxLength: 20 }).map(toHex), anyName, async (operator, name) => {
-          const args = [toHex(nameWord(name)), APP.node, APP.codeHash, APP.genesisRoot, 1] as const;
+          const args = [toHex(nameWord(name)), APP.node, APP.codeHash, APP.genesisRoot, 1, 0] as const;
           const { result } = await l1.reader.simulateContract({ account: operator, address: l1.contract, abi: settlementAbi, functionName: 'register', args });
           assert.equal(result, rollupIdOf(l1.settlement.chainId, l1.contract, operator, name));
         }),

@@ -5,6 +5,7 @@ import { settlementAbi, settlementBytecode } from '../../contracts/settlement/ou
 import { vulcanAbi, vulcanBytecode } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import type { Member } from '../../protocols/committee.ts';
+import { PROOFS, type ProofsName } from '../../protocols/l1.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { objectionTo } from './objection.ts';
 import { createSender } from './sender.ts';
@@ -84,6 +85,8 @@ export interface Registration {
   readonly codeHash: Hex;
   readonly genesisRoot: Hex;
   readonly disputeWindowSeconds: number;
+  /** For ever; pessimistic unless said. */
+  readonly proofs?: ProofsName;
 }
 
 /** Registers an app; its id follows from the contract, the payer and the name. Doing it again changes nothing, other contents are refused. */
@@ -92,8 +95,8 @@ export async function registerApp({ url, privateKey, blockMs = DEV_BLOCK_MS }: V
   const chainId = await chainIdOf(url);
   const sender = createSender(reader, chainId, privateKey, blockMs);
   const rollup = rollupIdOf(chainId, contract, sender.address, wanted.name);
-  const { name, node, codeHash, genesisRoot, disputeWindowSeconds } = wanted;
-  const data = encodeFunctionData({ abi: settlementAbi, functionName: 'register', args: [toHex(nameWord(name)), node, codeHash, genesisRoot, disputeWindowSeconds] });
+  const { name, node, codeHash, genesisRoot, disputeWindowSeconds, proofs = 'pessimistic' } = wanted;
+  const data = encodeFunctionData({ abi: settlementAbi, functionName: 'register', args: [toHex(nameWord(name)), node, codeHash, genesisRoot, disputeWindowSeconds, PROOFS.indexOf(proofs)] });
   if (await isRegistered(reader, contract, rollup, wanted)) return;
   const objection = await objectionTo(reader, { to: contract, data, from: sender.address });
   if (objection !== undefined) throw new L1Error('reverted', `registering ${name} was refused: ${objection.text}`);

@@ -6,7 +6,7 @@ import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { fromHex, type Hex } from '../../protocols/bytes.ts';
 import type { Committee } from '../../protocols/committee.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
-import { DATA_LAYERS, type DataLayerName } from '../../protocols/l1.ts';
+import { DATA_LAYERS, type DataLayerName, PROOFS } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { L1Error, lower, type Reader } from './l1.ts';
 
@@ -47,7 +47,7 @@ async function scan<T>(from: bigint, to: bigint, enough: number, query: (range: 
 const nameOf = (padded: Hex): string => hexToString(padded).replace(/\0+$/, '');
 
 /** Reads all there are, and remembers what is final for long: following L1 does not read its history again. */
-function createLogReader<T>({ reader, fromBlock }: Pick<EventSource, 'reader' | 'fromBlock'>, query: (range: Range) => Promise<readonly { readonly blockNumber: bigint; readonly value: T }[]>) {
+export function createLogReader<T>({ reader, fromBlock }: Pick<EventSource, 'reader' | 'fromBlock'>, query: (range: Range) => Promise<readonly { readonly blockNumber: bigint; readonly value: T }[]>) {
   let floor = fromBlock;
   const kept: T[] = [];
   return async (): Promise<{ readonly final: readonly T[]; readonly open: readonly T[] }> => {
@@ -62,7 +62,7 @@ function createLogReader<T>({ reader, fromBlock }: Pick<EventSource, 'reader' | 
   };
 }
 
-type Range = { readonly fromBlock: bigint; readonly toBlock: bigint };
+export type Range = { readonly fromBlock: bigint; readonly toBlock: bigint };
 
 const APP_EVENTS = [
   getAbiItem({ abi: settlementAbi, name: 'AppRegistered' }),
@@ -106,6 +106,7 @@ interface Registered {
   readonly genesisRoot: Hex;
   readonly disputeWindow: number;
   readonly committee: number;
+  readonly proofs: number;
 }
 
 type AppEvent =
@@ -120,7 +121,7 @@ function appEventOf({ eventName, args }: AppEvent): Omit<AppRecord, 'versions' |
   return { rollup, announced: args.from === 0n ? undefined : { code: lower(args.codeHash), fromMs: Number(args.from) * 1_000 } };
 }
 
-const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWindow, committee }: Registered): Omit<AppRecord, 'versions' | 'announced'> => ({
+const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWindow, committee, proofs }: Registered): Omit<AppRecord, 'versions' | 'announced'> => ({
   rollup: lower(rollup),
   name: nameOf(name),
   operator: lower(operator),
@@ -129,6 +130,8 @@ const appOf = ({ rollup, name, operator, node, codeHash, genesisRoot, disputeWin
   genesisRoot: lower(genesisRoot),
   disputeWindowMs: disputeWindow * 1000,
   committee,
+  // Of a newer contract: nothing is believed of it that was not executed.
+  proofs: PROOFS[proofs] ?? 'pessimistic',
 });
 
 /** Where apps want their bodies, by what their operators chose in finalized blocks and by L1's time. */

@@ -1,5 +1,6 @@
 /** What the contract has against a call, asked before gas is spent on it. */
 import { decodeErrorResult, numberToHex } from 'viem';
+import { disputesAbi } from '../../contracts/settlement/out/disputes.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -22,8 +23,8 @@ export interface Question {
   readonly blobs?: readonly Hex[];
 }
 
-/** Of both contracts: one calls the other. */
-const ERRORS = [...settlementAbi, ...vulcanAbi].filter((each) => each.type === 'error');
+/** Of all contracts: they call each other. */
+const ERRORS = [...settlementAbi, ...disputesAbi, ...vulcanAbi].filter((each) => each.type === 'error');
 
 function read(data: Hex): Objection {
   try {

@@ -74,7 +74,9 @@ describe('settlement over viem', () => {
     await assert.rejects(registerApp(options, l1.contract, { ...app, codeHash: hashOf(3) }), /AppExists/);
     const { disputeWindowSeconds, node, ...rest } = app;
     const rollup = rollupIdOf(l1.settlement.chainId, l1.contract, operator, app.name);
-    assert.deepEqual(await l1.settlement.apps(), [{ ...rest, rollup, operator, operatorNode: node, committee: 0, versions: [], announced: undefined, disputeWindowMs: disputeWindowSeconds * 1000 }]);
+    assert.deepEqual(await l1.settlement.apps(), [
+      { ...rest, rollup, operator, operatorNode: node, committee: 0, versions: [], announced: undefined, proofs: 'pessimistic', disputeWindowMs: disputeWindowSeconds * 1000 },
+    ]);
   });
 
   it('gets over a transaction that L1 lost', async () => {

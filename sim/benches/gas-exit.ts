@@ -50,7 +50,7 @@ export async function gasOfLeaving(l1: TestL1, send: Send, headerOf: (rollup: He
   const bond = await l1.reader.readContract({ address: l1.contract, abi, functionName: 'demandBond' });
 
   async function registered(name: string): Promise<Hex> {
-    await send(encodeFunctionData({ abi, functionName: 'register', args: [toHex(nameWord(name)), hashOf(1), hashOf(2), hashOf(3), 60] }));
+    await send(encodeFunctionData({ abi, functionName: 'register', args: [toHex(nameWord(name)), hashOf(1), hashOf(2), hashOf(3), 60, 0] }));
     return rollupIdOf(l1.settlement.chainId, l1.contract, accountOf(keyOf('operator')), name);
   }
   const deposit = (rollup: Hex, account: Hex): Promise<bigint> => send(encodeFunctionData({ abi, functionName: 'depositTo', args: [rollup, ETHER, account, AMOUNT] }), { value: AMOUNT });

@@ -144,6 +144,7 @@ export class World {
         disputeWindowMs: DISPUTE_MS,
         versions: [],
         announced: undefined,
+        proofs: 'pessimistic' as const,
         committee: FIRST_COMMITTEE,
       };
     });

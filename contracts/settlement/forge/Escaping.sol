@@ -64,7 +64,7 @@ contract Escaping is Network {
         (settlement, vulcan) = _found(MEMBERS, uint32(MEMBERS));
         for (uint256 i; i < APPS; ++i) {
             vm.prank(vm.addr(OPERATOR));
-            ids[i] = settlement.register(bytes32(i + 1), 0, 0, 0, WINDOW);
+            ids[i] = settlement.register(bytes32(i + 1), 0, 0, 0, WINDOW, 0);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Disputing} from "./Disputing.sol";
 import {Escaping} from "./Escaping.sol";
 import {Settling} from "./Settling.sol";
 import {Staking} from "./Staking.sol";
@@ -49,6 +50,28 @@ contract EscapePromises {
     /// What users have, what goes back to them and what is demanded with is all there is.
     function invariant_solvent() public {
         require(address(escaping.settlement()).balance == escaping.owed(), "what is there is not what is owed");
+    }
+}
+
+contract DisputePromises {
+    Disputing private disputing;
+
+    function setUp() public {
+        disputing = new Disputing();
+    }
+
+    function targetContracts() public view returns (address[] memory all) {
+        all = new address[](1);
+        all[0] = address(disputing);
+    }
+
+    function invariant_nothingWrong() public view {
+        require(bytes(disputing.broken()).length == 0, disputing.broken());
+    }
+
+    /// Bonds of open games and what is due for the others is all there is.
+    function invariant_solvent() public {
+        require(address(disputing.disputes()).balance == disputing.owed(), "what is there is not what is owed");
     }
 }
 

@@ -42,9 +42,9 @@ contract Settling is Network {
 
     constructor() {
         (settlement, vulcan) = _found(MEMBERS, uint32(MEMBERS));
-        for (uint256 i; i < 2; ++i) apps[i] = settlement.register(bytes32(i + 1), bytes32(i + 1), 0, 0, WINDOW);
+        for (uint256 i; i < 2; ++i) apps[i] = settlement.register(bytes32(i + 1), bytes32(i + 1), 0, 0, WINDOW, 0);
         vm.prank(vm.addr(LIAR));
-        lied = settlement.register(bytes32(uint256(9)), 0, 0, 0, WINDOW);
+        lied = settlement.register(bytes32(uint256(9)), 0, 0, 0, WINDOW, 0);
     }
 
     receive() external payable {}
@@ -54,14 +54,14 @@ contract Settling is Network {
     }
 
     function registerAgain(uint8 which) external {
-        try settlement.register(bytes32(uint256(which % 2 + 1)), 0, 0, 0, WINDOW) {
+        try settlement.register(bytes32(uint256(which % 2 + 1)), 0, 0, 0, WINDOW, 0) {
             _expect(false, "an id is given twice");
         } catch {}
     }
 
     function registerLong(uint32 window) external {
         if (window <= settlement.MAX_DISPUTE_WINDOW()) return;
-        try settlement.register(bytes32(uint256(window)), 0, 0, 0, window) {
+        try settlement.register(bytes32(uint256(window)), 0, 0, 0, window, 0) {
             _expect(false, "a window is longer than the ring lasts");
         } catch {}
     }

@@ -4,7 +4,17 @@ import type { Defect } from './run.ts';
 const removed = (name: string, file: string, find: string): Defect => ({ name, file, find, replace: '' });
 const changed = (name: string, file: string, find: string, replace: string): Defect => ({ name, file, find, replace });
 
-const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, VULCAN] = ['Apps.sol', 'Batches.sol', 'Vault.sol', 'Escrow.sol', 'Escape.sol', 'Upgrades.sol', 'Vulcan.sol'] as const;
+const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, DISPUTES, SETTLEMENT, VULCAN] = [
+  'Apps.sol',
+  'Batches.sol',
+  'Vault.sol',
+  'Escrow.sol',
+  'Escape.sol',
+  'Upgrades.sol',
+  'Disputes.sol',
+  'Settlement.sol',
+  'Vulcan.sol',
+] as const;
 
 export const DEFECTS: readonly Defect[] = [
   removed('goes on from another history than was signed', BATCHES, 'if (past != history) revert OtherHistory(history);'),
@@ -76,6 +86,32 @@ export const DEFECTS: readonly Defect[] = [
     'if (msg.sender != apps[rollup].operator) revert NotOperator();\n        Account storage account = accounts[rollup];\n        if (account.leaving == 0)',
     'Account storage account = accounts[rollup];\n        if (account.leaving == 0)',
   ),
+  removed('final while a game is open', BATCHES, 'if (open.games != 0 && uint256(spot.batch.time) + app.disputeWindow > open.since) return false;'),
+  changed('a game takes back what was final', BATCHES, ' && uint256(spot.batch.time) + app.disputeWindow > open.since', ''),
+  removed('a challenge without its bond', DISPUTES, 'if (msg.value != bond) revert WrongBond(bond);'),
+  removed('challenges what is not settled', DISPUTES, 'if (!settlement.isSettled(header, spot)) revert NotSettled();'),
+  removed('challenges what is final', DISPUTES, 'if (settlement.isFinal(header, spot)) revert IsFinal();'),
+  removed('challenges again', DISPUTES, 'if (games[hash].until != 0) revert GameExists();'),
+  removed('judged again', DISPUTES, 'game.isOver = true;'),
+  removed('judged without a game', DISPUTES, 'if (game.until == 0 || game.isOver) revert NoGame();'),
+  removed('judged by anybody', DISPUTES, 'vulcan.check(committee, keccak256(abi.encode(DOMAIN, block.chainid, address(this), committee, hash, isWrong)), bitmap, signatures);'),
+  changed('a verdict stands for the other', DISPUTES, 'committee, hash, isWrong))', 'committee, hash))'),
+  changed('keeps the bond of who challenged rightly', DISPUTES, 'due[challenger] += bond;\n            settlement', 'settlement'),
+  removed('a game ends before its time', DISPUTES, 'if (block.timestamp <= games[hash].until) revert NotYet(games[hash].until);'),
+  removed('a bond is paid twice', DISPUTES, 'due[msg.sender] = 0;'),
+  changed('each judge has all', DISPUTES, 'uint256 share = bond / signers.length;', 'uint256 share = bond;'),
+  changed(
+    'punished though nobody judged',
+    DISPUTES,
+    'settlement.overturn(header[ROLLUP], uint64(uint256(header[HEIGHT])), address(0));',
+    'settlement.overturn(header[ROLLUP], uint64(uint256(header[HEIGHT])), challenger);',
+  ),
+  removed('anybody overturns', SETTLEMENT, 'if (msg.sender != address(disputes)) revert NotDisputes();'),
+  removed('a lower wrong block does not count', SETTLEMENT, 'last.cut = height;'),
+  removed('a higher wrong block counts', SETTLEMENT, 'if (last.cut != 0 && last.cut <= height) return;'),
+  removed('games about a frozen app for ever', SETTLEMENT, 'if (app.isFrozen && block.timestamp >= uint256(freezes[rollup].at) + app.disputeWindow) revert IsFrozen();'),
+  changed('a game counts from the last one on', SETTLEMENT, 'if (open.games == 0) open.since', 'open.since'),
+  changed('leaves while games run', ESCAPE, 'return (from > ended ? from : ended) + showSeconds;', 'return from + showSeconds;'),
   removed('anybody announces another version', UPGRADES, 'if (msg.sender != app.operator) revert NotOperator();'),
   changed('takes over without notice', UPGRADES, ' + noticeSeconds + app.disputeWindow', ' + app.disputeWindow'),
   changed('takes over within the dispute window', UPGRADES, ' + noticeSeconds + app.disputeWindow', ' + noticeSeconds'),

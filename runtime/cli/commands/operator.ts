@@ -1,7 +1,7 @@
 /** `mru operator`: runs one app as a micro-rollup of a network. */
 import { formatEther } from 'viem';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
-import { DATA_LAYERS } from '../../../protocols/l1.ts';
+import { DATA_LAYERS, PROOFS } from '../../../protocols/l1.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type RunningOperator, startOperatorNode } from '../../node/operator-node.ts';
@@ -23,6 +23,12 @@ export const operatorCommand = {
     name: { kind: 'text', value: 'NAME', help: "name of the rollup on L1 (the app's own)" },
     genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
     window: { kind: 'whole', value: 'SECONDS', help: 'dispute window', fallback: 3_600, min: 0, max: 604_800 },
+    proofs: {
+      kind: 'text',
+      value: 'HOW',
+      help: 'how its blocks are believed, for ever: members execute each before they sign, or sign first and anybody may challenge (pessimistic)',
+      choices: PROOFS,
+    },
     bodies: { kind: 'text', value: 'WHERE', help: 'where bodies go besides the members: blobs of L1, so that users can leave without anyone’s help, or nowhere (as L1 has it)', choices: DATA_LAYERS },
     'block-ms': { kind: 'whole', value: 'MS', help: 'how long actions are gathered for a block: longer is cheaper for verifiers', fallback: BLOCK_MS, min: 1, max: 60_000 },
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
@@ -40,12 +46,14 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
   const status = openStatus(process.stderr, values.verbose);
   const { listen } = values;
   const bodies = DATA_LAYERS.find((each) => each === values.bodies);
+  const proofs = PROOFS.find((each) => each === values.proofs);
   const name = values.name ?? manifest.name;
   const rest = {
     blockMs: values['l1-block-ms'],
     bootstrap: listOf(values.bootstrap),
     disputeWindowSeconds: values.window,
     ...(bodies !== undefined && { bodies }),
+    ...(proofs !== undefined && { proofs }),
     gatherMs: values['block-ms'],
     ...(listen !== undefined && { listen }),
   };
