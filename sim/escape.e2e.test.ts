@@ -116,7 +116,7 @@ describe('leaving without anyone’s help', function () {
       const vetoed = await veto('app', '--yes');
       assert.equal(vetoed.code, 0, vetoed.stderr);
     });
-    assert.deepEqual(falls, ['C3b of block 2: vetoed']);
+    assert.deepEqual(falls, ['C3b of block 2: voided']);
     const { frozen } = await (await createEscape(founded.l1As('app'))).standing(doomed.rollup);
     assert.equal(frozen?.cut, 2);
   });

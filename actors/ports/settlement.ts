@@ -60,7 +60,7 @@ export type SettleOutcome =
   | { readonly kind: 'already-settled' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What of an app counts: what was settled by `atMs`, below `cut` where its operator vetoed the rest. */
+/** What of an app counts: what was settled by `atMs`, below `cut` where its operator vetoed the rest, or a block was judged wrong. */
 export interface FrozenApp {
   readonly atMs: number;
   readonly cut: number | undefined;

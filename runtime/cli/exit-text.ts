@@ -33,7 +33,12 @@ const DONE: Partial<Record<Step['kind'], string>> = {
   freeze: 'frozen: nobody answered in time',
   show: 'the newest final block is shown',
 };
-const WAITS = { answer: 'for an answer of the operator', window: 'for the end of the dispute window', showing: 'for others who may show a newer block' } as const;
+const WAITS = {
+  answer: 'for an answer of the operator',
+  window: 'for the end of the dispute window',
+  showing: 'for others who may show a newer block',
+  game: 'for the verdict on a challenged block',
+} as const;
 
 const duration = (seconds: number): string => (seconds < 120 ? `${seconds} s` : seconds < 7_200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3_600)} h`);
 
@@ -108,8 +113,8 @@ function remarkOn(survey: Survey, app: string): string[] {
 /** What would be done with --yes, and how long each step takes. */
 function stepsOf({ step, standing: { frozen } }: Survey, { answerSeconds, showSeconds, demandBond }: Rules): string[] {
   if (step.kind === 'take') return ['the app is frozen and open: with --yes all of it is paid out now'];
-  const vetoed = frozen?.cut === undefined ? '' : `, and its operator vetoed all from block ${frozen.cut} on`;
-  if (frozen !== undefined) return [`the app is frozen${vetoed}; users can leave from ${new Date(frozen.opensAt * 1_000).toISOString()} on; with --yes this waits and then takes all of it out`];
+  const cut = frozen?.cut === undefined ? '' : `, and what it has from block ${frozen.cut} on does not count: vetoed by its operator, or wrong`;
+  if (frozen !== undefined) return [`the app is frozen${cut}; users can leave from ${new Date(frozen.opensAt * 1_000).toISOString()} on; with --yes this waits and then takes all of it out`];
   return [
     'with --yes:',
     `  1. demand  the operator has ${duration(answerSeconds)} to show that it takes in what L1 sent. A bond of ${formatEther(demandBond)} ether goes with it: to whoever answers,`,

@@ -33,8 +33,8 @@ export type ClientEvent =
   | { readonly kind: 'block'; readonly block: SeenBlock; readonly atMs: number }
   /** A block reached a level (C1 comes with `block`). `members` are the indices that signed, for C2 and C3a. */
   | { readonly kind: 'level'; readonly rollup: Hex; readonly height: number; readonly level: Exclude<Level, 'C0'>; readonly members: readonly number[]; readonly atMs: number }
-  /** L1 was reorganised, and the block is settled there no more, or not for good: it will be again. Or never: its operator vetoed it, or its app was frozen before. */
-  | { readonly kind: 'withdrawn'; readonly rollup: Hex; readonly height: number; readonly level: 'C3b' | 'C4'; readonly why: 'reorganised' | 'vetoed' | 'frozen'; readonly atMs: number }
+  /** L1 was reorganised, and the block is settled there no more, or not for good: it will be again. Or never: its operator vetoed it or it was judged wrong (`voided`), or its app was frozen before. */
+  | { readonly kind: 'withdrawn'; readonly rollup: Hex; readonly height: number; readonly level: 'C3b' | 'C4'; readonly why: 'reorganised' | 'voided' | 'frozen'; readonly atMs: number }
   /** L1's word of other versions of an app: those that were sent to it, and one that may take over from a time on. Told when following begins, and when it changes. */
   | { readonly kind: 'versions'; readonly rollup: Hex; readonly versions: readonly Hex[]; readonly announced: Announced | undefined; readonly atMs: number }
   | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly atMs: number }

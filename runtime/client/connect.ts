@@ -205,7 +205,7 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
 }
 
 /** Why a settled block of a frozen app does not count; `undefined` when it does. */
-function whyNot(how: FrozenApp | undefined, l1TimeMs: number, height: number): 'vetoed' | 'frozen' | undefined {
-  if (how?.cut !== undefined && height >= how.cut) return 'vetoed';
+function whyNot(how: FrozenApp | undefined, l1TimeMs: number, height: number): 'voided' | 'frozen' | undefined {
+  if (how?.cut !== undefined && height >= how.cut) return 'voided';
   return how !== undefined && l1TimeMs > how.atMs ? 'frozen' : undefined;
 }

@@ -7,7 +7,7 @@ import { openLeaving, type Survey } from './leave.ts';
 
 const rollup: Hex = ZERO32;
 const STANDING: Standing = { genesisRoot: '0x00', disputeWindow: 5, seenHeight: 0, sent: 1, demand: { upTo: 1, until: 10, by: ETHER }, demanded: 1, frozen: undefined };
-const FROZEN = { at: 11, opensAt: 20, isOpen: false, height: 0, stateRoot: ZERO32, taken: 0, cut: undefined } as const;
+const FROZEN = { at: 11, opensAt: 20, isOpen: false, height: 0, stateRoot: ZERO32, taken: 0, games: 0, cut: undefined } as const;
 const survey: Survey = { rollup, standing: STANDING, holdings: { balances: [], withdrawals: [], deposits: [], due: [] }, step: { kind: 'freeze' }, height: 0 };
 
 describe('leaving', () => {

@@ -3,7 +3,7 @@ import type { Standing } from '../settlement/escape.ts';
 import { nextStep, type Situation } from './plan.ts';
 
 const STANDING: Standing = { genesisRoot: '0x00', disputeWindow: 5, seenHeight: 0, sent: 3, demand: undefined, demanded: 0, frozen: undefined };
-const FROZEN = { at: 100, opensAt: 130, isOpen: false, height: 2, stateRoot: '0x00', taken: 0, cut: undefined } as const;
+const FROZEN = { at: 100, opensAt: 130, isOpen: false, height: 2, stateRoot: '0x00', taken: 0, games: 0, cut: undefined } as const;
 const step = ({ standing, ...rest }: Partial<Omit<Situation, 'standing'>> & { standing?: Partial<Standing> }) =>
   nextStep({ now: 110, newest: { height: 4, finalAt: 105 }, hasAny: true, ...rest, standing: { ...STANDING, ...standing } });
 
@@ -20,6 +20,7 @@ describe('the way out', () => {
     assert.deepEqual(step({ standing: { demand }, now: 121 }), { kind: 'freeze' });
   });
   it('shows a newer block once it is final, and leaves an older one alone', () => {
+    assert.deepEqual(step({ standing: { frozen: { ...FROZEN, games: 1 } }, now: 105 }), { kind: 'wait', until: 110, why: 'game' });
     assert.deepEqual(step({ standing: { frozen: FROZEN }, now: 104 }), { kind: 'wait', until: 105, why: 'window' });
     assert.deepEqual(step({ standing: { frozen: FROZEN } }), { kind: 'show' });
     assert.deepEqual(step({ standing: { frozen: { ...FROZEN, height: 4 } } }), { kind: 'wait', until: 130, why: 'showing' });

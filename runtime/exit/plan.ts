@@ -22,10 +22,13 @@ export type Step =
   | { readonly kind: 'freeze' }
   | { readonly kind: 'show' }
   /** Until a time of L1, seconds. */
-  | { readonly kind: 'wait'; readonly until: number; readonly why: 'answer' | 'window' | 'showing' }
+  | { readonly kind: 'wait'; readonly until: number; readonly why: 'answer' | 'window' | 'showing' | 'game' }
   /** L1 has looked into a block that is not to be had: what it changed would be lost. */
   | { readonly kind: 'stuck'; readonly height: number }
   | { readonly kind: 'take' };
+
+/** Between two looks at a game: the committee ends it at some time. */
+const GAME_SECONDS = 5;
 
 export interface Situation {
   readonly standing: Standing;
@@ -42,6 +45,7 @@ export function nextStep({ standing, now, newest, hasAny }: Situation): Step {
   if ((newest?.height ?? 0) < seenHeight) return { kind: 'stuck', height: seenHeight };
   if (!hasAny) return { kind: 'nothing' };
   if (frozen !== undefined) {
+    if (frozen.games > 0) return { kind: 'wait', until: now + GAME_SECONDS, why: 'game' };
     if (newest !== undefined && newest.height > frozen.height) return now >= newest.finalAt ? { kind: 'show' } : { kind: 'wait', until: newest.finalAt, why: 'window' };
     return { kind: 'wait', until: frozen.opensAt, why: 'showing' };
   }

@@ -49,7 +49,9 @@ export interface Frozen {
   readonly stateRoot: Hex;
   /** Messages of L1 that it took in, with those below. */
   readonly taken: number;
-  /** Blocks from this height on were vetoed by the operator. */
+  /** Games about its blocks that are open: nobody leaves before they are over. */
+  readonly games: number;
+  /** Blocks from this height on do not count: the operator vetoed them, or the first was judged wrong. */
   readonly cut: number | undefined;
 }
 
@@ -157,7 +159,7 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
     rules,
     async standing(rollup) {
       const args = [rollup] as const;
-      const [app, lane, demand, freeze, opensAt, isOpen] = await ask(
+      const [app, lane, demand, freeze, opensAt, isOpen, [games]] = await ask(
         Promise.all([
           reader.readContract({ ...at, functionName: 'apps', args }),
           reader.readContract({ ...at, functionName: 'lanes', args }),
@@ -165,6 +167,7 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
           reader.readContract({ ...at, functionName: 'freezes', args }),
           reader.readContract({ ...at, functionName: 'opensAt', args }),
           reader.readContract({ ...at, functionName: 'isOpen', args }),
+          reader.readContract({ ...at, functionName: 'disputed', args }),
         ]),
       );
       const [, disputeWindow, , isFrozen, seenHeight, , genesisRoot] = app;
@@ -174,7 +177,16 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
         ...{ genesisRoot: lower(genesisRoot), disputeWindow, seenHeight: Number(seenHeight), sent: Number(lane[0]), demanded: upTo },
         demand: until === 0 ? undefined : { upTo, until, by: lower(by) },
         frozen: isFrozen
-          ? { at: Number(since), opensAt: Number(opensAt), isOpen, height: Number(height), stateRoot: lower(stateRoot), taken: Number(taken), cut: cut === 0n ? undefined : Number(cut) }
+          ? {
+              at: Number(since),
+              opensAt: Number(opensAt),
+              isOpen,
+              height: Number(height),
+              stateRoot: lower(stateRoot),
+              taken: Number(taken),
+              games: Number(games),
+              cut: cut === 0n ? undefined : Number(cut),
+            }
           : undefined,
       };
     },

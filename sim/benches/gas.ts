@@ -21,6 +21,7 @@ import { createSender } from '../../runtime/settlement/sender.ts';
 import { accountOf, hashOf, keyOf, settleData, startTestL1, type TestL1 } from '../../runtime/settlement/test-l1.ts';
 import { createVulcan, joinData, proofOfKeys } from '../../runtime/settlement/vulcan.ts';
 import { BenchError, type BenchResult, note, resultOf } from './bench.ts';
+import { gasOfDisputes } from './gas-disputes.ts';
 import { gasOfLeaving } from './gas-exit.ts';
 
 const SIZES = [4, 7, 16, 64, 128] as const;
@@ -47,7 +48,7 @@ export async function gasBench(): Promise<BenchResult[]> {
   return results;
 }
 
-type Send = (data: Hex, options?: { readonly to?: Hex; readonly value?: bigint; readonly key?: string }) => Promise<bigint>;
+export type Send = (data: Hex, options?: { readonly to?: Hex; readonly value?: bigint; readonly key?: string }) => Promise<bigint>;
 
 const sending =
   (l1: TestL1): Send =>
@@ -77,6 +78,7 @@ async function ofCommittee(l1: TestL1, size: number): Promise<BenchResult[]> {
     one(`settle.${scheme}.${name}.newSlot`, fresh.gasUsed),
     ...BLOCKS.map((count) => resultOf({ name: `settle.perBlock.${count}.${name}`, unit: 'gas', figures: [last.gasUsed / count] })),
     one(`charge.${name}`, await charged(l1, size, headers, last)),
+    ...[...(await gasOfDisputes(l1, sending(l1), headers, last))].map(([step, gas]) => one(`${step}.${name}`, gas)),
   ];
 }
 

@@ -58,6 +58,8 @@ export interface Plan {
   readonly skewMs: number;
   /** Clients send what must be refused, too. */
   readonly mischief?: boolean;
+  /** Rollups whose blocks are signed before they are executed. */
+  readonly optimistic?: readonly number[];
   readonly faults: readonly Fault[];
 }
 
@@ -88,6 +90,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const late = isLong ? drawLate(draw, changes, seconds * 1_000) : [];
   const upgrades = isLong ? drawUpgrades(chance(seed, 'upgrades'), size, seconds * 1_000) : [];
   const deposits = isLong ? drawDeposits(draw, { ...size, ...load }, seconds * 1_000) : [];
+  const optimistic = isLong ? drawOptimistic(chance(seed, 'optimistic'), size, liars) : [];
   return {
     seed,
     ...size,
@@ -96,6 +99,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...load,
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
+    ...(optimistic.length > 0 && { optimistic }),
     faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits, ...upgrades],
   };
 }
@@ -143,6 +147,12 @@ function drawDebts(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
 /** Verifiers that wait for a seat may be strangers until the middle of the run. */
 function drawLate(draw: Chance, changes: readonly Fault[], horizon: number): Fault[] {
   return changes.flatMap((change): Fault[] => (change.kind === 'rotate' && draw.below(2) === 0 ? [{ kind: 'late', node: change.joins, at: between(draw, horizon / 4, (3 * horizon) / 4) }] : []));
+}
+
+/** Of operators that do not lie: what one does that lies is for L1 to undo, and the L1 here has no games. */
+function drawOptimistic(draw: Chance, { rollups }: Size, liars: readonly Fault[]): number[] {
+  const isHonest = (at: number): boolean => !liars.some((each) => each.kind === 'byzantine' && each.node === `operator/${at}`);
+  return Array.from({ length: rollups }, (_, at) => at).filter((at) => draw.below(4) === 0 && isHonest(at));
 }
 
 /** Early enough for L1 to be final before the end. */

@@ -144,7 +144,7 @@ export class World {
         disputeWindowMs: DISPUTE_MS,
         versions: [],
         announced: undefined,
-        proofs: 'pessimistic' as const,
+        proofs: plan.optimistic?.includes(at) ? ('optimistic' as const) : ('pessimistic' as const),
         committee: FIRST_COMMITTEE,
       };
     });

@@ -109,5 +109,5 @@ export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.fla
 
 function frozenText(how: FrozenApp | undefined): string {
   if (how === undefined) return '';
-  return `  FROZEN since ${new Date(how.atMs).toISOString()}${how.cut === undefined ? '' : `, vetoed from block ${how.cut} on`}`;
+  return `  FROZEN since ${new Date(how.atMs).toISOString()}${how.cut === undefined ? '' : `, void from block ${how.cut} on`}`;
 }
