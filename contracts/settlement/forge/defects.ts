@@ -21,7 +21,7 @@ export const DEFECTS: readonly Defect[] = [
   removed('batch ids have gaps', BATCHES, 'if (batchId != nextBatch) revert WrongBatch(nextBatch);'),
   removed('an id is given twice', APPS, 'if (apps[rollup].operator != address(0)) revert AppExists(rollup);'),
   removed('any dispute window', APPS, 'if (disputeWindow > MAX_DISPUTE_WINDOW) revert WindowTooLong(disputeWindow);'),
-  changed('final before its window', BATCHES, 'uint256(spot.batch.time) + app.disputeWindow', 'uint256(spot.batch.time) + app.disputeWindow / 2'),
+  changed('final before its window', BATCHES, 'block.timestamp < uint256(spot.batch.time) + app.disputeWindow', 'block.timestamp < uint256(spot.batch.time) + app.disputeWindow / 2'),
   changed('one signature less', VULCAN, 'if (signers < quorum) revert', 'if (signers + 1 < quorum) revert'),
   changed('anybody signs for a member', VULCAN, '!= _addressAt(keys, i)) revert BadSignature(i);', '== address(0)) revert BadSignature(i);'),
   changed('a frozen app settles on', BATCHES, 'time <= freeze_.at && ', ''),
