@@ -11,6 +11,8 @@ import { custodianInbox } from './custodian/policy.ts';
 import { finalizer } from './finalizer/machine.ts';
 import { finalizerInbox } from './finalizer/policy.ts';
 import type { InboxPolicy } from './host/policy.ts';
+import { juror } from './juror/machine.ts';
+import { jurorInbox } from './juror/policy.ts';
 import { microRollup } from './micro-rollup/machine.ts';
 import { microRollupInbox } from './micro-rollup/policy.ts';
 import { publisher } from './publisher/machine.ts';
@@ -26,7 +28,20 @@ import { verifierInbox } from './verifier/policy.ts';
 import { watchtower } from './watchtower/machine.ts';
 import { watchtowerInbox } from './watchtower/policy.ts';
 
-export type ActorName = 'micro-rollup' | 'catch-up' | 'sequencer' | 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist' | 'custodian';
+export type ActorName =
+  | 'micro-rollup'
+  | 'catch-up'
+  | 'sequencer'
+  | 'verifier'
+  | 'aggregator'
+  | 'publisher'
+  | 'settler'
+  | 'finalizer'
+  | 'registrar'
+  | 'watchtower'
+  | 'archivist'
+  | 'custodian'
+  | 'juror';
 
 /** By the name of the actor's folder. */
 export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMachine; readonly inbox: InboxPolicy }>> = {
@@ -42,4 +57,5 @@ export const ACTORS: Readonly<Record<ActorName, { readonly machine: AnyStateMach
   watchtower: { machine: watchtower, inbox: watchtowerInbox },
   archivist: { machine: archivist, inbox: archivistInbox },
   custodian: { machine: custodian, inbox: custodianInbox },
+  juror: { machine: juror, inbox: jurorInbox },
 };

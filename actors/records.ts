@@ -3,7 +3,7 @@
 import { signedAction } from '../protocols/action.ts';
 import { announcement, type Header, headerHash } from '../protocols/block.ts';
 import { type Hex, ZERO32 } from '../protocols/bytes.ts';
-import { bool, type Codec, decode, encode, hash32, record, u32, u53, u64, type ValueOf } from '../protocols/codec.ts';
+import { type Codec, decode, encode, hash32, record, u32, u53, u64, type ValueOf } from '../protocols/codec.ts';
 import { type Range, type Store, StoreError, type StoreOperation } from './ports/store.ts';
 
 /** Heights and sequence numbers as texts that sort like numbers. */
@@ -19,7 +19,7 @@ export const keys = {
   certified: (rollup: Hex, height: number) => `certified/${scope(rollup)}/${ordinal(height)}`,
   /** Two certificates for one place: this node goes on with neither. */
   conflict: (rollup: Hex) => `conflict/${scope(rollup)}`,
-  /** A block that this node executed and found otherwise, though others may have signed it. */
+  /** A block that was certified, and that this node executed and found otherwise. */
   wrong: (rollup: Hex) => `wrong/${scope(rollup)}`,
   /** How many messages of L1 its chain has taken in, where blocks are not executed. */
   taken: (rollup: Hex) => `taken/${scope(rollup)}`,
@@ -58,8 +58,6 @@ export const wrongRecord = record('Wrong', { announcement, entry: u32 });
 export type WrongBlock = ValueOf<typeof wrongRecord>;
 
 export const takenRecord = record('Taken', { count: u53 });
-
-export const verdictRecord = record('Verdict', { isWrong: bool });
 
 export const acknowledgedRecord = record('Acknowledged', { includedBy: u53 });
 

@@ -76,11 +76,11 @@ export const evidenceRequest = request('evidence', record('Have', { liars: list(
 export const peersRequest = request('peers', record('Listening', { addresses: listening }), record('Peers', { peers: list(record('Peer', { node: hash32, addresses: listening }), 128, 36) }));
 
 /** What one member judged of a challenged block: its part of what L1 checks. */
-const verdict = record('SignedVerdict', { committee: u32, member: u8, isWrong: bool, ...signedFields });
-export type SignedVerdict = ValueOf<typeof verdict>;
+export const signedVerdict = record('SignedVerdict', { committee: u32, member: u8, isWrong: bool, ...signedFields });
+export type SignedVerdict = ValueOf<typeof signedVerdict>;
 
 /** To a member: its verdict on a block that was challenged; none while it has none. */
-export const verdictRequest = request('verdict', record('WhichBlock', { header: hash32 }), option(verdict));
+export const verdictRequest = request('verdict', record('WhichBlock', { header: hash32 }), option(signedVerdict));
 
 /** To a member: how it sees the world. */
 export const statusRequest = request('status', record('Nothing', {}), memberStatus);

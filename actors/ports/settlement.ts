@@ -5,6 +5,7 @@ import type { Evidence } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
 import type { DataLayerName, ProofsName } from '../../protocols/l1.ts';
 import type { Quorum } from '../../protocols/quorum.ts';
+import type { Games } from './games.ts';
 
 /** Another version of an app, that its operator announced; from that time of L1 on it may take over. */
 export interface Announced {
@@ -76,6 +77,7 @@ export interface Carried {
 export interface Settlement {
   readonly chainId: number;
   readonly contract: Hex;
+  readonly games: Games;
   head(): PromiseLike<L1Head>;
   apps(): PromiseLike<readonly AppRecord[]>;
   /** Batches of the canonical chain from an id on, in order, without gaps. */

@@ -4,9 +4,21 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificate, certifiedHeader } from '../../protocols/certificate.ts';
 import { liarIn } from '../../protocols/evidence.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
-import { availableRequest, blocksRequest, certifiedRequest, chunkRequest, deploymentRequest, evidenceRequest, inboxRequest, readRequest, snapshotRequest } from '../../protocols/requests.ts';
+import {
+  availableRequest,
+  blocksRequest,
+  certifiedRequest,
+  chunkRequest,
+  deploymentRequest,
+  evidenceRequest,
+  inboxRequest,
+  readRequest,
+  snapshotRequest,
+  verdictRequest,
+} from '../../protocols/requests.ts';
 import { chunkAt, offerOf } from '../archivist/snapshots.ts';
 import { answer } from '../ask.ts';
+import { loadVerdict } from '../juror/verdicts.ts';
 import type { Bus, Stop } from '../ports/bus.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
@@ -75,6 +87,7 @@ export function answerAsMember(bus: Bus, store: Store, executor: Pick<Executor, 
       if (bytes === undefined) throw new Error(`no chunk ${chunk}`);
       return { bytes };
     }),
+    answer(bus, verdictRequest, ({ header }) => loadVerdict(store, header)),
     answer(bus, readRequest, ({ rollup, keys: wanted }) => read(rollup, wanted)),
   ];
   return () => stops.forEach((stop) => stop());

@@ -67,7 +67,7 @@ export const loadTaken = async (store: Store, rollup: Hex): Promise<number> => (
 
 export const loadWrong = (store: Store, rollup: Hex): Promise<WrongBlock | undefined> => load(store, keys.wrong(rollup), wrongRecord);
 
-/** The first one: those above go on from it. */
+/** A certified one, and of those the first: the others go on from it. */
 export async function keepWrong(store: Store, wrong: WrongBlock): Promise<void> {
   const { rollup } = wrong.announcement.header;
   if ((await loadWrong(store, rollup)) === undefined) await store.batch([put(keys.wrong(rollup), wrongRecord, wrong)], { sync: true });

@@ -97,8 +97,8 @@ export interface Context extends Input {
   readonly announced: Map<number, Announcement>;
   readonly executed: Map<number, Executed>;
   readonly certificates: Map<number, Certificate>;
-  /** Hashes found wrong, with the refusal that says why. */
-  readonly refused: Map<Hex, Refusal>;
+  /** Blocks found wrong, by the hash of their header, with the refusal that says why. */
+  readonly refused: Map<Hex, { readonly refusal: Refusal; readonly announcement: Announcement }>;
   /** Counts rollbacks; outcomes of work begun before one are dropped. */
   generation: number;
   retries: number;

@@ -10,7 +10,7 @@ import { certifiedRequest, chunkRequest, snapshotRequest } from '../../protocols
 import type { Offer } from '../archivist/snapshots.ts';
 import { ask } from '../ask.ts';
 import type { Tip } from '../records.ts';
-import { keepJoined, loadTip } from './chain.ts';
+import { keepJoined, loadTip, loadWrong } from './chain.ts';
 import { type Context, others } from './context.ts';
 
 /** Whoever is there says so at once; the others are not waited for long. */
@@ -102,11 +102,14 @@ async function takeChunk({ ports, options, session }: Context, target: SnapshotT
   throw failure;
 }
 
-/** A certified header from before this node joined: messages of then are still on their way. `undefined` when the rollup has not come so far. */
+/**
+ * A certified header from before this node joined, whose messages are still on their way; or of a chain that this node holds wrong and does not follow: other
+ * rollups go on with what its committee signed. `undefined` when the rollup has not come so far.
+ */
 export async function olderHead(context: Context, rollup: Hex, height: number): Promise<CertifiedHeader | undefined> {
   const { ports, options } = context;
   const tip: Tip | undefined = await loadTip(ports.store, rollup);
-  if (tip === undefined || tip.height < height) return undefined;
+  if (tip === undefined || (tip.height < height && (await loadWrong(ports.store, rollup)) === undefined)) return undefined;
   for (const peer of others(context)) {
     const [head] = await Promise.resolve(ask(ports.bus, peer, certifiedRequest, { rollup, from: height, limit: 1 })).catch(() => []);
     const isRight = head?.header.rollup === rollup && head.header.height === height && head.certificate.header === headerHash(head.header);

@@ -15,7 +15,7 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
 import { type Tip, tipOf } from '../records.ts';
-import { certify, keepCertified, keepConflict } from './chain.ts';
+import { certify, keepCertified, keepConflict, keepWrong } from './chain.ts';
 import { compare } from './compare.ts';
 
 import { type Context, type Executed, executes, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
@@ -44,6 +44,18 @@ const sizeAt = ({ options }: Context, { committee }: Header): number => options.
 function forgetLoser({ announced }: Context, { height, header, committee }: Certificate): void {
   const heard = announced.get(height);
   if (heard !== undefined && heard.header.committee <= committee && headerHash(heard.header) !== header) announced.delete(height);
+}
+
+/** A block that others certified and this node holds wrong is for L1 to judge, where its app lets blocks be signed before they are executed. */
+function noteWrong({ env, ports, options, certificates, refused }: Context, { height, header }: Pick<Certificate, 'height' | 'header'>): void {
+  const found = refused.get(header);
+  if (options.proofs === 'pessimistic' || found === undefined || certificates.get(height)?.header !== header) return;
+  const { announcement, refusal } = found;
+  env.call(
+    () => keepWrong(ports.store, { announcement, entry: refusal.entry ?? announcement.header.count }),
+    () => undefined,
+    (error) => ({ type: 'LOST', error }),
+  );
 }
 
 /** Something below is missing, or waits for others: peers are asked no later than a round from now. */
@@ -174,7 +186,8 @@ export const verifier = setup({
       const { chain, voteKey } = context.options;
       const member = seatAt(context, announcement.header);
       const refusal = signRefusal(chain, { ...statement(context, announcement), member: Math.max(0, member), code: fault.code, entry: fault.entry, reason: fault.reason.slice(0, 290) }, voteKey);
-      context.refused.set(refusal.header, refusal);
+      context.refused.set(refusal.header, { refusal, announcement });
+      noteWrong(context, refusal);
       context.announced.delete(announcement.header.height);
       if (member >= 0) context.env.send(context.options.aggregator, { type: 'REFUSAL', refusal });
       tell(context, 'refused');
@@ -227,6 +240,7 @@ export const verifier = setup({
       // A committee whose time is over may certify anything: the newer one's word stays.
       if ((context.certificates.get(event.certificate.height)?.committee ?? 0) > event.certificate.committee) return;
       context.certificates.set(event.certificate.height, event.certificate);
+      noteWrong(context, event.certificate);
       forgetLoser(context, event.certificate);
       syncSoon(context);
       context.env.send(context.env.self, { type: 'LOOK' });

@@ -11,7 +11,7 @@ import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
 import { genesisTip, type Tip } from '../records.ts';
 import { type KnownChain, MissingBlock, replay } from '../replay.ts';
-import { announced as announcedOf, type Conflict, keepGenesis, keepWrong, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
+import { announced as announcedOf, type Conflict, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
 import { asClaimed, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
 import { type Context, executes, type ReadBlock, sources } from './context.ts';
 import { olderHead, restoreState } from './join.ts';
@@ -64,7 +64,8 @@ export async function open(context: Context): Promise<Tip | Conflict> {
 async function openUnexecuted(context: Context, genesis: Uint8Array): Promise<Tip> {
   const { ports, options } = context;
   const kept = await loadTip(ports.store, options.rollup);
-  context.taken = await loadTaken(ports.store, options.rollup);
+  // What this node has seen taken in above that, in a block that is not certified yet, stays.
+  context.taken = Math.max(context.taken, await loadTaken(ports.store, options.rollup));
   const tip = kept ?? genesisTip(options.genesisRoot, options.committee);
   if (kept === undefined) await keepGenesis(ports.store, options.rollup, tip, genesis);
   return tip;
@@ -159,10 +160,8 @@ async function operatorReceipts(context: Context, { header, result }: Announceme
 
 export async function refuse(context: Context, announcement: Announcement, fault: Fault | undefined, execution: Execution | undefined): Promise<Fault> {
   if (executes(context)) await context.ports.executor.rollback(context.session, announcement.header.height - 1);
-  const found = fault === undefined && execution?.kind === 'executed' ? firstDifference(execution.result.receipts, await operatorReceipts(context, announcement)) : (fault as Fault);
-  // Others may have signed it: it is for whoever challenges blocks.
-  if (context.options.proofs === 'optimistic') await keepWrong(context.ports.store, { announcement, entry: found.entry ?? announcement.header.count });
-  return found;
+  if (fault !== undefined || execution?.kind !== 'executed') return fault as Fault;
+  return firstDifference(execution.result.receipts, await operatorReceipts(context, announcement));
 }
 
 /** What executing a block gives, as its node does, or as its operator says where nobody executes it before it is challenged: then all of it has to be what the header promises. */

@@ -1,17 +1,13 @@
 /** What a verifier does about L1 beside its actors: it notes quiet apps, shows frozen ones, and charges all. */
-import { answer } from '../../actors/ask.ts';
 import type { Settlement } from '../../actors/ports/settlement.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { verdictRequest } from '../../protocols/requests.ts';
 import { findCharges } from '../client/charges.ts';
 import { refreshed, turnOf } from '../client/settled.ts';
 import { createBridge } from '../settlement/bridge.ts';
 import type { ViemOptions } from '../settlement/deploy.ts';
-import { createDisputes } from '../settlement/disputes.ts';
 import { createEscape } from '../settlement/escape.ts';
 import { createEscrow } from '../settlement/escrow.ts';
 import { type Around, chargeApps } from './charging.ts';
-import { followDisputes } from './disputing.ts';
 import type { OpenHost } from './host.ts';
 import { listenerOf } from './listener.ts';
 import type { Network } from './network.ts';
@@ -24,15 +20,11 @@ export interface CareOptions {
   readonly l1: ViemOptions & { readonly contract: Hex };
   readonly settlement: Settlement;
   readonly network: Network;
-  /** Signs verdicts. */
-  readonly voteKey: Uint8Array;
-  /** Whether this node executes blocks of optimistic apps, too. */
-  readonly watches: boolean;
   readonly log: Log;
 }
 
 /** Answers the address of an actor that wants to hear of every look at L1. */
-export async function careForApps({ host, l1, settlement, network, voteKey, watches, log }: CareOptions): Promise<string> {
+export async function careForApps({ host, l1, settlement, network, log }: CareOptions): Promise<string> {
   const source = { host, network, settlement };
   const [bridge, escapes, escrow] = await Promise.all([createBridge(l1), createEscape(l1), createEscrow(l1)]);
   const note = noteQuietApps({ store: host.store, bridge, log, around: () => refreshed(source).then((now) => ({ apps: now.network.rollups, turn: turnOf(now) })) });
@@ -41,9 +33,6 @@ export async function careForApps({ host, l1, settlement, network, voteKey, watc
   host.onStop(() => showing.stop());
   const charging = chargeApps({ escrow, log, around });
   host.onStop(() => charging.stop());
-  const disputing = followDisputes({ host, source, disputes: await createDisputes(l1), chain: network.chain, voteKey, watches, log });
-  host.onStop(() => disputing.stop());
-  answer(host.bus, verdictRequest, ({ header }) => disputing.verdictOn(header));
   return 'noter';
 
   async function around(): Promise<Around> {

@@ -50,7 +50,7 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
       ...(fromGenesis !== undefined && { fromGenesis }),
       ...(settleMs !== undefined && { settleMs }),
     };
-    const listener = await careForApps({ host, l1, settlement, network, voteKey: secrets.vote, watches, log });
+    const listener = await careForApps({ host, l1, settlement, network, log });
     await memberPart({ l1Listeners: [listener], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, watches, ...rest })(host);
   };
   return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });

@@ -22,10 +22,10 @@ import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
 /** The actors of a member; a program may run any of them. */
-export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist' | 'custodian';
-const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar', 'watchtower', 'archivist', 'custodian'];
+export type MemberActor = 'verifier' | 'aggregator' | 'publisher' | 'settler' | 'finalizer' | 'registrar' | 'watchtower' | 'archivist' | 'custodian' | 'juror';
+const ALL: readonly MemberActor[] = ['verifier', 'aggregator', 'publisher', 'settler', 'finalizer', 'registrar', 'watchtower', 'archivist', 'custodian', 'juror'];
 /** Those that need L1. */
-export const ON_L1: readonly MemberActor[] = ['settler', 'finalizer', 'registrar', 'watchtower'];
+export const ON_L1: readonly MemberActor[] = ['settler', 'finalizer', 'registrar', 'watchtower', 'juror'];
 
 export interface MemberPorts {
   readonly bus: Bus;
@@ -99,15 +99,23 @@ export function wireMember(given: MemberWiring): void {
   const due = (rollup: Hex, count: number): void => {
     if (isVerified(rollup)) host.send(verifierOf(rollup), { type: 'DUE', count });
   };
+  const over = new Set<Hex>();
   const frozen = (rollup: Hex): void => {
+    over.add(rollup);
     if (isVerified(rollup)) host.send(verifierOf(rollup), { type: 'FROZEN' });
   };
   const inputs: Record<Exclude<MemberActor, 'verifier'>, object> = {
     aggregator: { ...common, verifierOf, watchers: actors.includes('watchtower') ? ['watchtower'] : [] },
     publisher: common,
     settler: { ...common, settleMs: wiring.settleMs ?? 0 },
-    finalizer: { members: () => committees.current.members.map((each) => each.node), listeners: [...(actors.includes('settler') ? ['settler'] : []), ...(wiring.l1Listeners ?? [])], pollMs, log },
+    finalizer: {
+      members: () => committees.current.members.map((each) => each.node),
+      listeners: [...(['settler', 'juror'] as const).filter((each) => actors.includes(each)), ...(wiring.l1Listeners ?? [])],
+      pollMs,
+      log,
+    },
     watchtower: { registry: worldOf(network), committees, log },
+    juror: { chain, committees, voteKey, apps: () => network.rollups, isOver: (rollup: Hex) => over.has(rollup), watches: wiring.watches ?? false, pollMs: 2 * pollMs, log },
     archivist: { everyBlocks: wiring.snapshotBlocks ?? SNAPSHOT_BLOCKS, sessionOf: verifierOf, log },
     custodian: { committees, rollups, log },
     registrar: { committees, advances: true, pollMs: 2 * pollMs, listeners: [], heardOf, paid, due, frozen, log },

@@ -1,16 +1,17 @@
 /** Games about blocks, as the contract has them: challenged with a bond, judged by the committee. */
 import { encodeFunctionData, getAbiItem } from 'viem';
+import type { Called, Game, Games, Place } from '../../actors/ports/games.ts';
 import { disputesAbi } from '../../contracts/settlement/out/disputes.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import type { Header } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { forL1, type Quorum } from '../../protocols/quorum.ts';
-import { type Spot, spotOf } from './bridge.ts';
+import { type Spot, spotIn, spotOf } from './bridge.ts';
 import { createCaller } from './caller.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { wordsOf } from './escrow.ts';
 import { createLogReader, type Range } from './events.ts';
-import { ask, connect, lower } from './l1.ts';
+import { ask, connect, isRefusal, lower } from './l1.ts';
 import { createSender } from './sender.ts';
 
 /** A verdict of 86 signers, and freezing the app with it. */
@@ -25,19 +26,6 @@ const MEANINGS: Readonly<Record<string, string>> = {
   NotYet: 'there is still time to judge',
   BelowQuorum: 'too few members judged',
 };
-
-/** An open game about a block. */
-export interface Game {
-  readonly rollup: Hex;
-  readonly height: number;
-  /** Hash of the header. */
-  readonly header: Hex;
-  /** The first entry that is held wrong; the number of entries where none is. */
-  readonly entry: number;
-  readonly challenger: Hex;
-  /** Seconds of L1: without a verdict by then, the block never counts. */
-  readonly until: number;
-}
 
 /** Calls reject with `L1Error` `reverted` and the contract's own reason when it refuses. */
 export interface Disputes {
@@ -107,4 +95,20 @@ function openGames(events: readonly (Game | Hex)[]): Game[] {
     else games.set(event.header, event);
   }
   return [...games.values()];
+}
+
+/** As the actors see them. */
+export function gamesOf(disputes: Disputes): Games {
+  const called = (call: Promise<void>): Promise<Called> =>
+    call.then(
+      () => ({ kind: 'taken' }),
+      (error: unknown) => (isRefusal(error) ? { kind: 'refused', reason: error.message } : Promise.reject(error)),
+    );
+  return {
+    address: disputes.address,
+    open: () => disputes.open(),
+    challenge: (header, { batch, heads, index }: Place, entry) => called(disputes.challenge(header, spotIn(batch, heads, index), entry)),
+    judge: (...verdict) => called(disputes.judge(...verdict)),
+    expire: (header) => called(disputes.expire(header)),
+  };
 }

@@ -10,6 +10,7 @@ import type { Evidence } from '../../protocols/evidence.ts';
 import { forL1 } from '../../protocols/quorum.ts';
 import { createAgreement } from './agreement.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
+import { createDisputes, gamesOf } from './disputes.ts';
 import { escrowReader, paidWork, wordsOf } from './escrow.ts';
 import { createAppReader, createBatchReader, createCommitteeReader, createDueReader, createFrozenReader, createInboxReader, createLayerReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
@@ -44,6 +45,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const [readBatches, readApps, readCommittees] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source)];
   const [readInbox, readDue, readLayers, readFrozen] = [createInboxReader(source), createDueReader(source), createLayerReader(source), createFrozenReader(source)];
 
+  const games = gamesOf(await createDisputes({ url, privateKey, contract, fromBlock, blockMs }));
   const escrow = escrowReader(reader, contract);
   const agreed = createAgreement(url);
   /** What is concluded from L1 is what its nodes agree on. */
@@ -80,6 +82,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   return {
     chainId,
     contract,
+    games: { ...games, open: () => read(async () => games.open()) },
     head: () => read(() => readHead(reader)),
     apps: () => read(readApps),
     committees: (from) => read(() => readCommittees(from)),

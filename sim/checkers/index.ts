@@ -4,6 +4,7 @@ import { byTheHeight, conserved, keptPromises, messagesOnce, nonceOrder, once } 
 import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from './chain.ts';
 import { depositsOnce, dueTaken } from './deposits.ts';
 import { durable } from './durable.ts';
+import { undone } from './games.ts';
 import { evidenceEverywhere, noActorFails, notAccused, notSlashed, proposeOnce, voteOnce } from './signing.ts';
 import { agreeAtTheEnd, allTaken, l1Grows, settledOnce, traffic } from './world.ts';
 
@@ -22,6 +23,7 @@ const ALL = [
   messagesOnce,
   depositsOnce,
   dueTaken,
+  undone,
   l1Grows,
   settledOnce,
   notAccused,

@@ -14,7 +14,7 @@ const FAULTS = [
   'handed-over',
   ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg', 'rotate'].map((kind) => `fault:${kind}`),
 ];
-const FROM_L1 = ['deposit-taken', 'deposit-returned', 'upgraded'];
+const FROM_L1 = ['deposit-taken', 'deposit-returned', 'upgraded', 'verdict'];
 const LIES_OF_MEMBERS = ['double-vote', 'liar', 'slashed'];
 const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 

@@ -117,6 +117,22 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     scenario: 'hard',
   },
   {
+    name: 'wrong-unnoted',
+    defect: 'a watchtower forgets what it found wrong once others have certified it',
+    file: 'actors/verifier/machine.ts',
+    from: 'certificates.get(height)?.header !== header) return;',
+    to: 'certificates.get(height)?.header === header) return;',
+    scenario: 'hard',
+  },
+  {
+    name: 'judged-unread',
+    defect: 'a member that executes a challenged block again does not compare what came of it',
+    file: 'actors/juror/judge.ts',
+    from: "if (compare(announced(head), execution).kind !== 'right') return false;",
+    to: "if (execution.kind !== 'executed') return compare(announced(head), execution).kind === 'right';",
+    scenario: 'hard',
+  },
+  {
     name: 'loser-not-dropped',
     defect: 'a member that executed the loser of two blocks stays there',
     file: 'actors/verifier/machine.ts',

@@ -8,6 +8,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
 import type { Committees } from '../../protocols/committee.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
+import type { ProofsName } from '../../protocols/l1.ts';
 import type { Decision } from '../../protocols/topics.ts';
 import type { SeenBlock } from './oracle.ts';
 
@@ -26,10 +27,24 @@ export type Fact =
   | { readonly kind: 'acknowledged'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly includedBy: number }
   | { readonly kind: 'refused'; readonly node: string; readonly rollup: Hex; readonly id: Hex; readonly code: string }
   /** `slashed` are nodes; deposits are those of each rollup, in order, final or not. */
-  | { readonly kind: 'l1'; readonly head: L1Head; readonly batches: readonly SettledBatch[]; readonly slashed: ReadonlySet<Hex>; readonly deposits: ReadonlyMap<Hex, readonly Inbound[]> }
+  | {
+      readonly kind: 'l1';
+      readonly head: L1Head;
+      readonly batches: readonly SettledBatch[];
+      readonly slashed: ReadonlySet<Hex>;
+      readonly deposits: ReadonlyMap<Hex, readonly Inbound[]>;
+      readonly games: Settled;
+    }
   | { readonly kind: 'carried'; readonly from: string; readonly to: string; readonly bytes: number }
   | { readonly kind: 'reported'; readonly node: string; readonly event: string; readonly detail: object }
   | { readonly kind: 'crashed' | 'started'; readonly node: string };
+
+/** What L1 says of blocks that may be challenged, as of its newest block. */
+export interface Settled {
+  isFinal(rollup: Hex, height: number, batch: SettledBatch): boolean;
+  /** Where a rollup ends that had a wrong block. */
+  cutOf(rollup: Hex): number | undefined;
+}
 
 export interface View {
   readonly chain: number;
@@ -38,7 +53,10 @@ export interface View {
   readonly nameOf: (node: Hex) => string;
   /** Certifies every rollup's first block. */
   readonly firstCommittee: number;
-  readonly rollups: readonly { readonly rollup: Hex; readonly operator: Hex; readonly name: string }[];
+  readonly rollups: readonly { readonly rollup: Hex; readonly operator: Hex; readonly name: string; readonly proofs: ProofsName }[];
+  readonly nameOfRollup: (rollup: Hex) => string;
+  /** Whether an honest node executes blocks of optimistic apps. */
+  readonly watched: boolean;
   readonly now: () => number;
   /** Whether a plan left this node honest. */
   readonly isHonest: (node: string) => boolean;

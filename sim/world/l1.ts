@@ -1,5 +1,5 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
-import type { AppRecord, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
+import type { AppRecord, FrozenApp, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
 import { fromHex, type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import type { Committee, Committees, Member } from '../../protocols/committee.ts';
@@ -8,6 +8,7 @@ import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
 import { ETHER } from '../../protocols/l1.ts';
 import { quorumFault } from '../../protocols/quorum.ts';
+import { type Around, SimulatedGames } from './games.ts';
 import type { Timeline } from './time.ts';
 
 export const L1_BLOCK_MS = 1_000;
@@ -53,6 +54,7 @@ export class SimulatedL1 {
   readonly dry = new Set<Hex>();
   /** Frozen apps, by the block they were frozen in. */
   readonly #frozen = new Map<Hex, { readonly block: number; readonly atMs: number }>();
+  readonly #games = new SimulatedGames();
   /** Nodes whose stake was taken. */
   readonly slashed = new Set<Hex>();
   readonly operatorsSlashed = new Set<string>();
@@ -93,6 +95,7 @@ export class SimulatedL1 {
     if (depth % 2 === 0) this.#waiting.unshift(...this.#forgotten.splice(0).map((transaction) => () => void this.#execute(transaction)));
     this.#formed = this.#formed.filter(({ l1Block }) => l1Block <= stays);
     for (const [rollup, { block }] of this.#frozen) if (block > stays) this.#frozen.delete(rollup);
+    this.#games.reorganise(stays);
     for (const [rollup, made] of this.deposits)
       this.deposits.set(
         rollup,
@@ -121,12 +124,37 @@ export class SimulatedL1 {
     });
   }
 
+  #around(): Around {
+    const windowMs = (rollup: Hex): number => this.apps.find((app) => app.rollup === rollup)?.disputeWindowMs ?? 0;
+    return { chain: this.chain, contract: this.contract, committees: this.committees, batches: this.#batches, block: this.#latest, nowMs: this.#time.now(), windowMs };
+  }
+
+  /** Whether a block of a batch can no longer be taken back. */
+  isFinal(rollup: Hex, height: number, batch: SettledBatch): boolean {
+    return this.#games.isFinal(this.#around(), rollup, height, batch.l1TimeMs);
+  }
+
+  /** Where a rollup ends that had a wrong block, as of now. */
+  cutOf(rollup: Hex): number | undefined {
+    return this.#games.cutOf(rollup)?.height;
+  }
+
+  #frozenApps(): Map<Hex, FrozenApp> {
+    const { finalized } = this.head();
+    const frozen = new Map<Hex, FrozenApp>([...this.#frozen].filter(([, { block }]) => block <= finalized).map(([rollup, { atMs }]) => [rollup, { atMs, cut: undefined }]));
+    for (const { rollup } of this.apps) {
+      const cut = this.#games.cutOf(rollup);
+      if (cut !== undefined && cut.block <= finalized) frozen.set(rollup, { atMs: frozen.get(rollup)?.atMs ?? this.#time.now(), cut: cut.height });
+    }
+    return frozen;
+  }
+
   freeze(rollup: Hex): void {
     this.#waiting.push(() => void this.#frozen.set(rollup, { block: this.#latest, atMs: this.#time.now() }));
   }
 
   /** One node's way to it. */
-  port(isAlive: () => boolean): Settlement {
+  port(isAlive: () => boolean, self: Hex = this.contract): Settlement {
     const reach = <T>(work: () => T): Promise<T> => (this.isHalted ? Promise.reject(new Error('L1 does not answer')) : Promise.resolve(work()));
     return {
       chainId: this.chain,
@@ -139,7 +167,14 @@ export class SimulatedL1 {
       inbox: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
       dataLayers: () => reach(() => new Map()),
       due: () => reach(() => new Map([...this.deposits].map(([rollup, made]) => [rollup, made.filter(({ l1Block }) => l1Block <= this.head().finalized - DUE_BLOCKS).length]))),
-      frozen: () => reach(() => new Map([...this.#frozen].filter(([, { block }]) => block <= this.head().finalized).map(([rollup, { atMs }]) => [rollup, { atMs, cut: undefined }]))),
+      frozen: () => reach(() => this.#frozenApps()),
+      games: {
+        address: this.contract,
+        open: () => reach(() => this.#games.open()),
+        challenge: (header, place, entry) => this.#send(isAlive, () => this.#games.challenge(this.#around(), self, header, place, entry)),
+        judge: (header, committee, isWrong, quorum) => this.#send(isAlive, () => this.#games.judge(this.#around(), header, committee, isWrong, quorum)),
+        expire: (header) => this.#send(isAlive, () => this.#games.expire(this.#around(), header)),
+      },
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
       settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),

@@ -60,6 +60,8 @@ export interface Plan {
   readonly mischief?: boolean;
   /** Rollups whose blocks are signed before they are executed. */
   readonly optimistic?: readonly number[];
+  /** Members that execute them all the same. */
+  readonly watching?: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -90,7 +92,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const late = isLong ? drawLate(draw, changes, seconds * 1_000) : [];
   const upgrades = isLong ? drawUpgrades(chance(seed, 'upgrades'), size, seconds * 1_000) : [];
   const deposits = isLong ? drawDeposits(draw, { ...size, ...load }, seconds * 1_000) : [];
-  const optimistic = isLong ? drawOptimistic(chance(seed, 'optimistic'), size, liars) : [];
+  const optimistic = isLong ? drawOptimistic(chance(seed, 'optimistic'), size) : [];
   return {
     seed,
     ...size,
@@ -99,7 +101,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...load,
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
-    ...(optimistic.length > 0 && { optimistic }),
+    ...(optimistic.length > 0 && { optimistic, watching: [WATCHTOWER] }),
     faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits, ...upgrades],
   };
 }
@@ -149,10 +151,12 @@ function drawLate(draw: Chance, changes: readonly Fault[], horizon: number): Fau
   return changes.flatMap((change): Fault[] => (change.kind === 'rotate' && draw.below(2) === 0 ? [{ kind: 'late', node: change.joins, at: between(draw, horizon / 4, (3 * horizon) / 4) }] : []));
 }
 
-/** Of operators that do not lie: what one does that lies is for L1 to undo, and the L1 here has no games. */
-function drawOptimistic(draw: Chance, { rollups }: Size, liars: readonly Fault[]): number[] {
-  const isHonest = (at: number): boolean => !liars.some((each) => each.kind === 'byzantine' && each.node === `operator/${at}`);
-  return Array.from({ length: rollups }, (_, at) => at).filter((at) => draw.below(4) === 0 && isHonest(at));
+/** Honest, and never without its seat: those who leave are below it, and liars above. */
+const WATCHTOWER = 'member/2';
+
+/** Where too few members are, nobody watches. */
+function drawOptimistic(draw: Chance, { verifiers, rollups }: Size): number[] {
+  return verifiers < 4 ? [] : Array.from({ length: rollups }, (_, at) => at).filter(() => draw.below(4) === 0);
 }
 
 /** Early enough for L1 to be final before the end. */

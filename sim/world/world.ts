@@ -48,6 +48,8 @@ const HOLDING = 1_000_000n;
 const FIRST_COMMITTEE = 0;
 /** The dispute window of every simulated rollup. */
 export const DISPUTE_MS = 3_000;
+/** Of optimistic ones: a watchtower that was away has to come back, execute and be heard by L1. */
+const CHALLENGE_MS = 25_000;
 /** Healing takes this long at most: every retry of the protocol fits many times. */
 /** Often enough for a run of a hundred blocks. */
 const SNAPSHOT_BLOCKS = 4;
@@ -141,7 +143,7 @@ export class World {
         operatorNode: node,
         codeHash: code,
         genesisRoot: oracle.session(rollup).genesisRoot,
-        disputeWindowMs: DISPUTE_MS,
+        disputeWindowMs: plan.optimistic?.includes(at) ? CHALLENGE_MS : DISPUTE_MS,
         versions: [],
         announced: undefined,
         proofs: plan.optimistic?.includes(at) ? ('optimistic' as const) : ('pessimistic' as const),
@@ -164,6 +166,8 @@ export class World {
       nameOf,
       firstCommittee: FIRST_COMMITTEE,
       rollups,
+      nameOfRollup: (rollup) => rollups.find((each) => each.rollup === rollup)?.name ?? rollup,
+      watched: (plan.watching ?? []).some((node) => !liars.has(node)),
       now: () => this.time.now(),
       isHonest: (node) => !liars.has(node),
       members: members.map((_, at) => `member/${at}`),
@@ -178,7 +182,7 @@ export class World {
       nameOf,
       listeners,
     );
-    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed, deposits: this.l1.deposits });
+    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed, deposits: this.l1.deposits, games: this.l1 });
     this.#memory = new MemoryNetwork({
       chain: CHAIN,
       clock: this.time,
@@ -299,11 +303,21 @@ export class World {
       clock,
       data: this.#data(bus, network),
       carrier: NO_BLOBS,
-      settlement: this.l1.port(isAlive),
+      settlement: this.l1.port(isAlive, keys.node),
       executor: life.executor,
       signState: createSignState(life.signStore),
     };
-    wireMember({ host, ports, network, voteKey: keys.privateKey, l1PollMs: L1_BLOCK_MS, snapshotBlocks: SNAPSHOT_BLOCKS, progress: () => undefined, log });
+    wireMember({
+      host,
+      ports,
+      network,
+      voteKey: keys.privateKey,
+      watches: this.plan.watching?.includes(life.name) ?? false,
+      l1PollMs: L1_BLOCK_MS,
+      snapshotBlocks: SNAPSHOT_BLOCKS,
+      progress: () => undefined,
+      log,
+    });
   }
 
   #beginOperator(life: Life, at: number, how: Variant | undefined): void {
@@ -311,7 +325,7 @@ export class World {
     const network = viewOf(this.#network);
     const target = this.#targets[at] as Target;
     const executor = how === 'wrong-root' ? wrongRoot(life.executor) : life.executor;
-    const settlement = this.#l1As(how, this.l1.port(isAlive));
+    const settlement = this.#l1As(how, this.l1.port(isAlive, keys.node));
     const ports = { bus, blobs, store, executor, settlement, data: this.#data(bus, network), signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
     const keep = (wasm: Uint8Array): void => void blobs.put(wasm).then(undefined, () => clock.after(HEAL_STEP_MS, () => keep(wasm)));
@@ -395,6 +409,7 @@ const NO_BLOBS: BlobCarrier = { fitting: () => 0, seal: () => Promise.reject(new
 
 const REPORTED: ReadonlySet<string> = new Set([
   'overdue',
+  'verdict',
   'frozen',
   'vote-withheld',
   'escrow',
