@@ -38,7 +38,7 @@ describe('optimistic apps', function () {
   const said: string[] = [];
 
   before(async () => {
-    founded = await Founded.begin(['honest', 'liar', 'user', 'fool']);
+    founded = await Founded.begin(['honest', 'liar', 'user', 'fool', 'late']);
     await founded.operate('honest', 'bank', { proofs: 'optimistic', disputeWindowSeconds: WINDOW });
     await beginLying();
     await founded.verifier('late', {
@@ -112,6 +112,10 @@ describe('optimistic apps', function () {
     assert.deepEqual([await escapes.due(accountOf('late'), ETHER), await disputes.due(accountOf('late'))], [ONE, await disputes.bond()]);
     const escrow = await createEscrow(founded.l1As('liar'));
     assert.equal((await escrow.find(rollup)).balance, 0n);
+    const bond = await disputes.bond();
+    const claimed = await mru('rewards', 'claim', ...founded.as('late'));
+    assert.deepEqual([claimed.code, BigInt(resultOf<{ claimed: string }>(claimed).claimed)], [0, ONE + bond], claimed.stderr);
+    assert.deepEqual([await escapes.due(accountOf('late'), ETHER), await disputes.due(accountOf('late'))], [0n, 0n]);
   });
 
   it('go on after a false challenge, which pays who judged it', async () => {

@@ -19,6 +19,7 @@ import { createHost, type OpenHost, type RunningHost } from '../node/host.ts';
 import { listenerOf } from '../node/listener.ts';
 import { type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
 import type { NodeOptions } from '../node/open.ts';
+import { repeat } from '../node/repeat.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { bookOf } from './books.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
@@ -44,6 +45,8 @@ export interface ConnectedClient extends Client {
 /** Members to be connected with before anything is sent: of a large committee the others hear by gossip. */
 const ENOUGH_PEERS = 11;
 const POLL_MS = 1_000;
+/** Between two looks at games about blocks: shorter than a window should be. */
+const GAMES_MS = 1_000;
 const SUBMIT_MS = 10_000;
 const STATUS_MS = 2_000;
 
@@ -161,10 +164,11 @@ function lieIn(evidence: Evidence): Omit<Extract<ClientEvent, { kind: 'equivocat
 }
 
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
-function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }: OpenHost, emit: (event: ClientEvent) => void, settlement: Settlement, { committees }: NetworkView): void {
+function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, onStop }: OpenHost, emit: (event: ClientEvent) => void, settlement: Settlement, { committees }: NetworkView): void {
   const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
   const told = new Set<string>();
   const stopped = new Map<Hex, FrozenApp>();
+  const challenged = challengedIn(network, settlement, onStop);
   const level = (rollup: Hex, height: number, name: 'C3b' | 'C4', { settled }: KnownBatch): void => {
     const key = `${rollup}/${height}/${name}`;
     if (told.has(key) || whyNot(stopped.get(rollup), settled.l1TimeMs, height) !== undefined) return;
@@ -188,7 +192,7 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
       for (const { rollup, height } of batch.heads) {
         const why = whyNot(stopped.get(rollup), batch.settled.l1TimeMs, height);
         if (why !== undefined) lower(rollup, height, why);
-        else if (disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4', batch);
+        else if (!challenged().has(rollup) && disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4', batch);
       }
   };
   const frozen = (rollup: Hex, how: FrozenApp): void => void stopped.set(rollup, how);
@@ -202,6 +206,18 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus }:
     input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf, paid: () => undefined, due: () => undefined, frozen, log } },
   });
   host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });
+}
+
+/** Apps of which a block is challenged now: nothing of theirs becomes final. Asked only where blocks may be signed before anybody has executed them. */
+function challengedIn({ rollups }: Network, settlement: Settlement, onStop: OpenHost['onStop']): () => ReadonlySet<Hex> {
+  let challenged: ReadonlySet<Hex> = new Set();
+  if (!rollups.some(({ proofs }) => proofs === 'optimistic')) return () => challenged;
+  const look = async (): Promise<void> => {
+    challenged = new Set((await settlement.games.open()).map(({ rollup }) => rollup));
+  };
+  const looking = repeat(look, GAMES_MS, () => undefined);
+  onStop(() => looking.stop());
+  return () => challenged;
 }
 
 /** Why a settled block of a frozen app does not count; `undefined` when it does. */

@@ -46,9 +46,10 @@ export function noteQuietApps({ store, bridge, around, after = RING / 2, log }: 
         await bridge.note(certified.header, spotIn(batch.settled, hashes, at));
         log('noted', { rollup: app.rollup, height: head.height });
       } catch (error) {
-        // A vetoed block, or one that was settled after a freeze: it never will be.
         if (!isRefusal(error)) throw error;
         log('note-fault', { rollup: app.rollup, reason: error.message });
+        // A vetoed block, or one that was settled after a freeze, never will be; one of an optimistic app may wait for a verdict.
+        if (app.proofs === 'optimistic') return;
       }
     }
     noted.set(app.rollup, head.height);

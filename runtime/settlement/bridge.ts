@@ -61,7 +61,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   NoAmount: 'the amount must be positive',
   NoAction: 'an action has a name of at most 64 bytes, and an input of at most 64 KiB',
   NotReceived: 'what arrived is not what was said: a token that takes a fee, or too little is owned',
-  NotFinal: 'the block is not final: its dispute window is still open, or the contract has forgotten its batch',
+  NotFinal: 'the block is not final: its dispute window is still open, a block of its app is challenged, or the contract has forgotten its batch',
   NotInOutbox: 'the block sent no such message',
   AlreadyPaid: 'it was paid before',
   NotEnoughHeld: 'less was deposited for this rollup than it gives back',

@@ -2,9 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { formatEther } from 'viem';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
+import { ETHER } from '../../../protocols/l1.ts';
 import { findCharges } from '../../client/charges.ts';
 import { visit } from '../../client/visit.ts';
 import { openKeys } from '../../keys/keys.ts';
+import { createDisputes } from '../../settlement/disputes.ts';
+import { createEscape } from '../../settlement/escape.ts';
 import { type Charge, createEscrow, type Escrow } from '../../settlement/escrow.ts';
 import { isRefusal } from '../../settlement/l1.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
@@ -44,25 +47,55 @@ export const rewardsClaimCommand = {
 
 type RewardFlags = Parsed<typeof FLAGS>['values'];
 
-async function escrowOf(values: RewardFlags): Promise<Escrow> {
+const l1Of = async (values: RewardFlags) => {
   const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder that mru keys new made'), await passwordFrom(values['password-file']));
-  return createEscrow({ url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] });
+  return { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] };
+};
+
+const escrowOf = async (values: RewardFlags): Promise<Escrow> => createEscrow(await l1Of(values));
+
+interface Earned {
+  readonly account: Hex;
+  /** Wei for verifying; bonds that came back and shares of lost ones; parts of the deposits of operators that lied. */
+  readonly rewards: bigint;
+  readonly games: bigint;
+  readonly deposits: bigint;
 }
 
+interface Purse {
+  readonly earned: Earned;
+  /** One transaction for each that is not nothing. */
+  claim(): Promise<void>;
+}
+
+async function purseOf(values: RewardFlags): Promise<Purse> {
+  const at = await l1Of(values);
+  const [escrow, disputes, escapes] = await Promise.all([createEscrow(at), createDisputes(at), createEscape(at)]);
+  const { account } = escrow;
+  const [rewards, games, deposits] = await Promise.all([escrow.rewards(account), disputes.due(account), escapes.due(account, ETHER)]);
+  const claim = async (): Promise<void> => {
+    // The first says what is wrong where there is nothing at all.
+    if (rewards > 0n || games + deposits === 0n) await escrow.claim();
+    if (games > 0n) await disputes.collect();
+    if (deposits > 0n) await escapes.collect(account, ETHER);
+  };
+  return { earned: { account, rewards, games, deposits }, claim };
+}
+
+const sumOf = ({ rewards, games, deposits }: Earned): bigint => rewards + games + deposits;
+
 export async function rewardsShow({ values }: Parsed<typeof FLAGS>): Promise<number> {
-  const escrow = await escrowOf(values);
-  const rewards = await escrow.rewards(escrow.account);
-  if (values.json) printJson({ ok: true, account: escrow.account, rewards });
-  else print(`${escrow.account} has earned ${formatEther(rewards)} ether${rewards > 0n ? ': mru rewards claim pays them out' : ''}`);
+  const { earned } = await purseOf(values);
+  if (values.json) printJson({ ok: true, ...earned });
+  else print(`${earned.account} has earned ${formatEther(sumOf(earned))} ether${sumOf(earned) > 0n ? ': mru rewards claim pays them out' : ''}`);
   return EXIT.done;
 }
 
 export async function rewardsClaim({ values }: Parsed<typeof FLAGS>): Promise<number> {
-  const escrow = await escrowOf(values);
-  const rewards = await escrow.rewards(escrow.account);
-  await escrow.claim();
-  if (values.json) printJson({ ok: true, account: escrow.account, claimed: rewards });
-  else print(`${formatEther(rewards)} ether are at ${escrow.account}`);
+  const { earned, claim } = await purseOf(values);
+  await claim();
+  if (values.json) printJson({ ok: true, account: earned.account, claimed: sumOf(earned), rewards: earned.rewards, games: earned.games, deposits: earned.deposits });
+  else print(`${formatEther(sumOf(earned))} ether are at ${earned.account}`);
   return EXIT.done;
 }
 

@@ -88,9 +88,16 @@ export const vulcanShowCommand = {
 export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.flags>): Promise<number> {
   const l1 = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: NOBODY };
   const [settlement, vulcan] = await Promise.all([createViemSettlement(l1), createVulcan(l1)]);
-  const [terms, epoch, committees, apps, frozen] = await Promise.all([vulcan.terms(), vulcan.epoch(), settlement.committees(0), settlement.apps(), settlement.frozen()]);
+  const [terms, epoch, committees, apps, frozen, games] = await Promise.all([
+    vulcan.terms(),
+    vulcan.epoch(),
+    settlement.committees(0),
+    settlement.apps(),
+    settlement.frozen(),
+    settlement.games.open(),
+  ]);
   const committee = committees.at(-1);
-  if (values.json) printJson({ ok: true, contract: l1.contract, vulcan: vulcan.address, ...terms, ...epoch, committee: committee ?? null, apps, frozen: Object.fromEntries(frozen) });
+  if (values.json) printJson({ ok: true, contract: l1.contract, vulcan: vulcan.address, ...terms, ...epoch, committee: committee ?? null, apps, frozen: Object.fromEntries(frozen), games });
   else
     print(
       `network ${l1.contract} on chain ${settlement.chainId}`,
@@ -102,6 +109,7 @@ export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.fla
       ...apps.flatMap((app) => [
         `    ${app.name.padEnd(16)} ${app.rollup}  operator ${app.operator}${app.proofs === 'optimistic' ? '  optimistic' : ''}${app.versions.length === 0 ? '' : `  version ${app.versions.length + 1}`}${frozenText(frozen.get(app.rollup))}`,
         ...upgradeText(app).map((line) => `      ${line}`),
+        ...games.filter(({ rollup }) => rollup === app.rollup).map(({ height, until }) => `      block ${height} is CHALLENGED, to be judged by ${new Date(until * 1_000).toISOString()}`),
       ]),
     );
   return EXIT.done;
