@@ -33,8 +33,8 @@ export const batchRoot = (of: Batch): Hex => merkleRoot(of.heads.map((head) => h
 export const blobContent = record('BlobContent', {
   /** Hashes of all headers of the batch, in order: its root is of them. */
   heads: list(hash32, LIMITS.batchHeaders, 32),
-  /** Of those whose apps want it. */
-  blocks: list(record('CarriedBlock', { header, body: bytes(LIMITS.bodyBytes) }), LIMITS.batchHeaders, 404),
+  /** Of those whose apps want it; with the code of a version that takes over with the block, if it is not too large. */
+  blocks: list(record('CarriedBlock', { header, body: bytes(LIMITS.bodyBytes), code: option(bytes(LIMITS.carriedCodeBytes)) }), LIMITS.batchHeaders, 405),
 });
 export type BlobContent = ValueOf<typeof blobContent>;
 

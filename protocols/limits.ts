@@ -24,6 +24,8 @@ export const LIMITS = {
   batchHeaders: 1024,
   /** Shares of a body: twenty random ones show that half of them are there, and a code of twice as many points is still one of bytes. */
   shares: 128,
+  /** Code of a version that goes into blobs with its block: any bundle, and not every module. Who needs more brings it along. */
+  carriedCodeBytes: 256 * 1024,
   /** Blobs of one batch: what a block of L1 is likely to have room for. */
   batchBlobs: 6,
   /** Blocks an operator may be ahead of the last certificate: bounds what a bad block can take back. */

@@ -1,9 +1,12 @@
 /** Bodies of blocks whose apps want them in blobs of L1: packed by who proposes a batch, looked into by who endorses it. */
 import type { Batch, BlobContent } from '../../protocols/batch.ts';
-import { headerHash } from '../../protocols/block.ts';
+import { body as bodyCodec, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
+import { decode } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import { upgradeOf } from '../../protocols/inbound.ts';
+import { LIMITS } from '../../protocols/limits.ts';
 import type { BlobCarrier } from '../ports/blob-carrier.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Settlement } from '../ports/settlement.ts';
@@ -62,7 +65,15 @@ async function blockOf(ports: DataPorts, head: Head): Promise<BlobContent['block
   const { header, body: name } = await certifiedOf(ports, head);
   const body = await ports.blobs.get(name);
   if (body === undefined) throw new Error(`the body of block ${head.height} of ${head.rollup} is not here`);
-  return { header, body };
+  return { header, body, code: await codeFor(ports, body, []) };
+}
+
+/** Code of the version that takes over with a block, as far as blobs carry it. */
+async function codeFor({ blobs }: DataPorts, body: Uint8Array, from: readonly Hex[]): Promise<Uint8Array | undefined> {
+  const decoded = decode(bodyCodec, body);
+  const version = decoded.ok ? upgradeOf(decoded.value.entries) : undefined;
+  const code = version && (await blobs.fetch(version, from, FETCH_MS));
+  return code !== undefined && code.length <= LIMITS.carriedCodeBytes ? code : undefined;
 }
 
 /** Whether the blobs of a batch carry exactly the blocks that they should. */
@@ -74,8 +85,10 @@ export async function judgeData(ports: DataPorts, { heads, data }: Batch, from: 
   const content = await ports.carrier.open(await ports.blobs.fetch(data.packed, [from], FETCH_MS), data.blobs);
   if (content?.blocks.length !== wanted.length || content.heads.join() !== hashesOf(heads).join()) return 'unsound';
   for (const [at, head] of wanted.entries()) {
-    const { header, body } = content.blocks[at] as BlobContent['blocks'][number];
+    const { header, body, code } = content.blocks[at] as BlobContent['blocks'][number];
     if (headerHash(header) !== head.header || (await certifiedOf(ports, head)).body !== sha256Hex(body)) return 'unsound';
+    const wanted = await codeFor(ports, body, [from]);
+    if ((code && sha256Hex(code)) !== (wanted && sha256Hex(wanted))) return 'unsound';
   }
   return 'sound';
 }

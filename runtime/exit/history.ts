@@ -15,6 +15,8 @@ import { ExitError } from './errors.ts';
 export interface SettledBlock {
   readonly header: Header;
   readonly body: Body;
+  /** Of the version that takes over with it, where that came along. */
+  readonly code?: Uint8Array | undefined;
   readonly spot: Spot;
 }
 
@@ -67,11 +69,11 @@ export const blocksInBlobs =
     const { l1Block, root, blobs } = batch;
     if (blobs === 0) return [];
     const { heads, blocks } = await contentOfBatch({ url, block: l1Block, count: blobs, root });
-    return blocks.flatMap(({ header, body }) => {
+    return blocks.flatMap(({ header, body, code }) => {
       const index = heads.indexOf(headerHash(header));
       const decoded = decode(bodyCodec, body);
       // What the members signed may carry anything besides: what is no block of this batch does not count.
-      return header.rollup === rollup && index !== -1 && decoded.ok ? [{ header, body: decoded.value, spot: spotIn(batch, heads, index) }] : [];
+      return header.rollup === rollup && index !== -1 && decoded.ok ? [{ header, body: decoded.value, code, spot: spotIn(batch, heads, index) }] : [];
     });
   };
 

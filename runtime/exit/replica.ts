@@ -59,7 +59,9 @@ export async function openReplica({ executor, chain, app, wasm, codeOf, genesis 
     const { header, body } = block;
     const { height, time } = header;
     const version = upgradeOf(body.entries);
-    const code = version && (await codeOf(version));
+    // What came with the block is believed once it has the hash that L1 sent.
+    const carried = block.code !== undefined && sha256Hex(block.code) === version ? block.code : undefined;
+    const code = carried ?? (version && (await codeOf(version)));
     const executed = await executor.execute(SESSION, { height, time, entries: body.entries, code });
     const differs = executed.kind === 'invalid' ? `entry ${executed.entry}: ${executed.reason}` : ROOTS.find((root) => executed[root] !== header[root]);
     if (executed.kind === 'invalid' || differs !== undefined) throw new ExitError('differs', `block ${height} of ${app.name} was settled, and executing it gives something else (${differs})`);

@@ -39,7 +39,7 @@ const headerAt = (height: number): Header => ({
 });
 /** Blocks with these bodies, in a batch with one of another app. */
 function contentOf(bodies: readonly Uint8Array[]): BlobContent {
-  const blocks = bodies.map((body, at) => ({ header: headerAt(at + 1), body }));
+  const blocks = bodies.map((body, at) => ({ header: headerAt(at + 1), body, code: at === 0 ? Uint8Array.of(1, 2, 3) : undefined }));
   return { heads: [hashOf(99), ...blocks.map(({ header }) => headerHash(header))], blocks };
 }
 

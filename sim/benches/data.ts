@@ -45,7 +45,7 @@ export async function dataBench(): Promise<BenchResult[]> {
       for (let n = 0; n < REPEAT; n++) step();
     })) / REPEAT;
   const carrier = createBlobCarrier();
-  const content = { heads: [headerHash(header)], blocks: [{ header, body }] };
+  const content = { heads: [headerHash(header)], blocks: [{ header, body, code: undefined }] };
   try {
     const sized = (name: string, bytes: number): BenchResult => resultOf({ name: `data.${name}`, unit: 'bytes', figures: [bytes] });
     return [
