@@ -120,10 +120,12 @@ async function take(context: Context, app: AppRecord, game: Game): Promise<void>
   const asked = await Promise.allSettled(committee.members.map(({ node }) => ask(ports.bus, node, verdictRequest, { header: game.header }, ASK_MS)));
   const given = asked.flatMap((each, at) => (each.status === 'fulfilled' && each.value?.member === at ? [each.value] : []));
   const verdict = verdictOf(court, game.header, given, ports.bus.self);
-  if (verdict === undefined) return env.now() > game.until * 1_000 ? refused(context, await ports.settlement.games.expire(header)) : undefined;
-  const called = await ports.settlement.games.judge(header, committee.id, verdict.isWrong, verdict.quorum);
-  if (called.kind === 'taken') options.log('verdict', { rollup: app.name, height: game.height, isWrong: verdict.isWrong });
-  else refused(context, called);
+  if (verdict === undefined && env.now() <= game.until * 1_000) return;
+  const called = verdict === undefined ? await ports.settlement.games.expire(header) : await ports.settlement.games.judge(header, committee.id, verdict.isWrong, verdict.quorum);
+  const place = { rollup: app.name, height: game.height };
+  if (called.kind === 'refused') refused(context, called);
+  else if (verdict === undefined) options.log('expired', place);
+  else options.log('verdict', { ...place, isWrong: verdict.isWrong });
 }
 
 /** Once for each committee, and always the same. */

@@ -41,6 +41,14 @@ describe('optimistic apps in virtual time', function () {
     );
   });
 
+  it('end below a challenged block that too few members are left to judge', async () => {
+    const gone: Fault[] = ['member/0', 'member/1'].map((node) => ({ kind: 'crash', node, at: 9_000, ms: 60_000 }));
+    const plan = lying(1, 'calm', 'wrong-root', { seconds: 50 });
+    const { outcome, said } = await run({ ...plan, faults: [...plan.faults, ...gone] });
+    assert.equal(outcome.violation, undefined);
+    assert.deepEqual([said.filter((each) => each.endsWith(' verdict')), said.filter((each) => each.endsWith(' expired')).length], [[], 1]);
+  });
+
   const found: readonly (readonly [string, Plan])[] = [
     ['a challenge that a reorganisation forgot is made again (seed 31)', lying(31, 'faults', 'wrong-root')],
     ['a wrong block that nobody certified does not hide a later one that is (seed 5)', lying(5, 'faults', 'bad-header')],
