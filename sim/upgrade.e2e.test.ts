@@ -132,6 +132,8 @@ describe('another version of an app', function () {
 
   it('goes on after its nodes start anew, for who joins late, and for who executes all of it again', async () => {
     const before = await balanceOf('ann');
+    const second = await mru('operator', SECOND, ...founded.as('app'), '--name', 'bank', '--data', join(founded.folder, 'other'), '--bootstrap', founded.bootstrap.join());
+    assert.deepEqual([second.code, /a later version of bank: run the one it began with/.test(second.stderr)], [3, true], second.stderr);
     await operator.stop();
     operator = await founded.operate('app', 'bank', { log: (event) => log.push(event) });
     await founded.verifiers.get('b')?.stop();

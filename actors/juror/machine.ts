@@ -62,6 +62,8 @@ const AGAIN = 2;
 /** Looks that each next member leaves to the one before it. */
 const TURN = 2;
 const ASK_MS = 2_000;
+/** So many times longer is a pause where all blocks are executed before they are signed: challenges are false there, and have time. */
+const QUIET = 10;
 
 /** Where a header was settled, as far as this node has followed L1. */
 function placeOf({ known }: Context, header: Hex): Place | undefined {
@@ -161,7 +163,7 @@ export const juror = setup({
       if (event.type === 'FAILED') context.options.log('juror-waits', { error: String(event.error) });
     },
   },
-  delays: { pollMs: ({ context }) => context.options.pollMs },
+  delays: { pollMs: ({ context: { options } }) => options.pollMs * (options.apps().some(({ proofs }) => proofs === 'optimistic') ? 1 : QUIET) },
 }).createMachine({
   id: 'juror',
   context: ({ input }) => ({ ...input, known: [], looks: new Map(), challenged: new Map() }),

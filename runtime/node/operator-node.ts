@@ -54,6 +54,7 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     const source = { l1Url, settlement, vulcan, signal, log };
     // Registering needs a committee to certify the first block; afterwards the app is one of the network's.
     await networkOnL1(source);
+    await checkVersion(options, settlement, rollup);
     await register(options, settlement.chainId, rollup);
     if (options.bodies !== undefined) await useDataLayer(options, settlement, rollup, options.bodies);
     const executor = createExecutor({ stateFolder: join(folder, 'states'), log });
@@ -90,6 +91,15 @@ async function useDataLayer({ l1Url, contract, blockMs = DEV_BLOCK_MS, secrets, 
   if (layer === 'embedded') return;
   log('waits-for-data-layer', { layer });
   while (!(await isUsed())) await setTimeout(blockMs, undefined, { signal });
+}
+
+/** An app is run with its first version, whose genesis it has: later ones come out of the folder. */
+async function checkVersion({ name, wasm }: OperatorNodeOptions, settlement: Settlement, rollup: Hex): Promise<void> {
+  const known = (await settlement.apps()).find((app) => app.rollup === rollup);
+  const code = sha256Hex(wasm);
+  if (known === undefined || known.codeHash === code) return;
+  if (known.versions.includes(code)) throw new Error(`this is a later version of ${name}: run the one it began with, code ${known.codeHash}; later ones are taken from --data and from members`);
+  throw new Error(`${name} is registered with code ${known.codeHash}, and this is ${code}: mru upgrade has another version take over`);
 }
 
 /** Registers what runs here; the same again changes nothing, anything else under this name is refused. */
