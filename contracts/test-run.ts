@@ -8,7 +8,7 @@ import { L1, takesDeposits } from '../protocols/l1.ts';
 import { codecOf, type Fields, fromJson, type TypeExpr } from '../protocols/schema.ts';
 import { LayeredState } from './execution/state.ts';
 import { checkUpgrade } from './execution/upgrade.ts';
-import { TRANSITION } from './guest/abi.ts';
+import { NOBODY, TRANSITION } from './guest/abi.ts';
 import type { CallResult, Guest } from './guest/host.ts';
 import { keyBytes, type Place, WITHDRAWAL } from './guest/layout.ts';
 import { type Hook, type Manifest, placesOf } from './guest/manifest.ts';
@@ -34,8 +34,6 @@ interface Block {
 
 type GuestOf = (app: App, of: unknown) => Promise<Guest>;
 type Perform = (action: string, input: unknown) => unknown;
-
-const NOBODY: Hex = `0x${'00'.repeat(20)}`;
 
 /** One property per name; `token.transfer` becomes `token: { transfer }`. */
 function nested(entries: readonly (readonly [name: string, of: unknown])[]): object {

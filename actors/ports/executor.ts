@@ -1,4 +1,5 @@
-import type { Executed, Invalid } from '../../contracts/execution/session.ts';
+import type { Invalid } from '../../contracts/execution/prepare.ts';
+import type { Executed } from '../../contracts/execution/session.ts';
 import type { ChunkPlace, ExportedChunk } from '../../contracts/execution/tree/export.ts';
 import type { ImportedChunk, SnapshotTarget } from '../../contracts/execution/tree/import.ts';
 import type { Entry } from '../../protocols/block.ts';

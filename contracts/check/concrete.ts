@@ -3,7 +3,7 @@ import { concat, equalBytes, type Hex, toHex } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { decodeKey } from '../../protocols/key.ts';
 import { codecOf, type Fields, shapeOf, type TypeExpr, toJson } from '../../protocols/schema.ts';
-import { TRANSITION } from '../guest/abi.ts';
+import { NOBODY, TRANSITION } from '../guest/abi.ts';
 import { type Call, type CallResult, GENESIS_TRANSITION } from '../guest/host.ts';
 import type { Place } from '../guest/layout.ts';
 import { type Manifest, placesOf } from '../guest/manifest.ts';
@@ -18,7 +18,6 @@ export interface CallJson {
   readonly payload?: Hex;
 }
 
-const NOBODY: Hex = `0x${'00'.repeat(20)}`;
 /** Structs remembered: what is older matters less. */
 const MOST_STRUCTS = 64;
 

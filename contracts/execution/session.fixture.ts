@@ -12,7 +12,9 @@ import type { StateEntry } from '../../protocols/state-tree.ts';
 import { type BlockInput, type Call, type CallResult, GENESIS_TRANSITION, type Guest, type StateReader } from '../guest/host.ts';
 import { Overlay } from '../guest/overlay.ts';
 import { NO_WRITES, Writes } from '../guest/writes.ts';
-import { type Executed, type Invalid, Session, type SessionError, type SessionOptions } from './session.ts';
+import type { Invalid } from './prepare.ts';
+import { type Executed, Session } from './session.ts';
+import type { SessionError, SessionOptions } from './session-options.ts';
 import { LayeredState } from './state.ts';
 import type { ExportedChunk } from './tree/export.ts';
 

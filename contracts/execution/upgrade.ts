@@ -8,7 +8,7 @@
  */
 import type { Hex } from '../../protocols/bytes.ts';
 import { toJson } from '../../protocols/schema.ts';
-import { CODE, TRANSITION } from '../guest/abi.ts';
+import { CODE, NOBODY, TRANSITION } from '../guest/abi.ts';
 import type { BlockInput, CallResult, Guest } from '../guest/host.ts';
 import type { Manifest } from '../guest/manifest.ts';
 import type { Overlay } from '../guest/overlay.ts';
@@ -71,8 +71,6 @@ function compare(was: readonly Entry[], is: readonly Entry[]): void {
     if (typesOf(now) !== typesOf(entry)) throw new UpgradeError('incompatible-state', `state entry "${entry.name}" was ${typesOf(entry)} and is ${typesOf(now)}, and there is no migrate`, entry.name);
   });
 }
-
-const NOBODY: Hex = `0x${'00'.repeat(20)}`;
 
 const ended = (status: CallResult['status'], code: number, reason: string): CallResult => ({ status, code, reason, fuel: 0n, writes: NO_WRITES, events: [], messages: [] });
 

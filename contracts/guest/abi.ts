@@ -1,4 +1,5 @@
 /** The boundary between host and guest, `mru/1`: what crosses it, numbered and encoded once. SPEC.md is its specification. */
+import type { Hex } from '../../protocols/bytes.ts';
 import { address, bytes, hash32, list, option, record, text, u16, u32, u53 } from '../../protocols/codec.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 
@@ -6,6 +7,9 @@ export const ABI_VERSION = 1;
 
 /** Transition numbers that no author's action has. */
 export const TRANSITION = { genesis: 0xffff, beforeBlock: 0xfffe, afterBlock: 0xfffd, migrate: 0xfffc } as const;
+
+/** Who calls genesis and hooks: no account. */
+export const NOBODY: Hex = `0x${'00'.repeat(20)}`;
 
 /** What a guest may import from module `mru`, and nothing else. */
 export const IMPORTS = ['get', 'put', 'del', 'scan', 'emit', 'send', 'hash', 'begin', 'commit', 'revert'] as const;

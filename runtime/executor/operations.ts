@@ -1,6 +1,7 @@
 /** What can be asked of an executor's worker, and how it answers: plain data both ways. */
 import type { ExecuteInput, Execution, Session as OpenSession, ProvenEntry, SessionInput, Snapshot, TipChunk } from '../../actors/ports/executor.ts';
-import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { Session } from '../../contracts/execution/session.ts';
+import type { SessionOptions } from '../../contracts/execution/session-options.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { ChunkPlace } from '../../contracts/execution/tree/export.ts';
 import { type ImportedChunk, SnapshotImport, type SnapshotTarget } from '../../contracts/execution/tree/import.ts';

@@ -1,5 +1,6 @@
 /** Executes every certified block again, alone and in order, from what operators wrote down: what the chain must be. */
-import { Session, type SessionOptions } from '../../contracts/execution/session.ts';
+import { Session } from '../../contracts/execution/session.ts';
+import type { SessionOptions } from '../../contracts/execution/session-options.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import type { BlockResult } from '../../protocols/block.ts';
 import { type Announcement, type Body, body as bodyCodec, type Entry, headerHash, workOf } from '../../protocols/block.ts';

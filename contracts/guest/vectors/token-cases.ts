@@ -3,11 +3,10 @@ import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { encode } from '../../../protocols/codec.ts';
 import { codecOf } from '../../../protocols/schema.ts';
 import token from '../../apps/token/machine.ts';
-import { TRANSITION } from '../abi.ts';
+import { NOBODY, TRANSITION } from '../abi.ts';
 import type { BlockJson, CallJson, CaseJson, EntryJson } from './play.ts';
 
 const [A, B, C]: [Hex, Hex, Hex] = [`0x${'aa'.repeat(20)}`, `0x${'bb'.repeat(20)}`, `0x${'0c'.repeat(20)}`];
-const NOBODY: Hex = `0x${'00'.repeat(20)}`;
 const ROLLUP: Hex = `0x${'33'.repeat(32)}`;
 const CHESS: Hex = `0x${'44'.repeat(12)}${'55'.repeat(20)}`;
 const GAME: Hex = `0x${'66'.repeat(32)}`;

@@ -1,0 +1,36 @@
+/** What a session is opened with, and why it cannot be. */
+import type { ActionBook, IdentifiedAction, SignedAction } from '../../protocols/action.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { StateEntry } from '../../protocols/state-tree.ts';
+import type { Guest } from '../guest/host.ts';
+import type { LayeredState } from './state.ts';
+import type { FindVersion } from './upgrade.ts';
+
+export interface SessionOptions {
+  readonly chain: number;
+  readonly rollup: Hex;
+  /** The first version of the app. */
+  readonly guest: Guest;
+  readonly genesis: Uint8Array;
+  /** Where the rollup's state is kept, and what to go on from; genesis runs only when it is empty. */
+  readonly state: LayeredState;
+  /** Hash of the guest's module, when the state may be another one's. */
+  readonly code?: Hex;
+  /** Identifies an action and checks its signature; another one may have been checked elsewhere already. */
+  readonly check?: (book: ActionBook, action: SignedAction) => IdentifiedAction;
+  /** Versions that took over from `guest`, or will; none unless said. */
+  readonly versions?: FindVersion;
+  /** Takes the place of what the state holds, unless it is the same. */
+  readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
+}
+
+export type SessionErrorCode = 'missing-code' | 'bad-height' | 'bad-genesis' | 'bad-checkpoint' | 'other-state' | 'unfinished-snapshot';
+
+export class SessionError extends Error {
+  override readonly name = 'SessionError';
+  readonly code: SessionErrorCode;
+  constructor(code: SessionErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
