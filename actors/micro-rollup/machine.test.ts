@@ -17,8 +17,9 @@ import { MemoryStore } from '../../sim/memory/store.ts';
 import { CommitteeBook } from '../committees.ts';
 import { type ActorHost, createActorHost } from '../host/host.ts';
 import { sequencer } from '../sequencer/machine.ts';
+import type { MicroRollupOptions } from './context.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { type MicroRollupOptions, microRollup } from './machine.ts';
+import { microRollup } from './machine.ts';
 
 const CHAIN = 7;
 const ROLLUP: Hex = `0x${'5a'.repeat(32)}`;

@@ -5,131 +5,26 @@
  * announces it (C1), and builds on while the verifiers keep up. Admission goes on in every phase of building.
  */
 import { setup } from 'xstate';
-import { readVersion, VERSION_KEY } from '../../contracts/execution/reserved.ts';
-import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import type { Announcement } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import type { Certificate, CertifiedHeader } from '../../protocols/certificate.ts';
+import type { CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
-import type { Committees } from '../../protocols/committee.ts';
-import { type Inbound, upgradeOf } from '../../protocols/inbound.ts';
+import { upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
 import { askAny } from '../ask.ts';
-import { type Credit, creditOf } from '../escrow.ts';
-import type { Environment } from '../host/host.ts';
+import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
-import type { Blobs } from '../ports/blobs.ts';
-import type { Bus } from '../ports/bus.ts';
-import type { DataLayer } from '../ports/data-layer.ts';
-import type { Execution, Executor } from '../ports/executor.ts';
-import type { Settlement } from '../ports/settlement.ts';
-import type { SignaturePool } from '../ports/signatures.ts';
-import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
-import { replay } from '../replay.ts';
-import { type AdmittedBatch, admitBatch, answers, type CheckedBatch, checkBatch } from './admission.ts';
+import { type AdmittedBatch, admitBatch, answers, checkBatch } from './admission.ts';
 import { type Draft, deliveriesFor, draftBlock, hashOf, hasUpgrade, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
+import type { Context, Input, MicroRollupEvent } from './context.ts';
 import { consume, emptyInbox, type Inbox, receive, receiveFromL1, trustedSources } from './inbox.ts';
-import { createJournal, type Journal, type Recovered } from './journal.ts';
-import { emptyPool, expectUpgrade, fill, learnFuel, leave, type Pool, restore } from './pool.ts';
-
-export interface MicroRollupPorts {
-  readonly bus: Bus;
-  readonly blobs: Blobs;
-  readonly store: Store;
-  readonly executor: Executor;
-  readonly data: Pick<DataLayer, 'commit'>;
-  readonly signatures: SignaturePool;
-  /** Where L1's messages come from; without it, none do. */
-  readonly settlement?: Pick<Settlement, 'inbox'> | undefined;
-}
-
-export interface MicroRollupOptions {
-  readonly chain: number;
-  readonly rollup: Hex;
-  /** How to read the actions of a version, as published. */
-  readonly bookOf: (wasm: Uint8Array) => ActionBook;
-  /** The first version. */
-  readonly wasm: Uint8Array;
-  /** Hashes of the code of versions that took over since, or may have: as L1 has them by now. */
-  readonly later: () => readonly Hex[];
-  readonly genesis: Uint8Array;
-  /** Signs blocks and acknowledgements. */
-  readonly privateKey: Uint8Array;
-  readonly committees: Committees;
-  /** Certifies the first block. */
-  readonly committee: number;
-  /** Other rollups that may send messages here, as far as this node knows of any. */
-  readonly neighbours: () => readonly Hex[];
-  /** Address of the actor that orders. */
-  readonly sequencer: string;
-  /** How long a block waits for more entries after its first, and entries in one block at most. */
-  readonly blockMs: number;
-  readonly blockActions: number;
-  readonly log: (event: string, detail: object) => void;
-}
-
-interface Input {
-  readonly env: Environment;
-  readonly ports: MicroRollupPorts;
-  readonly options: MicroRollupOptions;
-}
-
-type Reply = (answers: readonly SubmitAnswer[]) => void;
-
-export type MicroRollupEvent =
-  | ({ readonly type: 'RECOVERED' } & Opened)
-  | { readonly type: 'FAILED'; readonly error: unknown }
-  | { readonly type: 'SUBMIT'; readonly actions: readonly SignedAction[]; readonly reply: Reply; readonly refuse: (error: unknown) => void }
-  | { readonly type: 'NONCES'; readonly accounts: readonly Hex[]; readonly reply: (nonces: readonly bigint[]) => void; readonly refuse: (error: unknown) => void }
-  | { readonly type: 'CHECKED'; readonly batch: CheckedBatch; readonly reply: Reply; readonly refuse: (error: unknown) => void }
-  | { readonly type: 'ORDERED'; readonly order: readonly number[] }
-  | { readonly type: 'EXECUTED'; readonly draft: Draft; readonly execution: Execution }
-  /** `book` of the version that took over with it. */
-  | { readonly type: 'SEALED'; readonly block: SealedBlock; readonly draft: Draft; readonly tip: Tip; readonly book: ActionBook | undefined }
-  | { readonly type: 'CERTIFICATE'; readonly certificate: Certificate }
-  /** There is a newer committee. */
-  | { readonly type: 'COMMITTEE' }
-  /** There is a rollup more, and what its lane has brought so far. */
-  | { readonly type: 'NEIGHBOUR'; readonly rollup: Hex }
-  | { readonly type: 'LANE'; readonly rollup: Hex; readonly next: number }
-  /** Work that the deposit on L1 pays for. */
-  | { readonly type: 'PAID'; readonly work: bigint }
-  /** The app is frozen on L1: nothing that it settles counts any more. */
-  | { readonly type: 'FROZEN' }
-  | { readonly type: 'PULL' | 'ANNOUNCE' | 'LOOK' }
-  /** Messages from L1 that are next. */
-  | { readonly type: 'INBOX'; readonly messages: readonly Inbound[] }
-  | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
-
-interface Opened {
-  readonly recovered: Recovered;
-  readonly tip: Tip;
-  readonly book: ActionBook;
-  readonly lanes: ReadonlyMap<Hex, number>;
-}
-
-interface Context extends Input {
-  readonly journal: Journal;
-  readonly session: string;
-  pool: Pool;
-  inbox: Inbox;
-  tip: Tip | undefined;
-  /** Of the version in force; known once it serves. */
-  book: ActionBook | undefined;
-  /** Own blocks without a certificate, oldest first. */
-  uncertified: Announcement[];
-  /** Whether a time is set to announce them again. */
-  isRepeating: boolean;
-  pulls: number;
-  /** Pause until the next look for messages. */
-  pullMs: number;
-  /** What was last said of the deposit. */
-  credit: Credit;
-}
+import { createJournal } from './journal.ts';
+import { fetched, membersOf, open } from './opening.ts';
+import { emptyPool, expectUpgrade, fill, learnFuel, leave, restore } from './pool.ts';
 
 /** Announces and looks for messages again this often: gossip is only a wake-up. Where no message is under way, looks come as seldom as the second. */
 const REPEAT_MS = 1_000;
@@ -140,34 +35,6 @@ const L1_LOOK_MS = 1_000;
 const L1_PAGE = 64;
 /** Certificates of one moment cause one look. */
 const WAKE_MS = 20;
-/** Bodies are in this node's own store; a member has what a damaged one lost. */
-const FETCH_MS = 4_000;
-
-const membersOf = ({ committees }: MicroRollupOptions): Hex[] => committees.current.members.map((member) => member.node);
-
-/** A body or a version's code: from this node's own store, or from members. */
-const fetched = ({ ports, options }: Context, hash: Hex): PromiseLike<Uint8Array> => ports.blobs.fetch(hash, membersOf(options), FETCH_MS);
-
-/** Code of later versions, as far as anybody shows it: what was announced by mistake never takes over, and is not missed. */
-async function versionsOf(context: Context): Promise<Uint8Array[]> {
-  const found = await Promise.allSettled(context.options.later().map((code) => fetched(context, code)));
-  return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-}
-
-async function open(context: Context): Promise<Opened> {
-  const { ports, options, journal, session } = context;
-  const recovered = await journal.recover();
-  const { chain, rollup, wasm, genesis, neighbours, committee, log } = options;
-  const kept = { ...recovered, announcement: journal.block, bytes: (hash: Hex) => fetched(context, hash) };
-  const input = { chain, rollup, wasm, genesis, versions: await versionsOf(context) };
-  const tip = await replay({ executor: ports.executor, session, input, chain: kept, genesisCommittee: committee, log });
-  if (recovered.tip === undefined) await journal.begin(tip);
-  const version = readVersion(await ports.executor.read(session, VERSION_KEY));
-  const book = options.bookOf(version === undefined ? wasm : await fetched(context, version));
-  const known = ports.settlement === undefined ? neighbours() : [L1, ...neighbours()];
-  const lanes = await ports.executor.lanes(session, known);
-  return { recovered, tip, book, lanes: new Map(known.map((rollup, at) => [rollup, lanes[at] ?? 0])) };
-}
 
 async function makeDurable({ ports, journal }: Context, block: SealedBlock, draft: Draft): Promise<Tip> {
   // Blobs share the store's log, so the synced batch after them makes them durable too.

@@ -1,6 +1,6 @@
 /** Which events may wait for a micro-rollup, and what becomes of more. */
 import { backPressure, dropOldest, inboxPolicy, refuse } from '../host/policy.ts';
-import type { MicroRollupEvent } from './machine.ts';
+import type { MicroRollupEvent } from './context.ts';
 
 export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   // Up to 256 actions each; a wallet that is refused hears of it and tries again.

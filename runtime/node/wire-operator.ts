@@ -2,8 +2,8 @@
 import { answer } from '../../actors/ask.ts';
 import { ACTORS } from '../../actors/catalogue.ts';
 import type { ActorHost, Question } from '../../actors/host/host.ts';
+import type { MicroRollupEvent, MicroRollupPorts } from '../../actors/micro-rollup/context.ts';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
-import type { MicroRollupEvent, MicroRollupPorts } from '../../actors/micro-rollup/machine.ts';
 import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import { onDecisions } from '../../actors/routes.ts';
 import type { ActionBook } from '../../protocols/action.ts';

@@ -220,7 +220,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     to: '',
     scenario: 'faults',
   },
-  { name: 'lanes-not-recovered', defect: 'an operator begins every lane anew after a restart', file: 'actors/micro-rollup/machine.ts', from: 'lanes[at] ?? 0', to: '0', scenario: 'faults' },
+  { name: 'lanes-not-recovered', defect: 'an operator begins every lane anew after a restart', file: 'actors/micro-rollup/opening.ts', from: 'lanes[at] ?? 0', to: '0', scenario: 'faults' },
   {
     name: 'window-unbounded',
     defect: 'an operator goes on however far the verifiers are behind',
