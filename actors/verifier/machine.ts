@@ -199,7 +199,9 @@ export const verifier = setup({
       context.taken = Math.max(context.taken, event.taken);
       context.executed.set(announcement.header.height, { announcement, execution: event.execution, taken: context.taken });
       const { rollup, height, epoch, header } = statement(context, announcement);
-      const silent = context.isFrozen ? 'frozen' : seatAt(context, announcement.header) < 0 ? 'no-seat' : creditOf(announcement.header, context.paid) === 'dry' ? 'unpaid' : undefined;
+      // Without a seat here, it may have one below: votes that wait there for what L1 sent.
+      const hasNoVote = seatAt(context, announcement.header) < 0 && !context.isOverdue;
+      const silent = context.isFrozen ? 'frozen' : hasNoVote ? 'no-seat' : creditOf(announcement.header, context.paid) === 'dry' ? 'unpaid' : undefined;
       if (silent !== undefined) return context.env.send(context.env.self, { type: 'CLAIMED', announcement, claim: silent });
       context.env.call(
         async () => {

@@ -8,7 +8,7 @@ import { DISPUTE_MS, type Outcome, runPlan } from '../world/world.ts';
 export interface Moment {
   readonly atMs: number;
   readonly node: string;
-  readonly kind: 'announced' | 'voted' | 'kept' | 'decided' | 'crashed' | 'started' | 'reported';
+  readonly kind: 'announced' | 'voted' | 'kept' | 'decided' | 'crashed' | 'stopped' | 'started' | 'reported';
   readonly text: string;
 }
 
@@ -64,6 +64,7 @@ function momentOf(fact: Fact, atMs: number): Moment | undefined {
     case 'decided':
       return fact.decision.kind === 'certificate' ? undefined : { atMs, node, kind: 'decided', text: `says ${fact.decision.kind}` };
     case 'crashed':
+    case 'stopped':
     case 'started':
       return { atMs, node, kind: fact.kind, text: fact.kind };
     case 'reported':

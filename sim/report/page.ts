@@ -15,7 +15,7 @@ h1{font-size:26px;margin:0 0 4px}h2{font-size:17px;margin:34px 0 8px}p{margin:4p
 figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:8px;overflow-x:auto}svg{display:block;width:100%;min-width:760px;height:auto}
 .grid,.row{stroke:var(--line)}.axis{fill:var(--dim);font-size:11px}.label{fill:var(--ink);font-size:12px}
 .fault{fill:var(--fault)}.lie{fill:var(--lie)}.l1{fill:var(--l1)}.healed{stroke:var(--good);stroke-dasharray:4 4}.broken{stroke:var(--bad);stroke-width:2}
-.announced{fill:var(--c1)}.voted{fill:var(--c0)}.kept{fill:var(--c2)}.decided{fill:var(--c4)}.crashed{fill:var(--bad)}.started{fill:var(--dim)}.arrow{stroke:var(--dim);opacity:.45}
+.announced{fill:var(--c1)}.voted{fill:var(--c0)}.kept{fill:var(--c2)}.decided{fill:var(--c4)}.crashed{fill:var(--bad)}.started,.stopped{fill:var(--dim)}.arrow{stroke:var(--dim);opacity:.45}
 .level{fill:none;stroke-width:2}${LEVELS.map((level) => `.${level}{stroke:var(--${level})}.key .${level}{background:var(--${level})}`).join('')}
 .key{display:flex;flex-wrap:wrap;gap:6px 16px;margin:8px 2px;font-size:13px;color:var(--dim)}.key i{display:inline-block;width:11px;height:11px;border-radius:3px;margin-right:6px;vertical-align:-1px}
 ol{padding-left:26px;margin:6px 0}li{margin:2px 0}`;

@@ -35,6 +35,7 @@ function describe(fact: Fact): string | undefined {
     case 'acknowledged':
       return `is acknowledged action ${fact.id.slice(0, 10)}`;
     case 'crashed':
+    case 'stopped':
     case 'started':
       return fact.kind;
     case 'reported':

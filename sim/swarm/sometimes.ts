@@ -15,6 +15,7 @@ const FAULTS = [
   ...['crash', 'partition', 'cut', 'slow', 'pause', 'full-disk', 'withhold', 'halt-l1', 'reorg', 'rotate'].map((kind) => `fault:${kind}`),
 ];
 const FROM_L1 = ['deposit-taken', 'deposit-returned', 'upgraded', 'verdict'];
+const STOPS = ['stopped', 'fault:stop'];
 const LIES_OF_MEMBERS = ['double-vote', 'liar', 'slashed'];
 const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 
@@ -22,8 +23,8 @@ const WANTED: Readonly<Record<Scenario, readonly string[]>> = {
   calm: ['settled', 'message-applied'],
   faults: [...ALWAYS, ...FAULTS],
   byzantine: [...ALWAYS, ...LIES],
-  swarm: [...ALWAYS, ...FAULTS, ...LIES, ...FROM_L1],
-  hard: [...ALWAYS, ...FAULTS, ...LIES, ...FROM_L1],
+  swarm: [...ALWAYS, ...FAULTS, ...STOPS, ...LIES, ...FROM_L1],
+  hard: [...ALWAYS, ...FAULTS, ...STOPS, ...LIES, ...FROM_L1],
 };
 
 /** What some lie, or some message, brings about cannot come up where nobody lies, or nobody sends. */

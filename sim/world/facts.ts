@@ -37,7 +37,9 @@ export type Fact =
     }
   | { readonly kind: 'carried'; readonly from: string; readonly to: string; readonly bytes: number }
   | { readonly kind: 'reported'; readonly node: string; readonly event: string; readonly detail: object }
-  | { readonly kind: 'crashed' | 'started'; readonly node: string };
+  | { readonly kind: 'crashed' | 'started'; readonly node: string }
+  /** With so many events that nobody handled any more. */
+  | { readonly kind: 'stopped'; readonly node: string; readonly left: number };
 
 /** What L1 says of blocks that may be challenged, as of its newest block. */
 export interface Settled {

@@ -25,6 +25,8 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
   switch (fault.kind) {
     case 'crash':
       return [() => at(fault.node).crash(fault.ms)];
+    case 'stop':
+      return [() => at(fault.node).stop(fault.ms, fault.graceMs)];
     case 'partition':
       return [() => partition(world, fault.side, 1), () => partition(world, fault.side, -1)];
     case 'cut':

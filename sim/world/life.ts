@@ -63,7 +63,8 @@ export class SimulatedNode {
   #bus: MemoryBus | undefined;
   #host: ActorHost | undefined;
   #held: (() => void)[] | undefined;
-  crashes = 0;
+  /** The life that was asked to end. */
+  #stopping: number | undefined;
   /** Keeps to itself what others could need: shares and blobs. */
   withholds = false;
 
@@ -118,16 +119,33 @@ export class SimulatedNode {
   /** Drops everything but the disks, and starts again after a while. */
   crash(ms: number): void {
     if (!this.isUp) return;
-    this.#life++;
-    this.crashes++;
-    this.#host?.stop();
-    this.#host = undefined;
-    this.#held = undefined;
-    void this.#bus?.stop();
+    this.#end();
     this.#disk.crash();
     this.#signDisk.crash();
     this.#input.tell({ kind: 'crashed', node: this.name });
     this.#input.time.after(ms, () => this.start());
+  }
+
+  /** Ends as a process does that is asked to, and starts again after a while. The power stays: the disks keep what was never synced, and may lose it yet. */
+  stop(ms: number, graceMs: number): void {
+    const [host, life] = [this.#host, this.#life];
+    if (host === undefined || this.#stopping === life) return;
+    this.#stopping = life;
+    void host.close(graceMs).then(({ left }) => {
+      // It crashed meanwhile.
+      if (this.#life !== life) return;
+      this.#end();
+      this.#input.tell({ kind: 'stopped', node: this.name, left });
+      this.#input.time.after(ms, () => this.start());
+    });
+  }
+
+  #end(): void {
+    this.#life++;
+    this.#host?.stop();
+    this.#host = undefined;
+    this.#held = undefined;
+    void this.#bus?.stop();
   }
 
   pause(): void {

@@ -12,6 +12,8 @@ interface During extends At {
 /** Nodes are named `member/0`, `operator/0`, `client/0`. */
 export type Fault =
   | (During & { readonly kind: 'crash'; readonly node: string })
+  /** The process ends, with time for what began, and the disk keeps what was not synced yet. */
+  | (During & { readonly kind: 'stop'; readonly node: string; readonly graceMs: number })
   /** Crashes at the n-th synced batch or publish of a node, before it happens or right after. */
   | { readonly kind: 'point'; readonly node: string; readonly of: 'sync' | 'publish'; readonly phase: 'before' | 'after'; readonly nth: number; readonly ms: number }
   | (During & { readonly kind: 'partition'; readonly side: readonly string[] })
@@ -91,6 +93,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const debts = isLong ? drawDebts(draw, size, seconds * 1_000) : [];
   const late = isLong ? drawLate(draw, changes, seconds * 1_000) : [];
   const upgrades = isLong ? drawUpgrades(chance(seed, 'upgrades'), size, seconds * 1_000) : [];
+  const stops = isLong ? drawStops(chance(seed, 'stops'), size, seconds * 1_000) : [];
   const deposits = isLong ? drawDeposits(draw, { ...size, ...load }, seconds * 1_000) : [];
   const optimistic = isLong ? drawOptimistic(chance(seed, 'optimistic'), size) : [];
   return {
@@ -102,15 +105,17 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
     ...(optimistic.length > 0 && { optimistic, watching: [WATCHTOWER] }),
-    faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits, ...upgrades],
+    faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits, ...upgrades, ...stops],
   };
 }
 
 type Size = { readonly verifiers: number; readonly rollups: number };
 
+const membersOf = (verifiers: number): string[] => Array.from({ length: verifiers }, (_, at) => `member/${at}`);
+const operatorsOf = (rollups: number): string[] => Array.from({ length: rollups }, (_, at) => `operator/${at}`);
+
 function drawFaults(draw: Chance, { verifiers, rollups }: Size, horizon: number): Fault[] {
-  const members = Array.from({ length: verifiers }, (_, at) => `member/${at}`);
-  const operators = Array.from({ length: rollups }, (_, at) => `operator/${at}`);
+  const [members, operators] = [membersOf(verifiers), operatorsOf(rollups)];
   const all = [...members, ...operators];
   const during = (longest: number): During => ({ at: draw.below(horizon), ms: between(draw, 50, longest) });
   const one = (): Fault => {
@@ -162,6 +167,13 @@ function drawOptimistic(draw: Chance, { verifiers, rollups }: Size): number[] {
 /** Early enough for L1 to be final before the end. */
 function drawUpgrades(draw: Chance, { rollups }: Size, horizon: number): Fault[] {
   return draw.below(3) === 0 ? Array.from({ length: draw.pick([1, 1, 2]) }, () => ({ kind: 'upgrade', rollup: draw.below(rollups), at: draw.below(horizon / 2) })) : [];
+}
+
+/** Killed, or asked to end. */
+function drawStops(draw: Chance, size: Size, horizon: number): Fault[] {
+  const all = [...membersOf(size.verifiers), ...operatorsOf(size.rollups)];
+  const stop = (): Fault => ({ kind: 'stop', at: draw.below(horizon), ms: between(draw, 50, 4_000), node: draw.pick(all), graceMs: draw.pick([0, 500]) });
+  return draw.below(3) === 0 ? Array.from({ length: between(draw, 1, 4) }, stop) : [];
 }
 
 /** Some are more than the app takes at once: they go back. */

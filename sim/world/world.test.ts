@@ -148,4 +148,20 @@ describe('a network in virtual time', () => {
     const plan = makePlan(87, { scenario: 'hard' });
     assert.equal((await runPlan({ ...plan, faults: plan.faults.slice(0, 4) })).violation, undefined);
   });
+
+  it('a member that leaves votes for what it withheld once a block of the next committee takes in what was due (seed 186)', async () => {
+    const plan = makePlan(186, { scenario: 'hard' });
+    const outcome = await runPlan({ ...plan, faults: plan.faults.filter(({ kind }) => kind !== 'stop') });
+    assert.equal(outcome.violation, undefined);
+    assert.ok((outcome.reached.overdue ?? 0) >= 3, 'members that waited');
+  });
+
+  it('a node that is asked to end does so with nothing left to do, and comes back to what its disk has', async () => {
+    const stops = ['member/1', 'operator/0', 'operator/1'].map((node, at) => ({ kind: 'stop', node, at: 1_500 + 1_500 * at, ms: 1_000, graceMs: 500 }) as const);
+    const outcome = await runPlan({ ...makePlan(1, { ...SMALL, scenario: 'calm' }), faults: stops });
+    assert.equal(outcome.violation, undefined);
+    assert.deepEqual([outcome.reached.stopped, outcome.reached['stopped-early']], [3, undefined]);
+    const { c0, c2, c4 } = outcome.confirmations;
+    assert.ok(c0 > 0 && c2 >= c0 && c4 === c2);
+  });
 }).timeout(60_000);

@@ -391,6 +391,7 @@ const told = ({ invariant, checker, message }: Violation, atMs: number) => ({ in
 /** States that a batch of seeds must have been in, or it proves little. */
 function interesting(fact: Fact): string | undefined {
   if (fact.kind === 'crashed') return 'crash';
+  if (fact.kind === 'stopped') return fact.left > 0 ? 'stopped-early' : 'stopped';
   if (fact.kind === 'decided' && fact.decision.kind === 'refusal') return 'refusal';
   if (fact.kind === 'decided' && fact.decision.kind === 'evidence') return fact.decision.evidence.kind;
   if (fact.kind === 'replayed' && fact.block.announcement.header.next > fact.block.announcement.header.committee) return 'handed-over';
