@@ -9,6 +9,12 @@ import { upgradeOf } from '../protocols/inbound.ts';
 import type { Executor, Session, SessionInput } from './ports/executor.ts';
 import { genesisTip, type Tip } from './records.ts';
 
+/** Code of versions, as far as anybody shows it: what was announced by mistake never takes over, and is not missed. */
+export async function shownOf(codes: readonly Hex[], fetch: (code: Hex) => PromiseLike<Uint8Array>): Promise<Uint8Array[]> {
+  const found = await Promise.allSettled(codes.map(fetch));
+  return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
+
 /** What the store knows of a chain. */
 export interface KnownChain {
   /** Its last block; `undefined` before the genesis was kept. */

@@ -2,7 +2,7 @@
 import { readVersion, VERSION_KEY } from '../../contracts/execution/reserved.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { L1 } from '../../protocols/l1.ts';
-import { replay } from '../replay.ts';
+import { replay, shownOf } from '../replay.ts';
 import type { Context, MicroRollupOptions, Opened } from './context.ts';
 
 /** Bodies are in this node's own store; a member has what a damaged one lost. */
@@ -13,18 +13,12 @@ export const membersOf = ({ committees }: MicroRollupOptions): Hex[] => committe
 /** A body or a version's code: from this node's own store, or from members. */
 export const fetched = ({ ports, options }: Context, hash: Hex): PromiseLike<Uint8Array> => ports.blobs.fetch(hash, membersOf(options), FETCH_MS);
 
-/** Code of later versions, as far as anybody shows it: what was announced by mistake never takes over, and is not missed. */
-async function versionsOf(context: Context): Promise<Uint8Array[]> {
-  const found = await Promise.allSettled(context.options.later().map((code) => fetched(context, code)));
-  return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-}
-
 export async function open(context: Context): Promise<Opened> {
   const { ports, options, journal, session } = context;
   const recovered = await journal.recover();
   const { chain, rollup, wasm, genesis, neighbours, committee, log } = options;
   const kept = { ...recovered, announcement: journal.block, bytes: (hash: Hex) => fetched(context, hash) };
-  const input = { chain, rollup, wasm, genesis, versions: await versionsOf(context) };
+  const input = { chain, rollup, wasm, genesis, versions: await shownOf(options.later(), kept.bytes) };
   const tip = await replay({ executor: ports.executor, session, input, chain: kept, genesisCommittee: committee, log });
   if (recovered.tip === undefined) await journal.begin(tip);
   const version = readVersion(await ports.executor.read(session, VERSION_KEY));

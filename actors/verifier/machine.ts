@@ -17,7 +17,6 @@ import { slower } from '../pace.ts';
 import { type Tip, tipOf } from '../records.ts';
 import { certify, keepCertified, keepConflict, keepWrong } from './chain.ts';
 import { compare } from './compare.ts';
-
 import { type Context, type Executed, executes, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
 import { executed, fetchLinked, open, refuse, sync, takenBy } from './work.ts';
 

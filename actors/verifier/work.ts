@@ -10,7 +10,7 @@ import { ask, askAny } from '../ask.ts';
 import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
 import { genesisTip, type Tip } from '../records.ts';
-import { type KnownChain, MissingBlock, replay } from '../replay.ts';
+import { type KnownChain, MissingBlock, replay, shownOf } from '../replay.ts';
 import { announced as announcedOf, type Conflict, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
 import { asClaimed, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
 import { type Context, executes, type ReadBlock, sources } from './context.ts';
@@ -27,12 +27,8 @@ async function genesisOf(context: Context): Promise<Uint8Array> {
   return kept ?? (await askAny(ports.bus, sources(context), deploymentRequest, { rollup })).genesis;
 }
 
-/** Code of later versions, as far as anybody shows it: what was announced by mistake never takes over, and is not missed. */
-async function versionsOf(context: Context): Promise<Uint8Array[]> {
-  const { ports, options } = context;
-  const fetched = await Promise.allSettled(options.later().map((code) => ports.blobs.fetch(code, sources(context), FETCH_MS)));
-  return fetched.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-}
+/** A body or a version's code, by its hash. */
+const fetched = (context: Context, hash: Hex): PromiseLike<Uint8Array> => context.ports.blobs.fetch(hash, sources(context), FETCH_MS);
 
 /** The app from its operator, checked against what L1 says of it; the chain from this node's own store; the state from the executor. */
 export async function open(context: Context): Promise<Tip | Conflict> {
@@ -41,11 +37,11 @@ export async function open(context: Context): Promise<Tip | Conflict> {
   const conflict = await loadConflict(ports.store, rollup);
   if (conflict !== undefined) return conflict;
   const genesis = await genesisOf(context);
-  const wasm = await ports.blobs.fetch(options.codeHash, sources(context), FETCH_MS);
+  const wasm = await fetched(context, options.codeHash);
   // The code is here now, for when a block is challenged.
   if (!executes(context)) return openUnexecuted(context, genesis);
   if ((await loadTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
-  const input = { chain, rollup, wasm, genesis, versions: await versionsOf(context) };
+  const input = { chain, rollup, wasm, genesis, versions: await shownOf(options.later(), (code) => fetched(context, code)) };
   const attempt = async (): Promise<{ kept: Tip | undefined; tip: Tip }> => {
     const kept = await loadTip(ports.store, rollup);
     const tip = await replay({ executor: ports.executor, session, input, chain: certifiedChain(context, kept), genesisRoot, genesisCommittee: options.committee, log });
@@ -79,14 +75,14 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
     const head = await loadCertified(context.ports.store, context.options.rollup, height);
     return head && announcedOf(head);
   },
-  bytes: (hash) => context.ports.blobs.fetch(hash, sources(context), FETCH_MS),
+  bytes: (hash) => fetched(context, hash),
 });
 
 /** From whoever has it; what is certified and nobody has any more, from the data layer. */
 async function bodyOf(context: Context, { body, header }: Announcement): Promise<Uint8Array> {
   const { blobs, data } = context.ports;
   try {
-    return await blobs.fetch(body, sources(context), FETCH_MS);
+    return await fetched(context, body);
   } catch (error) {
     if (!context.certificates.has(header.height)) throw error;
     const bytes = await data.retrieve(header.dataCommitment, header.committee);
@@ -107,7 +103,7 @@ async function fetchBody(context: Context, announcement: Announcement): Promise<
 /** Rejects while nobody shows it: no version takes over that this node cannot run. */
 async function codeIn(context: Context, { entries }: Body): Promise<Uint8Array | undefined> {
   const code = upgradeOf(entries);
-  return code === undefined ? undefined : context.ports.blobs.fetch(code, sources(context), FETCH_MS);
+  return code === undefined ? undefined : fetched(context, code);
 }
 
 /** A block on another parent is wrong only when this node's own tip is certified: until then the other parent may be the right one. */
@@ -151,7 +147,7 @@ async function isFromL1({ ports, options }: Context, delivered: DeliveredMessage
 
 /** The operator's own receipts, if it shows the ones its header promises. */
 async function operatorReceipts(context: Context, { header, result }: Announcement): Promise<BlockResult['receipts'] | undefined> {
-  const shown = await context.ports.blobs.fetch(result, sources(context), FETCH_MS).then(
+  const shown = await fetched(context, result).then(
     (bytes) => decode(blockResult, bytes),
     () => undefined,
   );
@@ -168,7 +164,7 @@ export async function refuse(context: Context, announcement: Announcement, fault
 export async function executed(context: Context, announcement: Announcement, { body, code }: ReadBlock): Promise<Execution | Fault> {
   const { height, time } = announcement.header;
   if (executes(context)) return context.ports.executor.execute(context.session, { height, time, entries: body.entries, code });
-  const decoded = decode(blockResult, await context.ports.blobs.fetch(announcement.result, sources(context), FETCH_MS));
+  const decoded = decode(blockResult, await fetched(context, announcement.result));
   return decoded.ok ? asClaimed(announcement, decoded.value, body.entries) : { code: 'wrong-receipts-root', reason: decoded.error.message };
 }
 

@@ -22,7 +22,7 @@ export const HASH = ['sha256', 'keccak256', 'blake3'] as const;
 
 const call = record('Call', { transition: u16, sender: address, from: option(hash32), payload: bytes(LIMITS.bodyBytes) });
 
-/** Calls of one block: its entries, `migrate`, and the hooks before and after them. */
+/** Calls in one input at most: a block's entries, the hooks before and after them, and one to spare, as `migrate` and genesis come alone. */
 export const BLOCK_CALLS = LIMITS.blockActions + 3;
 
 /** The input of `mru_apply`: one block. */

@@ -11,14 +11,13 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { readRequest } from '../../protocols/requests.ts';
 import type { OpenHost } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
+import { membersOf } from './settled.ts';
 
 const FETCH_MS = 5_000;
 /** A node that was just started knows nobody yet. */
 const ATTEMPTS = 6;
 
 type Where = Pick<OpenHost, 'blobs'>;
-
-const membersOf = ({ committees }: Network): Hex[] => (committees.at(-1)?.members ?? []).map((each): Hex => each.node);
 
 /** Which version is in force, as a member says; one that L1 knows, so that who lies can delay and no more. The newest one sent, when nobody says. */
 async function codeInForce(bus: Bus, network: Network, { rollup, codeHash, versions }: AppRecord): Promise<Hex> {

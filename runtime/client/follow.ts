@@ -151,7 +151,7 @@ class VersionReader {
     if (code !== undefined) this.#codes.add(code);
     const ids = idsOf(entries, this.#book);
     if (ids !== undefined && merkleRoot(ids) === actionsRoot) return ids;
-    for (const other of [...this.#codes].reverse()) {
+    for (const other of [...this.#codes].toReversed()) {
       const book = this.#books.get(other) ?? (await this.#bookOf(other));
       this.#books.set(other, book);
       const read = idsOf(entries, book);

@@ -112,7 +112,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     name: 'versions-forgotten',
     defect: 'a member that starts anew has only the first version of an app',
     file: 'actors/verifier/work.ts',
-    from: 'versions: await versionsOf(context)',
+    from: 'versions: await shownOf(options.later(), (code) => fetched(context, code))',
     to: 'versions: []',
     scenario: 'hard',
   },

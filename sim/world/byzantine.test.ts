@@ -20,6 +20,8 @@ function reporting(event: string) {
   return { nodes, see };
 }
 
+const raise = (heights: Map<string, number>, of: string, height: number): void => void heights.set(of, Math.max(height, heights.get(of) ?? 0));
+
 before(installCachedCrypto);
 
 describe('a committee with liars', () => {
@@ -76,16 +78,25 @@ describe('a committee with liars', () => {
   it('certifies nothing more of an operator that leaves out what L1 sent, once it is due, and goes on with what others do', async () => {
     const late: string[] = [];
     const overdue = reporting('overdue');
+    const [made, signed] = [new Map<string, number>(), new Map<string, number>()];
     // Final after six seconds, due five later, seen by all two later at most.
     const see = (fact: Fact, atMs: number): void => {
       overdue.see(fact);
       if (fact.kind === 'certified' && fact.certificate.kind === 'attest' && atMs > 16_000) late.push(fact.certificate.rollup);
+      if (fact.kind === 'announced') raise(made, fact.announcement.header.rollup, fact.announcement.header.height);
+      if (fact.kind === 'voted' && atMs <= 16_000) raise(signed, `${fact.attestation.rollup} ${fact.node}`, fact.attestation.height);
     };
     const deposit = (rollup: number) => ({ kind: 'deposit', rollup, at: 500, client: 0, amount: 5 }) as const;
     const outcome = await runPlan(planOf(5, 4, 30, [byzantine('operator/0', 'censor'), deposit(0), deposit(1)]), { see });
     assert.equal(outcome.violation, undefined);
     assert.equal(new Set(late).size, 1, 'only the other rollup');
-    // Some may have signed just before they looked at L1; two of four that do not are in the way of every quorum.
+    const [censored = ''] = [...made.keys()].filter((rollup) => !late.includes(rollup));
+    // Who says nothing has signed all there is, just before it looked at L1; two of four that do not sign are in the way of every quorum.
+    const silent = ['member/0', 'member/1', 'member/2', 'member/3'].filter((member) => !overdue.nodes.has(member));
+    assert.deepEqual(
+      silent.map((member) => signed.get(`${censored} ${member}`)),
+      silent.map(() => made.get(censored)),
+    );
     assert.ok(overdue.nodes.size >= 2, `${overdue.nodes.size} members said so`);
     assert.equal(outcome.reached['deposit-taken'], 1);
   });

@@ -34,9 +34,9 @@ export type Fault =
   | (At & { readonly kind: 'reorg'; readonly depth: number })
   /** One member leaves, one that waited gets its seat: the committee changes at the next epoch. */
   | (At & { readonly kind: 'rotate'; readonly leaves: string; readonly joins: string })
-  /** From the beginning to the end; at most f members. */
   /** No trouble, but work: a client pays in on L1. */
   | { readonly kind: 'deposit'; readonly rollup: number; readonly at: number; readonly client: number; readonly amount: number }
+  /** From the beginning to the end; at most f members. */
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
 export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share' | 'mint' | 'censor' | 'censor-a-while';

@@ -18,19 +18,23 @@ import { type PublishedCode, publishedCode } from '../published.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { appOf } from './escrow.ts';
 
+const PLACE_FLAGS = {
+  l1: NETWORK_FLAGS.l1,
+  contract: NETWORK_FLAGS.contract,
+  'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
+  ...KEY_FLAGS,
+  json: { kind: 'boolean', help: 'print the result as one JSON object' },
+} as const;
+
 export const upgradeCommand = {
   name: 'upgrade',
   summary:
     'Announces another version of an app, which takes over once its users have had notice: what they have forced by then is still done by the version they know. Its state goes on, moved by `migrate` if the version has one. The running operator serves the code and sends it when it is time. Without --yes it only checks, and says what it would do.',
   positionals: ['rollup', 'app.ts', 'next.ts'],
   flags: {
-    l1: NETWORK_FLAGS.l1,
-    contract: NETWORK_FLAGS.contract,
-    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
-    ...KEY_FLAGS,
+    ...PLACE_FLAGS,
     data: { kind: 'text', value: 'DIR', help: "folder of the operator's node, where the code of the version is put" },
     yes: { kind: 'boolean', help: 'go ahead: announces it on L1' },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
   examples: ['mru upgrade bank bank.ts bank-2.ts --keys ./op --data ./rollup --l1 http://127.0.0.1:8545 --contract 0x… --yes'],
 } as const;
@@ -39,7 +43,7 @@ export const upgradeCancelCommand = {
   name: 'upgrade cancel',
   summary: 'Withdraws the version that was announced, while it has not been sent to the app.',
   positionals: ['rollup'],
-  flags: { l1: NETWORK_FLAGS.l1, contract: NETWORK_FLAGS.contract, 'l1-block-ms': NETWORK_FLAGS['l1-block-ms'], ...KEY_FLAGS, json: { kind: 'boolean', help: 'print the result as one JSON object' } },
+  flags: PLACE_FLAGS,
   examples: ['mru upgrade cancel bank --keys ./op --l1 http://127.0.0.1:8545 --contract 0x…'],
 } as const;
 
@@ -48,7 +52,7 @@ interface Place {
   readonly upgrades: Upgrades;
 }
 
-type Values = Pick<Parsed<typeof upgradeCommand.flags>['values'], 'l1' | 'contract' | 'l1-block-ms' | 'keys' | 'password-file'>;
+type Values = Parsed<typeof PLACE_FLAGS>['values'];
 
 async function placeOf(values: Values, wanted: string): Promise<Place> {
   const { operator } = await openKeys(needed(values.keys, 'keys', 'the folder of the operator’s keys'), await passwordFrom(values['password-file']));
@@ -95,7 +99,7 @@ interface Code {
 async function checked(app: AppRecord, current: string, next: string): Promise<Code> {
   const [before, after]: readonly [PublishedCode, PublishedCode] = [await publishedCode(current), await publishedCode(next)];
   const [was, hash] = [sha256Hex(before.wasm), sha256Hex(after.wasm)];
-  const known = [...app.versions].reverse().concat(app.codeHash);
+  const known = app.versions.toReversed().concat(app.codeHash);
   if (!known.includes(was)) throw new UsageError(`${current} is no version of ${app.name}: its code is ${was}, and L1 knows ${known.join(', ')}`);
   if (hash === was) throw new UsageError(`${next} is the same as ${current}`);
   try {
