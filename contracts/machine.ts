@@ -4,7 +4,9 @@
  * The machine knows nothing of the rollup that runs it. A handler is a plain synchronous function; when it throws, nothing of
  * what it did remains.
  */
+import type { Callers } from '../protocols/action.ts';
 import type { Hex } from '../protocols/bytes.ts';
+import type { OutcomeName } from '../protocols/outcome.ts';
 import type { Fields, TypeExpr, TypeOf } from '../protocols/schema.ts';
 
 export interface MapEntry<K extends TypeExpr = TypeExpr, V extends TypeExpr = TypeExpr> {
@@ -91,8 +93,19 @@ export type Named = Readonly<Record<string, Fields>>;
 // biome-ignore lint/suspicious/noConfusingVoidType: `void` alone would let promises in
 type Nothing = void | undefined;
 
+/** What a message wants to hear: the reply is called with `note` once it is known what came of it. */
+export type AskOf<R extends Named> = {
+  readonly [N in keyof R & string]: {
+    readonly reply: N;
+    /** What is remembered of the ask until then: at most `LIMITS.noteBytes`. */
+    readonly note: TypeOf<R[N]>;
+    /** Milliseconds since 1970: a receiver whose block is later does not do it. None unless said. */
+    readonly deadline?: number;
+  };
+}[keyof R & string];
+
 /** What every handler gets. */
-export interface Effects<S, E extends Named, M extends Named> {
+export interface Effects<S, E extends Named, M extends Named, R extends Named = Named> {
   readonly state: StateOf<S>;
   /** The rollup this machine runs in, as the account it has in other rollups. */
   readonly self: Hex;
@@ -102,8 +115,11 @@ export interface Effects<S, E extends Named, M extends Named> {
   /** The value, or a revert when there is none. */
   readonly need: <T>(value: T | undefined, code: number, message: string | (() => string)) => T;
   readonly emit: <N extends keyof E & string>(event: N, fields: TypeOf<E[N]>) => void;
-  /** Sends a message that arrives in another rollup as a native action, from this rollup's account. */
-  readonly send: <N extends keyof M & string>(to: Hex, action: N, input: TypeOf<M[N]>) => void;
+  /**
+   * Sends a message that arrives in another rollup as a native action, from this rollup's account. With `ask`, one of the machine's replies is
+   * called, once, when it is known what came of it there: done, or for a reason not.
+   */
+  readonly send: <N extends keyof M & string>(to: Hex, action: N, input: TypeOf<M[N]>, ask?: AskOf<R>) => void;
   /** Asks L1 to pay out; the app takes the amount from its own books. */
   readonly withdraw: (what: { readonly asset: Hex; readonly to: Hex; readonly amount: bigint }) => void;
   /**
@@ -115,7 +131,20 @@ export interface Effects<S, E extends Named, M extends Named> {
   readonly hash: { readonly [A in 'sha256' | 'keccak256' | 'blake3']: (data: Hex) => Hex };
 }
 
-export interface ActionContext<S, E extends Named, M extends Named, I> extends Effects<S, E, M> {
+/** What came of an ask: `code` is the receiver's error code, 0 when it was done. */
+export interface AskOutcome {
+  readonly status: OutcomeName;
+  readonly code: number;
+}
+
+export interface ReplyContext<S, E extends Named, M extends Named, R extends Named, N> extends Effects<S, E, M, R> {
+  readonly outcome: AskOutcome;
+  readonly note: N;
+  /** The rollup that was asked. */
+  readonly from: Hex;
+}
+
+export interface ActionContext<S, E extends Named, M extends Named, I, R extends Named = Named> extends Effects<S, E, M, R> {
   readonly input: I;
   /** Who signed the action, or the account of the rollup that sent the message. */
   readonly sender: Hex;
@@ -123,7 +152,7 @@ export interface ActionContext<S, E extends Named, M extends Named, I> extends E
   readonly from: Hex | undefined;
 }
 
-export interface Machine<S extends StateModel = StateModel, A extends Named = Named, E extends Named = Named, M extends Named = Named, G extends Fields = Fields> {
+export interface Machine<S extends StateModel = StateModel, A extends Named = Named, E extends Named = Named, M extends Named = Named, G extends Fields = Fields, R extends Named = Named> {
   /** Lower-case letters, digits and dashes. */
   readonly name: string;
   readonly state: S;
@@ -132,18 +161,24 @@ export interface Machine<S extends StateModel = StateModel, A extends Named = Na
   readonly events: E;
   /** Inputs of the actions of other rollups that this one may call. */
   readonly messages: M;
-  readonly genesis: { readonly input: G; readonly run: (context: Effects<S, E, M> & { readonly input: TypeOf<G> }) => Nothing };
+  /** Who alone may call an action: users by signing, other rollups by messages; both unless said. */
+  readonly callers?: { readonly [N in keyof A]?: Callers };
+  /** What is remembered of asks until it is known what came of them. */
+  readonly replies?: R;
+  /** Called once for each ask. One that throws leaves nothing and is not called again. */
+  readonly onReply?: { readonly [N in keyof R]: (context: ReplyContext<S, E, M, R, TypeOf<R[N]>>) => Nothing };
+  readonly genesis: { readonly input: G; readonly run: (context: Effects<S, E, M, R> & { readonly input: TypeOf<G> }) => Nothing };
   /** Run before and after the actions of every block that has any; one that throws reverts alone. */
-  readonly hooks?: { readonly beforeBlock?: (context: Effects<S, E, M>) => Nothing; readonly afterBlock?: (context: Effects<S, E, M>) => Nothing };
+  readonly hooks?: { readonly beforeBlock?: (context: Effects<S, E, M, R>) => Nothing; readonly afterBlock?: (context: Effects<S, E, M, R>) => Nothing };
   /** Run once, when this version takes over from an earlier one. */
-  readonly migrate?: (context: Effects<S, E, M>) => Nothing;
-  readonly handlers: { readonly [N in keyof A]: (context: ActionContext<S, E, M, TypeOf<A[N]>>) => Nothing };
+  readonly migrate?: (context: Effects<S, E, M, R>) => Nothing;
+  readonly handlers: { readonly [N in keyof A]: (context: ActionContext<S, E, M, TypeOf<A[N]>, R>) => Nothing };
 }
 
 /** Describes an app. Its types are inferred from the description alone. */
-export function defineMachine<const S extends StateModel, const A extends Named, const E extends Named, const M extends Named, const G extends Fields>(
-  machine: Machine<S, A, E, M, G>,
-): Machine<S, A, E, M, G> {
+export function defineMachine<const S extends StateModel, const A extends Named, const E extends Named, const M extends Named, const G extends Fields, const R extends Named = Record<never, Fields>>(
+  machine: Machine<S, A, E, M, G, R>,
+): Machine<S, A, E, M, G, R> {
   return machine;
 }
 
@@ -154,6 +189,9 @@ export interface AnyMachine {
   readonly actions: Named;
   readonly events: Named;
   readonly messages: Named;
+  readonly callers?: Readonly<Record<string, Callers | undefined>>;
+  readonly replies?: Named;
+  readonly onReply?: Readonly<Record<string, (context: never) => Nothing>>;
   readonly genesis: { readonly input: Fields; readonly run: (context: never) => Nothing };
   readonly hooks?: { readonly beforeBlock?: (context: never) => Nothing; readonly afterBlock?: (context: never) => Nothing };
   readonly migrate?: (context: never) => Nothing;

@@ -23,7 +23,13 @@ export type SignedAction = ValueOf<typeof signedAction>;
 export interface ActionDescription {
   readonly name: string;
   readonly input: Fields;
+  /** Who alone may call it; anybody unless said. */
+  readonly callers?: Callers;
 }
+
+/** Users by signing, other rollups by messages. */
+export const CALLERS = ['users', 'rollups'] as const;
+export type Callers = (typeof CALLERS)[number];
 
 interface CompiledAction extends ActionDescription {
   readonly typed: TypedAction;
@@ -61,7 +67,7 @@ export function checkSignedApart(actions: readonly { readonly name: string }[]):
   }
 }
 
-export type ActionRefusal = { readonly code: 'unknown-action' | 'wrong-rollup' | 'bad-schema' | 'bad-signature' | 'only-l1'; readonly reason: string };
+export type ActionRefusal = { readonly code: 'unknown-action' | 'wrong-rollup' | 'bad-schema' | 'bad-signature' | 'only-l1' | 'only-rollups'; readonly reason: string };
 
 export type IdentifiedAction = { readonly ok: true; readonly id: Hex } | { readonly ok: false; readonly refusal: ActionRefusal };
 
@@ -73,6 +79,7 @@ export function identifyAction(book: ActionBook, action: SignedAction): Identifi
   const compiled = book.actions[action.transition];
   if (compiled === undefined) return refused('unknown-action', `no action number ${action.transition}`);
   if (compiled.isDeposit) return refused('only-l1', `${compiled.name} is called by L1 alone: send a deposit there`);
+  if (compiled.callers === 'rollups') return refused('only-rollups', `${compiled.name} is called by messages of other rollups alone`);
   const id = compiled.digest(book.domain, action.sender, action.nonce, action.payload);
   return id === undefined ? refused('bad-schema', `${compiled.name}: ${faultOf(compiled.codec, action.payload)}`) : { ok: true, id: toHex(id) };
 }

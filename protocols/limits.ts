@@ -16,6 +16,8 @@ export const LIMITS = {
   blobBytes: 16 * 1024 * 1024,
   /** Messages that one block may send to other rollups: bounds what verifiers carry for free. */
   blockMessages: 1024,
+  /** What a sender remembers of one ask: it is in the state until the answer comes. */
+  noteBytes: 4096,
   /** Members of one committee: its keys fit one contract's code on L1, and everybody hears everybody's vote. */
   committeeMembers: 128,
   /** Members up to whom a certificate has a secp256k1 signature of each: L1 gas grows by about 5,600 a member, and from 27 signatures on one BLS signature for all is cheaper. */

@@ -11,8 +11,8 @@ export const message = record('Message', {
   seq: u53,
   /** Name of the receiver's action. */
   action: text(64),
-  /** The action's encoded input. */
-  payload: bytes(LIMITS.payloadBytes),
+  /** The action's encoded input; of an ask, with what goes around it. */
+  payload: bytes(LIMITS.payloadBytes + 128),
 });
 export type Message = ValueOf<typeof message>;
 

@@ -1,9 +1,10 @@
 /** What may be in a block, entry by entry, and what each entry is to the guest. */
 import { rollupAddress } from '../../protocols/account.ts';
 import type { ActionBook, SignedAction } from '../../protocols/action.ts';
+import { type Ask, askIn, outcome, type Reply, replyIn } from '../../protocols/ask.ts';
 import type { Entry } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
-import { decode } from '../../protocols/codec.ts';
+import { concat, type Hex } from '../../protocols/bytes.ts';
+import { decode, encode } from '../../protocols/codec.ts';
 import { forcedIn, refundOf, upgradeIn } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -12,8 +13,9 @@ import { CODE } from '../guest/abi.ts';
 import type { Call, CallResult, OutMessage } from '../guest/host.ts';
 import type { Overlay } from '../guest/overlay.ts';
 import { NO_WRITES, type Writes } from '../guest/writes.ts';
-import { inboundKey, nonceKey, readLane, readNonce, writeLane, writeNonce } from './reserved.ts';
+import { inboundKey, nonceKey, pendingKey, readLane, readNonce, readPending, writeLane, writeNonce } from './reserved.ts';
 import type { SessionOptions } from './session-options.ts';
+import type { Version } from './versions.ts';
 
 export interface Invalid {
   readonly kind: 'invalid';
@@ -38,14 +40,17 @@ export interface Prepared {
   readonly consumed: Writes;
   /** What is sent when it reverts: a deposit back to who made it. */
   readonly refund?: OutMessage | undefined;
+  /** The message that wants to hear what came of it. */
+  readonly asks?: Message | undefined;
 }
 
 /** What a block is prepared with. What the framework writes for its entries stays in `block`. */
-export interface Preparing {
+export interface Preparing extends Pick<Version, 'book' | 'replies'> {
   readonly rollup: Hex;
   readonly check: NonNullable<SessionOptions['check']>;
-  readonly book: ActionBook;
   readonly block: Overlay;
+  /** The block's, in milliseconds. */
+  readonly time: number;
 }
 
 /** Checks every entry against the state as the entries before it leave it. */
@@ -73,17 +78,23 @@ function prepareAction({ book, block, check }: Preparing, action: SignedAction):
   return { id: checked.id, work: action, consumed: block.commit() };
 }
 
-function prepareMessage({ rollup, book, block }: Preparing, message: Message): Prepared | Refused {
+function prepareMessage(to: Preparing, message: Message): Prepared | Refused {
+  const { rollup, block } = to;
   const key = inboundKey(message.from);
   const expected = readLane(block.get(key));
   if (message.to !== rollup) return { code: 'bad-message', reason: `for rollup ${message.to}` };
   if (message.seq !== expected) return { code: 'bad-message', reason: `message ${message.seq} of its lane, expected ${expected}` };
   block.set(key, writeLane(expected + 1));
-  return { id: messageId(message), work: workOf(book, message), consumed: block.commit(), refund: refundOf(message) };
+  const work = workOf(to, message);
+  return { id: messageId(message), work, consumed: block.commit(), refund: refundOf(message), asks: askIn(message) && message };
 }
 
 /** A message that names no action, or whose payload is not of its type, reverts: the sender was wrong, and its lane goes on. */
-function workOf(book: ActionBook, message: Message): Prepared['work'] {
+function workOf(to: Preparing, message: Message): Prepared['work'] {
+  const { book } = to;
+  const [asked, answer] = [askIn(message), replyIn(message)];
+  if (asked !== undefined) return askedWork(to, message, asked);
+  if (answer !== undefined) return replyWork(to, message, answer);
   const code = upgradeIn(message);
   if (code !== undefined) return { code, takesOver: true };
   const forced = forcedIn(message);
@@ -92,11 +103,29 @@ function workOf(book: ActionBook, message: Message): Prepared['work'] {
   return callOf(book, action, payload, { sender: rollupAddress(from), from });
 }
 
+function askedWork({ book, time }: Preparing, { from }: Message, { action, deadline, input }: Ask): Prepared['work'] {
+  if (deadline !== 0 && time > deadline) return reverted(CODE.expired, `its deadline was ${time - deadline} ms ago`);
+  return callOf(book, action, input, { sender: rollupAddress(from), from });
+}
+
+/** Whatever comes of it, the ask is answered with that: nobody hears twice. */
+function replyWork({ block, replies }: Preparing, { from }: Message, { seq, outcome: of }: Reply): Prepared['work'] {
+  const key = pendingKey(from, seq);
+  const pending = readPending(block.get(key));
+  if (pending === undefined) return reverted(CODE.badInput, `nothing waits for an answer to message ${seq}`);
+  block.set(key, undefined);
+  const known = replies.get(pending.reply);
+  const payload = concat(encode(outcome, of), pending.note);
+  if (known === undefined || !decode(known.codec, payload).ok) return reverted(CODE.badInput, `no reply "${pending.reply}" of that type`);
+  return { transition: known.transition, sender: rollupAddress(from), from, payload };
+}
+
 function callOf(book: ActionBook, action: string, payload: Uint8Array, { sender, from }: Pick<Call, 'sender' | 'from'>): Call | CallResult {
-  const isFor = ({ name, isDeposit }: ActionBook['actions'][number]): boolean => (from === L1 ? isDeposit : name === action && !isDeposit);
+  const isOpen = ({ isDeposit, callers }: ActionBook['actions'][number]): boolean => !isDeposit && callers !== (from === undefined ? 'rollups' : 'users');
+  const isFor = (each: ActionBook['actions'][number]): boolean => (from === L1 ? each.isDeposit : each.name === action && isOpen(each));
   const transition = book.actions.findIndex(isFor);
   const known = book.actions[transition];
-  if (known === undefined) return reverted(CODE.badInput, `no action "${action}"`);
+  if (known === undefined) return reverted(CODE.badInput, `no action "${action}" for ${from === undefined ? 'users' : 'messages'}`);
   const input = decode(known.codec, payload);
   if (!input.ok) return reverted(CODE.badInput, `${action}: ${input.error.message}`);
   return { transition, sender, from, payload };

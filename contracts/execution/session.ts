@@ -4,6 +4,7 @@
  */
 
 import { checkAction } from '../../protocols/action.ts';
+import { ASK, encodeAsk, encodeReply, REPLY } from '../../protocols/ask.ts';
 import type { BlockResult, Entry } from '../../protocols/block.ts';
 import { concat, fromHex, type Hex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import { encode, u53 } from '../../protocols/codec.ts';
@@ -12,15 +13,17 @@ import { merkleRoot } from '../../protocols/merkle.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
 import type { StateProof } from '../../protocols/state-proof.ts';
 import type { StateEntry } from '../../protocols/state-tree.ts';
-import { NOBODY, TRANSITION } from '../guest/abi.ts';
+import { CODE, NOBODY, TRANSITION } from '../guest/abi.ts';
+import { type SentMessage, withAsks } from '../guest/asked.ts';
 import type { Call, CallResult, Guest, OutMessage, Write } from '../guest/host.ts';
+import type { Manifest } from '../guest/manifest.ts';
 import { Overlay } from '../guest/overlay.ts';
 import { NO_WRITES, Writes } from '../guest/writes.ts';
 import { begun, resumed } from './begin.ts';
 import { NO_CODE } from './origin.ts';
 import { type Invalid, isCall, type Prepared, prepare } from './prepare.ts';
 import { Receipts } from './receipts.ts';
-import { inboundKey, nonceKey, outboundKey, readLane, readNonce, readVersion, VERSION_KEY, writeLane, writeVersion } from './reserved.ts';
+import { inboundKey, nonceKey, outboundKey, pendingKey, readLane, readNonce, readVersion, VERSION_KEY, writeLane, writePending, writeVersion } from './reserved.ts';
 import { SessionError, type SessionOptions } from './session-options.ts';
 import type { LayeredState } from './state.ts';
 import type { ChunkPlace, ExportedChunk } from './tree/export.ts';
@@ -84,12 +87,12 @@ export class Session {
     if (input.height !== this.height + 1) throw new SessionError('bad-height', `height ${input.height} on top of ${this.height}`);
     this.#state.keys.tidy();
     const block = new Overlay(this.#state);
-    const { guest, book } = this.#versions.get(this.#took);
+    const version = this.#versions.get(this.#took);
     const { rollup, check = checkAction } = this.#options;
-    const prepared = prepare({ rollup, check, book, block }, input.entries);
+    const prepared = prepare({ rollup, check, ...version, block, time: input.time }, input.entries);
     if (!Array.isArray(prepared)) return prepared;
-    const results = this.#run(input, guest, prepared, block);
-    return overEvents(results) ?? this.#conclude(prepared, results, block);
+    const results = this.#run(input, version.guest, prepared, block);
+    return overEvents(results) ?? this.#conclude(version.guest, prepared, results, block);
   }
 
   /** One result per entry, then those of the hooks; the guest sees only the entries that are for it. */
@@ -114,15 +117,16 @@ export class Session {
     return has ? [{ transition: TRANSITION[name], sender: NOBODY, payload: new Uint8Array(0) }] : [];
   }
 
-  #conclude(prepared: readonly Prepared[], results: readonly CallResult[], block: Overlay): Executed {
+  #conclude(guest: Guest, prepared: readonly Prepared[], results: readonly CallResult[], block: Overlay): Executed {
     const all = new Receipts();
     const messages: Message[] = [];
     const version = versionIn(prepared, results);
     for (let at = 0; at < results.length; at++) {
       const result = results[at] as CallResult;
-      const outgoing = result.status === 'reverted' ? refunded(prepared[at]) : result.messages;
       const took = at === prepared.length - 1 ? version : undefined;
-      const own = outgoing.length === 0 && took === undefined ? NO_WRITES : this.#writeOwn(outgoing, took, messages, block);
+      const outgoing = sentBy(prepared[at], result);
+      const { manifest } = took === undefined ? guest : this.#versions.get(took).guest;
+      const own = outgoing.length === 0 && took === undefined ? NO_WRITES : this.#writeOwn(manifest, outgoing, took, messages, block);
       all.add(result, prepared[at]?.consumed ?? NO_WRITES, result.writes, own);
     }
     const { receipts, root } = all.finish();
@@ -141,13 +145,16 @@ export class Session {
     };
   }
 
-  /** Numbers an entry's messages, each on its lane, and notes the version that took over. Answers what the framework writes for them. */
-  #writeOwn(sent: readonly OutMessage[], version: Hex | undefined, messages: Message[], block: Overlay): Writes {
-    const writes = sent.map(({ to, action, payload }) => {
-      const key = outboundKey(to);
+  /** Numbers an entry's messages, each on its lane, remembers its asks, and notes the version that took over. Answers what the framework writes for them. */
+  #writeOwn({ replies = [] }: Manifest, sent: readonly SentMessage[], version: Hex | undefined, messages: Message[], block: Overlay): Writes {
+    const writes = sent.flatMap((each) => {
+      const key = outboundKey(each.to);
       const seq = readLane(block.get(key));
-      messages.push({ from: this.#options.rollup, to, seq, action, payload });
-      return put(block, key, writeLane(seq + 1));
+      messages.push(numbered(this.#options.rollup, seq, each));
+      const next = put(block, key, writeLane(seq + 1));
+      if (each.ask === undefined) return [next];
+      const { reply, deadline, note } = each.ask;
+      return [next, put(block, pendingKey(each.to, seq), writePending({ reply: replies[reply]?.name ?? '', deadline, note }))];
     });
     if (version !== undefined) writes.push(put(block, VERSION_KEY, writeVersion(version)));
     block.commit();
@@ -203,8 +210,22 @@ function versionIn(prepared: readonly Prepared[], results: readonly CallResult[]
   return work !== undefined && 'takesOver' in work && results[prepared.length - 1]?.status === 'executed' ? work.code : undefined;
 }
 
-/** What a reverted entry sends. */
-const refunded = (of: Prepared | undefined): readonly OutMessage[] => (of?.refund === undefined ? [] : [of.refund]);
+/** What the app sent, or what goes back as the entry reverted; and an answer to whoever asked. */
+function sentBy(of: Prepared | undefined, result: CallResult): readonly SentMessage[] {
+  const own = result.status === 'executed' ? withAsks(result.messages) : of?.refund === undefined ? [] : [of.refund];
+  return of?.asks === undefined ? own : [...own, answerTo(of.asks, of.work, result)];
+}
+
+function answerTo({ from, seq }: Message, work: Prepared['work'], { status, code }: CallResult): OutMessage {
+  const name = isCall(work) ? status : code === CODE.expired ? 'expired' : 'refused';
+  return { to: from, action: REPLY, payload: encodeReply({ seq, outcome: { status: name, code } }) };
+}
+
+/** As it travels: what wants an answer goes as an ask. */
+function numbered(from: Hex, seq: number, { to, action, payload, ask }: SentMessage): Message {
+  if (ask === undefined) return { from, to, seq, action, payload };
+  return { from, to, seq, action: ASK, payload: encodeAsk({ action, deadline: ask.deadline, input: payload }) };
+}
 
 /** A result that no codec can carry may not come of a block: the entry that goes over belongs into a later one. */
 function overEvents(results: readonly CallResult[]): Invalid | undefined {

@@ -1,18 +1,25 @@
 /** The versions of one app that its blocks are executed by. */
 import { type ActionBook, actionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { SchemaError } from '../../protocols/schema.ts';
+import type { Codec } from '../../protocols/codec.ts';
+import { codecOf, SchemaError } from '../../protocols/schema.ts';
+import { replyInput } from '../guest/asks.ts';
 import type { Guest } from '../guest/host.ts';
+import type { Manifest } from '../guest/manifest.ts';
 import { SessionError, type SessionOptions } from './session-options.ts';
 import type { FindVersion } from './upgrade.ts';
 
 type Found = NonNullable<ReturnType<FindVersion>>;
 
-/** A version of the app, and how to read its actions. */
-interface Version {
+/** A version of the app, how to read its actions, and what answers to its asks are called with. */
+export interface Version {
   readonly guest: Guest;
   readonly book: ActionBook;
+  readonly replies: ReadonlyMap<string, { readonly transition: number; readonly codec: Codec<unknown> }>;
 }
+
+const repliesOf = ({ actions, replies = [] }: Manifest): Version['replies'] =>
+  new Map(replies.map(({ name, note }, at) => [name, { transition: actions.length + at, codec: codecOf(replyInput(note)) as Codec<unknown> }]));
 
 export class Versions {
   readonly #options: SessionOptions;
@@ -44,7 +51,7 @@ export class Versions {
 
   #know(code: Hex | undefined, guest: Guest): Version {
     const { chain, rollup } = this.#options;
-    const version = { guest, book: actionBook(chain, rollup, guest.manifest.actions) };
+    const version = { guest, book: actionBook(chain, rollup, guest.manifest.actions), replies: repliesOf(guest.manifest) };
     this.#known.set(code, version);
     return version;
   }

@@ -45,6 +45,8 @@ export const CODE = {
   overLimit: 0xffff0006,
   /** The guest broke the ABI, or failed outside of any action. */
   guestFault: 0xffff0007,
+  /** An ask whose turn came after its deadline: the guest never sees it. */
+  expired: 0xffff0008,
 } as const;
 
 export const HIGHEST_AUTHOR_CODE = 0x7fffffff;

@@ -5,6 +5,7 @@ import { decode } from '../../protocols/codec.ts';
 import { keccak256, sha256 } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { ACTION_EVENTS, CODE, outMessage, TRANSITION } from './abi.ts';
+import { maySend } from './asked.ts';
 import { encodeBlock } from './block-input.ts';
 import { type HostFunctions, isHostFault } from './driver.ts';
 import { freshInstances } from './fresh.ts';
@@ -37,21 +38,25 @@ interface Pending {
 /** Runs blocks in one guest, one at a time. */
 export class BlockRunner {
   readonly #fresh: () => GuestExports;
+  readonly #replies: number;
   /** Whose functions the guest calls. */
   #run: BlockRun | undefined;
 
-  constructor(make: Make) {
+  constructor(make: Make, replies = 0) {
+    this.#replies = replies;
     this.#fresh = freshInstances(() => make(hostFunctions(() => this.#run as BlockRun)));
   }
 
   run(input: BlockInput, state: StateReader): readonly CallResult[] {
-    this.#run = new BlockRun(this.#fresh, input, state);
+    this.#run = new BlockRun(this.#fresh, this.#replies, input, state);
     return this.#run.run();
   }
 }
 
 class BlockRun {
   readonly #fresh: () => GuestExports;
+  /** Replies that the app knows. */
+  readonly #replies: number;
   readonly #input: BlockInput;
   readonly #state: Overlay;
   readonly #results: CallResult[] = [];
@@ -65,8 +70,9 @@ class BlockRun {
   #events = new Uint8Array(0);
   #used = 0;
 
-  constructor(fresh: () => GuestExports, input: BlockInput, state: StateReader) {
+  constructor(fresh: () => GuestExports, replies: number, input: BlockInput, state: StateReader) {
     this.#fresh = fresh;
+    this.#replies = replies;
     this.#input = input;
     this.#state = state instanceof Overlay ? state : new Overlay(state);
   }
@@ -201,7 +207,7 @@ class BlockRun {
   send(at: number, length: number): number {
     if (this.#pending === undefined || length >>> 0 > LIMITS.payloadBytes + 1024 || this.#pending.messages.length >= this.#messagesLeft) return REFUSED;
     const message = decode(outMessage, this.#copy(at, length));
-    if (!message.ok) return REFUSED;
+    if (!message.ok || !maySend(message.value, this.#pending.messages.at(-1), this.#replies)) return REFUSED;
     this.#pending.messages.push(message.value);
     return 0;
   }

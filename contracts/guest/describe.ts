@@ -2,6 +2,7 @@
  * An app's description of itself, made inside the guest while it is built: small, since it becomes part of every app. What can be seen
  * in the description alone is checked outside (manifest.ts); here is what does not survive being written as JSON.
  */
+import type { Callers } from '../../protocols/action.ts';
 import type { AnyMachine, App } from '../machine.ts';
 import { ABI_VERSION } from './abi.ts';
 import { type EntryModel, MOST_ENTRIES } from './layout.ts';
@@ -57,7 +58,18 @@ function checkPart({ name, machine }: Part): void {
     if (!Object.hasOwn(machine.handlers, action)) complain(path('actions', action), 'has no handler');
     checkFunction(path('handlers', action), machine.handlers[action]);
   }
+  checkReplies(path, machine);
   for (const handler of Object.keys(machine.handlers)) if (!Object.hasOwn(machine.actions, handler)) complain(path('handlers', handler), 'is the handler of no action');
+}
+
+function checkReplies(path: (...names: readonly string[]) => string, { replies = {}, onReply = {}, callers = {}, actions }: AnyMachine): void {
+  checkPlain(path('replies'), replies);
+  for (const reply of Object.keys(replies)) {
+    if (!Object.hasOwn(onReply, reply)) complain(path('replies', reply), 'has no handler in onReply');
+    checkFunction(path('onReply', reply), onReply[reply]);
+  }
+  for (const handler of Object.keys(onReply)) if (!Object.hasOwn(replies, handler)) complain(path('onReply', handler), 'is the handler of no reply');
+  for (const action of Object.keys(callers)) if (!Object.hasOwn(actions, action)) complain(path('callers', action), 'is no action');
 }
 
 /** The adapter has tables of a fixed size, and ends without a word when there is more. */
@@ -73,15 +85,19 @@ export function manifestOf(app: App): Manifest {
   parts.forEach(checkPart);
   const [actions, events, state] = [gather(parts, (of) => of.actions), gather(parts, (of) => of.events), gather(parts, (of) => of.state)];
   const messages = parts.flatMap(({ name: machine, machine: of }) => Object.entries(of.messages).map(([name, input]) => ({ ...(machine !== undefined && { machine }), name, input })));
-  for (const [what, names] of Object.entries({ actions, events, state, messages })) checkCount(what, names);
+  const replies = gather(parts, (of) => of.replies ?? {}).map(([name, note]) => ({ name, note }));
+  const callers = new Map(gather(parts, (of) => of.callers ?? {}));
+  const counted = { actions, events, state, messages, replies, 'actions and replies': [...actions, ...replies], 'messages and replies': [...messages, ...replies] };
+  for (const [what, names] of Object.entries(counted)) checkCount(what, names);
   const hooks = HOOKS.filter((hook) => parts.some(({ machine }) => hookOf(machine, hook) !== undefined));
   return {
     abi: ABI_VERSION,
     name: app.name,
     ...(isRollup(app) && { machines: Object.keys(app.machines) }),
-    actions: actions.map(([name, input]) => ({ name, input })),
+    actions: actions.map(([name, input]) => ({ name, input, ...(callers.has(name) && { callers: callers.get(name) as Callers }) })),
     events: events.map(([name, fields]) => ({ name, fields })),
     ...(messages.length > 0 && { messages }),
+    ...(replies.length > 0 && { replies }),
     state: state.map(([name, entry]) => ({ name, ...(entry as EntryModel) })),
     genesis: genesisInput(parts),
     ...(hooks.length > 0 && { hooks }),

@@ -116,7 +116,7 @@ export function loadGuest(wasm: Uint8Array, { driver = plainDriver, metered = tr
   for (const [name, kind] of Object.entries(REQUIRED)) if (exported.get(name) !== kind) throw new GuestError('bad-abi', `the module does not export a ${kind} ${name}`);
   const make: Make = (functions) => instantiate(driver, module, functions);
   checkVersion(make);
-  const runner = new BlockRunner(make);
+  const runner = new BlockRunner(make, manifest.replies?.length ?? 0);
   return { manifest, apply: (input, state) => runner.run(input, state) };
 }
 

@@ -1,6 +1,6 @@
 /** What an app says of itself, carried inside its module: everything needed to encode, sign and show its actions. */
 
-import { checkSignedApart } from '../../protocols/action.ts';
+import { CALLERS, type Callers, checkSignedApart } from '../../protocols/action.ts';
 import { isActionName, isIdentifier, isMachineName, typedAction } from '../../protocols/eip712.ts';
 import { checkKeyType } from '../../protocols/key.ts';
 import type { Fields, TypeExpr } from '../../protocols/schema.ts';
@@ -19,10 +19,12 @@ export interface Manifest {
   /** Names of the machines of a rollup that has several, in their order. Names of what is theirs begin with it: `token.transfer`. */
   readonly machines?: readonly string[];
   /** In transition order. */
-  readonly actions: readonly { readonly name: string; readonly input: Fields }[];
+  readonly actions: readonly { readonly name: string; readonly input: Fields; readonly callers?: Callers }[];
   readonly events: readonly { readonly name: string; readonly fields: Fields }[];
   /** Actions of other rollups that may be sent, as they are named there; and which machine sends them. */
   readonly messages?: readonly { readonly machine?: string; readonly name: string; readonly input: Fields }[];
+  /** What answers to the app's asks are called with: transitions behind those of the actions. */
+  readonly replies?: readonly { readonly name: string; readonly note: Fields }[];
   readonly state: readonly (EntryModel & { readonly name: string })[];
   /** Which of the framework's own transitions the machine has besides genesis. */
   readonly hooks?: readonly Hook[];
@@ -75,6 +77,7 @@ function checkForm(of: Manifest): void {
   if (typeof of !== 'object' || of === null || Array.isArray(of)) throw new ManifestError('the manifest is not an object');
   if (of.abi !== ABI_VERSION) throw new ManifestError(`ABI ${of.abi}, this host speaks ${ABI_VERSION}`);
   for (const part of ['actions', 'events', 'state'] as const) if (!Array.isArray(of[part])) throw new ManifestError('not a list', part);
+  if (of.replies !== undefined && !Array.isArray(of.replies)) throw new ManifestError('not a list', 'replies');
   const { hooks = [], genesis } = of;
   if (!Array.isArray(hooks) || hooks.some((hook) => !HOOKS.includes(hook))) throw new ManifestError(`there are ${HOOKS.join(', ')}`, 'hooks');
   if (typeof genesis !== 'object' || genesis === null || Array.isArray(genesis)) throw new ManifestError('not an object of fields', 'genesis.input');
@@ -90,11 +93,13 @@ export function checkManifest(of: Manifest): Manifest {
   checkForm(of);
   if (typeof of.name !== 'string' || !/^[a-z][a-z0-9-]{0,31}$/.test(of.name)) throw new ManifestError(`"${of.name}": lower-case letters, digits and dashes, at most 32`, 'name');
   checkMachines(of.machines);
-  for (const what of ['actions', 'events', 'state'] as const) checkNames(of, what);
+  for (const what of ['actions', 'events', 'state', 'replies'] as const) checkNames(of, what);
   for (const { name, input } of of.actions) at(`actions.${name}`, () => checkTypes(input));
   for (const { name, input } of of.actions) at(`actions.${name}`, () => typedAction(name, input));
   at('actions', () => checkSignedApart(of.actions));
   for (const { name, fields } of of.events) at(`events.${name}`, () => checkTypes(fields));
+  for (const { name, callers } of of.actions) if (callers !== undefined && !CALLERS.includes(callers)) throw new ManifestError(`there are ${CALLERS.join(' and ')}`, `callers.${name}`);
+  for (const { name, note } of of.replies ?? []) at(`replies.${name}`, () => checkTypes(note));
   for (const { name, input } of of.messages ?? []) at(`messages.${name}`, () => checkMessage(name, input));
   checkState(of);
   at('genesis.input', () => checkTypes(of.genesis));
@@ -158,8 +163,8 @@ function checkMachines(machines: readonly string[] | undefined): void {
 
 const machineOf = (name: string): string | undefined => (name.includes('.') ? name.slice(0, name.indexOf('.')) : undefined);
 
-function checkNames({ machines, ...of }: Manifest, what: 'actions' | 'events' | 'state'): void {
-  const names = of[what].map(({ name }) => name);
+function checkNames({ machines, ...of }: Manifest, what: 'actions' | 'events' | 'state' | 'replies'): void {
+  const names = (of[what] ?? []).map(({ name }) => name);
   if (names.length > MOST_ENTRIES) throw new ManifestError(`${names.length} of them, at most ${MOST_ENTRIES} in one rollup`, what);
   for (const name of names) {
     const machine = machineOf(name);

@@ -15,6 +15,8 @@ import { LIMITS } from '../../protocols/limits.ts';
 import type { Fields } from '../../protocols/schema.ts';
 import type { App } from '../machine.ts';
 import { ACTION_EVENTS, blockInput, CODE, HIGHEST_AUTHOR_CODE, outMessage, TRANSITION } from './abi.ts';
+import { maySend } from './asked.ts';
+import { askInput, askName, replyInput } from './asks.ts';
 import { encodeBlock } from './block-input.ts';
 import { manifestOf } from './describe.ts';
 import type { BlockInput, CallResult, Guest, GuestEvent, OutMessage, StateReader } from './host.ts';
@@ -101,7 +103,19 @@ interface Transition {
 function transitionsOf(parts: readonly Part[], functions: Functions): Map<number, Transition> {
   const own = (name: keyof typeof TRANSITION, input: Fields = {}): [number, Transition] => [TRANSITION[name], { name, codec: untyped(input), run: functions[name] }];
   const actions = gather(parts, ({ actions }) => actions).map(([name, input], at): [number, Transition] => [at, { name, codec: untyped(input), run: functions.actions[at] }]);
-  return new Map([own('genesis', genesisInput(parts)), own('beforeBlock'), own('afterBlock'), own('migrate'), ...actions]);
+  const replies = repliesOf(parts).map(([name, note], at): [number, Transition] => [actions.length + at, { name, codec: untyped(replyInput(note)), run: functions.replies[at] }]);
+  return new Map([own('genesis', genesisInput(parts)), own('beforeBlock'), own('afterBlock'), own('migrate'), ...actions, ...replies]);
+}
+
+const repliesOf = (parts: readonly Part[]): [string, Fields][] => gather(parts, ({ replies = {} }) => replies);
+
+/** What is remembered of an ask, by the name of its reply. */
+type AskCodecs = ReadonlyMap<string, { readonly at: number; readonly codec: Codec<unknown> }>;
+
+interface Asked {
+  readonly reply: string;
+  readonly note: unknown;
+  readonly deadline?: number;
 }
 
 type EventCodecs = ReadonlyMap<string, { readonly id: number; readonly codec: Codec<unknown> }>;
@@ -109,6 +123,7 @@ type EventCodecs = ReadonlyMap<string, { readonly id: number; readonly codec: Co
 class NativeApp {
   #block!: NativeBlock;
   readonly #transitions: Map<number, Transition>;
+  readonly #replies: number;
 
   constructor(app: App) {
     const cells: Cells = {
@@ -118,19 +133,25 @@ class NativeApp {
     };
     const parts = partsOf(app);
     const ids = new Map(gather(parts, ({ events }) => events).map(([name], id) => [name, id]));
-    const effects = parts.map((part) => this.#effectsOf(part, openState(part, cells), ids));
+    const replies = repliesOf(parts).map(([name]) => name);
+    this.#replies = replies.length;
+    const effects = parts.map((part) => this.#effectsOf(part, openState(part, cells), ids, replies));
     this.#transitions = transitionsOf(
       parts,
       functionsOf(parts, (run, at) => bind(run, effects[at] as object)),
     );
   }
 
-  #effectsOf(part: Part, state: object, ids: ReadonlyMap<string, number>): object {
-    const { events, messages } = part.machine;
+  #effectsOf(part: Part, state: object, ids: ReadonlyMap<string, number>, replies: readonly string[]): object {
+    const { events, messages, replies: own = {} } = part.machine;
     const ownEvents: EventCodecs = new Map(Object.entries(events).map(([name, fields]) => [name, { id: ids.get(fullName(part, name)) as number, codec: untyped(fields) }]));
     const ownMessages = new Map(Object.entries(messages).map(([name, input]) => [name, untyped(input)]));
     const emit = (name: string, fields: unknown): void => this.#emit(ownEvents.get(name), name, fields);
-    const send = (to: Hex, name: string, input: unknown): void => this.#send(ownMessages.get(name), to, name, input);
+    const asks: AskCodecs = new Map(Object.entries(own).map(([name, note]) => [name, { at: replies.indexOf(fullName(part, name)), codec: untyped(askInput(note)) }]));
+    const send = (to: Hex, name: string, input: unknown, asked?: Asked): void => {
+      this.#send(ownMessages.get(name), to, name, input);
+      if (asked !== undefined && asks.size > 0) this.#ask(asks.get(asked.reply), to, asked);
+    };
     return Object.freeze({ state, emit, send, require, need, withdraw: this.#withdraw, random: this.#random, hash: HASHES });
   }
 
@@ -175,13 +196,18 @@ class NativeApp {
     this.#deliver({ to, action, payload: encode(codec, input) });
   }
 
+  #ask(ask: { readonly at: number; readonly codec: Codec<unknown> } | undefined, to: Hex, { reply, note, deadline = 0 }: Asked): void {
+    if (ask === undefined) throw new Error(`no event or message "${reply}"`);
+    this.#deliver({ to, action: askName(ask.at), payload: encode(ask.codec, { deadline, note }) });
+  }
+
   readonly #withdraw = (input: unknown): void => this.#deliver({ to: L1, action: WITHDRAWAL.action, payload: encode(untyped(WITHDRAWAL.input), input) });
 
   #deliver(message: OutMessage): void {
     within(message.payload, LIMITS.payloadBytes, 'a message');
     const crossed = decode(outMessage, encode(outMessage, message));
     const { messages, messagesLeft } = this.#block;
-    if (messages.length >= messagesLeft || !crossed.ok) throw new Revert(CODE.overLimit, 'a message is over its limit');
+    if (messages.length >= messagesLeft || !crossed.ok || !maySend(crossed.value, messages.at(-1), this.#replies)) throw new Revert(CODE.overLimit, 'a message is over its limit');
     messages.push(crossed.value);
   }
 

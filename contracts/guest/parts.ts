@@ -59,6 +59,8 @@ export interface Functions {
   readonly afterBlock: Bound | undefined;
   readonly migrate: Bound | undefined;
   readonly actions: readonly Bound[];
+  /** Of replies in their order: what they are called with is theirs by name. */
+  readonly replies: readonly Bound[];
 }
 
 type BindPart = (run: unknown, part: number) => Bound;
@@ -76,6 +78,12 @@ function inOrder(runs: readonly (Bound | undefined)[]): Bound | undefined {
   };
 }
 
+/** What a reply is called with is its own by name. */
+const opening =
+  (run: unknown): Bound =>
+  (context) =>
+    (run as Bound)(Object.assign(Object.create(context), context.input));
+
 /** Functions of all parts; `bindPart` binds one to the effects of the part of that number. */
 export function functionsOf(parts: readonly Part[], bindPart: BindPart): Functions {
   const machines = parts.map((part) => part.machine as unknown as Machine);
@@ -91,5 +99,6 @@ export function functionsOf(parts: readonly Part[], bindPart: BindPart): Functio
     afterBlock: all(({ hooks }) => hooks?.afterBlock),
     migrate: all(({ migrate }) => migrate),
     actions: machines.flatMap(({ actions, handlers }, at) => Object.keys(actions).map((name) => bindPart(handlers[name], at))),
+    replies: machines.flatMap(({ replies = {}, onReply = {} }, at) => Object.keys(replies).map((name) => bindPart(opening(onReply[name]), at))),
   };
 }

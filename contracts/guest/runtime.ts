@@ -6,6 +6,7 @@ import { L1 } from '../../protocols/l1.ts';
 import { shapeOf, type TypeExpr } from '../../protocols/schema.ts';
 import type { App, Range } from '../machine.ts';
 import { CODE, HIGHEST_AUTHOR_CODE } from './abi.ts';
+import { askInput, askLookup, askName, replyInput } from './asks.ts';
 import { WITHDRAWAL } from './layout.ts';
 import { type Bound, bind, fullName, functionsOf, gather, genesisInput, isRollup, type Part, partsOf, placesOfPart } from './parts.ts';
 
@@ -170,11 +171,30 @@ function translation(part: Part, named: object): (name: string) => string {
   return (name) => names.get(name) ?? refuse(COMPLAINT.unknownName, 0, name, undefined);
 }
 
+interface Ask {
+  readonly reply: string;
+  readonly note: unknown;
+  readonly deadline?: number;
+}
+type Send = (to: unknown, name: string, input: unknown, ask?: Ask) => unknown;
+
+/** A message, and behind it what is remembered of it. An app without replies keeps the adapter's own function. */
+function asking(part: Part, plain: Send): Send {
+  const replies = part.machine.replies ?? {};
+  if (Object.keys(replies).length === 0) return plain;
+  return (to, name, input, ask) => {
+    plain(to, name, input);
+    if (ask === undefined) return;
+    const { reply, note, deadline = 0 } = ask;
+    send(to, askLookup(Object.hasOwn(replies, reply) ? fullName(part, reply) : refuse(COMPLAINT.unknownName, 0, reply, undefined)), { deadline, note });
+  };
+}
+
 function effectsOf(part: Part): object {
   const state = openState(part);
-  if (part.name === undefined) return Object.freeze({ state, emit, send, ...common });
+  if (part.name === undefined) return Object.freeze({ state, emit, send: asking(part, send), ...common });
   const [event, message] = [translation(part, part.machine.events), translation(part, part.machine.messages)];
-  const own = { emit: (name: string, fields: unknown) => emit(event(name), fields), send: (to: unknown, name: string, input: unknown) => send(to, message(name), input) };
+  const own = { emit: (name: string, fields: unknown) => emit(event(name), fields), send: asking(part, (to, name, input) => send(to, message(name), input)) };
   return Object.freeze({ state, ...own, ...common });
 }
 
@@ -192,8 +212,15 @@ export function start(app: App): void {
   gather(parts, ({ actions }) => actions).forEach(([, input], at) => {
     make.action(nodeOf(input), functions.actions[at]);
   });
+  const replies = gather(parts, ({ replies = {} }) => replies);
+  replies.forEach(([, note], at) => {
+    make.action(nodeOf(replyInput(note)), functions.replies[at]);
+  });
   for (const [name, fields] of gather(parts, ({ events }) => events)) make.event(name, nodeOf(fields));
   for (const part of parts) for (const [name, input] of Object.entries(part.machine.messages)) make.message(fullName(part, name), nodeOf(input), name);
+  replies.forEach(([name, note], at) => {
+    make.message(askLookup(name), nodeOf(askInput(note)), askName(at));
+  });
   make.message(WITHDRAWAL.lookup, nodeOf(WITHDRAWAL.input), WITHDRAWAL.action);
   make.start(refuse, fail, explain, isRollup(app) ? Object.freeze({}) : effects[0], nodeOf('bytes32'), nodeOf('string'), nodeOf('bytes'));
   makeRoom();
