@@ -10,6 +10,7 @@
  */
 import { type Hex, utf8 } from '../protocols/bytes.ts';
 import { sha256Hex } from '../protocols/crypto/hash.ts';
+import type { OutcomeName } from '../protocols/outcome.ts';
 import type { Fields, TypeOf } from '../protocols/schema.ts';
 import type { Guest } from './guest/host.ts';
 import { nativeGuest } from './guest/native.ts';
@@ -22,7 +23,15 @@ type InputOf<F> = keyof F extends never ? [] : [input: TypeOf<F>];
 /** The actions of a machine as functions. */
 export type ActionsOf<A, R> = { readonly [N in keyof A]: (...input: InputOf<A[N]>) => R };
 export type EventOf<E> = { readonly [N in keyof E & string]: { readonly name: N; readonly fields: TypeOf<E[N]> } }[keyof E & string];
-export type MessageOf<M> = { readonly [N in keyof M & string]: { readonly to: Hex; readonly action: N; readonly input: TypeOf<M[N]> } }[keyof M & string];
+export type MessageOf<M> = {
+  readonly [N in keyof M & string]: {
+    readonly to: Hex;
+    readonly action: N;
+    readonly input: TypeOf<M[N]>;
+    /** What it wants to hear: pass the message to `answer`, or let `carry` see to it. */
+    readonly ask?: { readonly reply: string; readonly note: unknown; readonly deadline: number };
+  };
+}[keyof M & string];
 
 /** What L1 was asked to pay out. */
 export interface Withdrawal {
@@ -80,6 +89,8 @@ interface Tested<Event, Message> {
   readonly withdrawals: readonly Withdrawal[];
   /** Hooks that reverted: in a rollup that stops nothing, so here too. */
   readonly failedHooks: readonly Reverted[];
+  /** What came of an ask, done unless said otherwise: calls its reply. Throws `Reverted` when that does, `TypeError` for a message that asks nothing or was answered. */
+  answer(message: Message, status?: OutcomeName, code?: number): object;
   /** This rollup, as others know it. */
   readonly rollup: Hex;
   readonly height: number;
@@ -98,7 +109,10 @@ export interface TestApp<S, A, E, M> extends Tested<EventOf<E>, MessageOf<M>> {
    * The state as another version of the app takes it over in a new block, where its `migrate` runs. Throws `UpgradeError` when that
    * version cannot read what this one left, `Reverted` when `migrate` does.
    */
-  upgrade<S2 extends StateModel, A2 extends Named, E2 extends Named, M2 extends Named, G2 extends Fields>(next: Machine<S2, A2, E2, M2, G2>, of?: EngineOption): Promise<TestApp<S2, A2, E2, M2>>;
+  upgrade<S2 extends StateModel, A2 extends Named, E2 extends Named, M2 extends Named, G2 extends Fields, R2 extends Named>(
+    next: Machine<S2, A2, E2, M2, G2, R2>,
+    of?: EngineOption,
+  ): Promise<TestApp<S2, A2, E2, M2>>;
 }
 
 /** Events of all machines by their full names. */
@@ -149,8 +163,8 @@ export const wallet = (name: string): Hex => `0x${sha256Hex(utf8(`wallet of ${na
 export const rollupId = (name: string): Hex => sha256Hex(utf8(`rollup ${name}`));
 
 /** Starts an app with its genesis. Throws `Reverted` when genesis does, `CompileError` when a guest does not compile. */
-export async function testMachine<S extends StateModel, A extends Named, E extends Named, M extends Named, G extends Fields>(
-  machine: Machine<S, A, E, M, G>,
+export async function testMachine<S extends StateModel, A extends Named, E extends Named, M extends Named, G extends Fields, R extends Named>(
+  machine: Machine<S, A, E, M, G, R>,
   ...[options]: keyof G extends never ? [options?: TestOptions<G>] : [options: TestOptions<G>]
 ): Promise<TestApp<S, A, E, M>> {
   return (await begin(machine, options)) as TestApp<S, A, E, M>;
@@ -162,6 +176,16 @@ export type RollupGenesis<Ms extends Machines> = { readonly [N in keyof Ms]: Typ
 /** The same for several machines in one rollup. */
 export async function testRollup<Ms extends Machines>(rollup: Rollup<Ms>, options: TestBlock & EngineOption & { readonly genesis: RollupGenesis<Ms> }): Promise<TestRollup<Ms>> {
   return (await begin(rollup, options)) as unknown as TestRollup<Ms>;
+}
+
+/** Messages that go to and fro without end are a mistake of the apps. */
+const MOST_CARRIED = 100_000;
+
+/** Carries what tested apps sent each other, and the answers, until nothing is under way. What reverts is answered so, as in a network. */
+export function carry(...apps: readonly Pick<Tested<never, never>, 'rollup'>[]): void {
+  const runs = apps as unknown as readonly TestRun[];
+  const step = (): boolean => runs.some((to) => runs.some((from) => to.takeFrom(from)));
+  for (let carried = 0; step(); carried++) if (carried === MOST_CARRIED) throw new RangeError(`${MOST_CARRIED} messages, and no end`);
 }
 
 async function begin(app: App, options: (TestBlock & EngineOption & { readonly genesis?: unknown }) | undefined): Promise<object> {

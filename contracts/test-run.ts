@@ -1,14 +1,17 @@
 /** What `testMachine` and `testRollup` give: one guest over a state in memory, driven by names. Types are put on it there. */
 import { rollupAddress } from '../protocols/account.ts';
-import { compareBytes, equalBytes, fromHex, type Hex, toHex } from '../protocols/bytes.ts';
-import { decode, encode, u53 } from '../protocols/codec.ts';
+import { outcome } from '../protocols/ask.ts';
+import { compareBytes, concat, equalBytes, fromHex, type Hex, toHex } from '../protocols/bytes.ts';
+import { decode, encode, u53, type ValueOf } from '../protocols/codec.ts';
 import { sha256Hex } from '../protocols/crypto/hash.ts';
 import { decodeKey } from '../protocols/key.ts';
 import { L1, takesDeposits } from '../protocols/l1.ts';
+import type { OutcomeName } from '../protocols/outcome.ts';
 import { codecOf, type Fields, fromJson, type TypeExpr } from '../protocols/schema.ts';
 import { LayeredState } from './execution/state.ts';
 import { checkUpgrade } from './execution/upgrade.ts';
-import { NOBODY, TRANSITION } from './guest/abi.ts';
+import { CODE, NOBODY, TRANSITION } from './guest/abi.ts';
+import { type SentMessage, withAsks } from './guest/asked.ts';
 import type { CallResult, Guest } from './guest/host.ts';
 import { keyBytes, type Place, WITHDRAWAL } from './guest/layout.ts';
 import { type Hook, type Manifest, placesOf } from './guest/manifest.ts';
@@ -31,6 +34,8 @@ interface Block {
   readonly height?: number;
   readonly time?: number;
 }
+
+type Asking = SentMessage & Required<Pick<SentMessage, 'ask'>>;
 
 type GuestOf = (app: App, of: unknown) => Promise<Guest>;
 type Perform = (action: string, input: unknown) => unknown;
@@ -61,6 +66,9 @@ export class TestRun {
   readonly messages: unknown[] = [];
   readonly withdrawals: unknown[] = [];
   readonly failedHooks: Reverted[] = [];
+  /** Messages that nobody took in yet, and those of all whose answer is awaited. */
+  readonly #outbox: SentMessage[] = [];
+  readonly #asked = new Map<object, Asking>();
   height: number;
   time: number;
 
@@ -86,6 +94,45 @@ export class TestRun {
 
   try(account: Hex): object {
     return this.#actions((action, input) => this.#attempt(() => this.#act(action, account, input)));
+  }
+
+  /** An ask of this app as it was answered. Throws `Reverted` when the reply does, `TypeError` for a message that asks nothing, or was answered. */
+  answer(message: object, status: OutcomeName = 'executed', code = 0): object {
+    const asked = this.#asked.get(message);
+    if (asked === undefined) throw new TypeError('the message asks nothing, or was answered');
+    this.#asked.delete(message);
+    return this.#reply(asked, { status, code });
+  }
+
+  #reply({ to, ask: { reply, note } }: Asking, of: ValueOf<typeof outcome>): object {
+    if (!this.#begun) this.#hook('beforeBlock');
+    this.#begun = true;
+    const { actions, replies = [] } = this.#manifest;
+    return this.#call((replies[reply] as { name: string }).name, actions.length + reply, concat(encode(outcome, of), note), rollupAddress(to), to);
+  }
+
+  /** Messages to this app that others sent since the last look, oldest first. */
+  takeFrom(other: TestRun): boolean {
+    const next = other.#outbox.findIndex(({ to }) => to === this.rollup);
+    const [message] = next < 0 ? [] : other.#outbox.splice(next, 1);
+    if (message === undefined) return false;
+    const of = this.#receive(other.rollup, message);
+    if (message.ask === undefined) return true;
+    other.#attempt(() => other.#reply(message as Asking, of));
+    for (const [sent, { ask }] of other.#asked) if (ask === message.ask) other.#asked.delete(sent);
+    return true;
+  }
+
+  /** As a rollup takes a message in: one that it has no action for, whose input is not of its type, or that is late, never reaches the app. */
+  #receive(from: Hex, { action, payload, ask }: SentMessage): ValueOf<typeof outcome> {
+    if (ask !== undefined && ask.deadline !== 0 && this.time > ask.deadline) return { status: 'expired', code: CODE.expired };
+    const transition = this.#manifest.actions.findIndex((each) => each.name === action && each.callers !== 'users' && !takesDeposits(each));
+    const type = this.#manifest.actions[transition]?.input;
+    if (type === undefined || !decode(codecOf(type as TypeExpr), payload).ok) return { status: 'refused', code: CODE.badInput };
+    if (!this.#begun) this.#hook('beforeBlock');
+    this.#begun = true;
+    const done = this.#attempt(() => this.#call(action, transition, payload, rollupAddress(from), from)) as { readonly ok: boolean; readonly code: number };
+    return done.ok ? { status: 'executed', code: 0 } : { status: 'reverted', code: done.code };
   }
 
   deliver(from: Hex, action: string, input: unknown = {}): object {
@@ -116,6 +163,8 @@ export class TestRun {
     const transition = isGenesis ? TRANSITION.genesis : actions.findIndex(({ name }) => name === action);
     const type: TypeExpr | undefined = isGenesis ? genesis : actions[transition]?.input;
     const known = actions[transition];
+    const other = from === undefined ? 'rollups' : 'users';
+    if (known?.callers === other) throw new TypeError(`${action} is called by ${other} alone`);
     if (known !== undefined && from !== L1 && takesDeposits(known)) throw new TypeError(`${action} is called by L1 alone`);
     if (type === undefined) throw new TypeError(`no action "${action}", there is ${actions.map(({ name }) => name).join(', ')}`);
     return this.#call(action, transition, encode(codecOf(type), fromJson(type, input, action)), sender, from);
@@ -153,7 +202,9 @@ export class TestRun {
     this.#state.settle(this.#state.height);
     for (const { key, value } of writes) value === undefined ? this.#entries.delete(toHex(key)) : this.#entries.set(toHex(key), value);
     const emitted = events.map((event) => this.#event(event));
-    const sent = messages.filter(({ to }) => to !== L1).map((message) => this.#message(message, machine));
+    const outgoing = withAsks(messages).filter(({ to }) => to !== L1);
+    const sent = outgoing.map((message) => this.#message(message, machine));
+    this.#outbox.push(...outgoing);
     const withdrawals = messages.filter(({ to }) => to === L1).map(({ payload }) => decoded(WITHDRAWAL.input, payload));
     this.events.push(...emitted);
     this.messages.push(...sent);
@@ -167,10 +218,16 @@ export class TestRun {
   }
 
   /** Two machines may know a message of one name by two types: the one that acted is asked first. */
-  #message({ to, action, payload }: CallResult['messages'][number], machine: string | undefined): object {
+  #message(message: SentMessage, machine: string | undefined): object {
+    const { to, action, payload, ask } = message;
     const known = (this.#manifest.messages ?? []).filter(({ name }) => name === action).sort((a, b) => Number(b.machine === machine) - Number(a.machine === machine));
     const input = known.map((each) => decode(codecOf(each.input as TypeExpr), payload)).find((each) => each.ok);
-    return { to, action, input: input?.ok ? input.value : payload };
+    const plain = { to, action, input: input?.ok ? input.value : payload };
+    if (ask === undefined) return plain;
+    const { name, note } = this.#manifest.replies?.[ask.reply] as NonNullable<Manifest['replies']>[number];
+    const asking = { ...plain, ask: { reply: name, deadline: ask.deadline, note: decoded(note, ask.note) } };
+    this.#asked.set(asking, message as Asking);
+    return asking;
   }
 
   #attempt(step: () => object): object {
