@@ -224,7 +224,8 @@ export class TestRun {
     const input = known.map((each) => decode(codecOf(each.input as TypeExpr), payload)).find((each) => each.ok);
     const plain = { to, action, input: input?.ok ? input.value : payload };
     if (ask === undefined) return plain;
-    const { name, note } = this.#manifest.replies?.[ask.reply] as NonNullable<Manifest['replies']>[number];
+    const { replies = [] } = this.#manifest;
+    const { name, note } = replies[ask.reply] as (typeof replies)[number];
     const asking = { ...plain, ask: { reply: name, deadline: ask.deadline, note: decoded(note, ask.note) } };
     this.#asked.set(asking, message as Asking);
     return asking;

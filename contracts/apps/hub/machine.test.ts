@@ -75,29 +75,53 @@ for (const engine of ['native', 'wasm'] as const) {
 }
 
 describe('money of a hub and two markets', () => {
+  type Home = Awaited<ReturnType<typeof openHome>>;
+  type Market = Awaited<ReturnType<typeof openMarket>>;
+  type Step = { readonly who: Hex; readonly what: number; readonly side: 'base' | 'quote'; readonly amount: bigint; readonly late: number };
+  const openHome = () => testMachine(hub, { rollup: HUB });
+  const openMarket = (name: string) => testMachine(swap, { rollup: rollupId(name), genesis });
+  const assetOf = (side: 'base' | 'quote'): Hex => (side === 'base' ? GOLD : SILVER) as Hex;
+
+  function act(home: Home, market: Market, { who, what, side, amount, late }: Step): void {
+    const acts = [
+      () => home.try(who).use({ app: market.rollup, asset: assetOf(side), amount }),
+      () => market.try(who).provide(),
+      () => market.try(who).swap({ sell: side, amount, least: 0n }),
+      () => market.try(who).leave({ side, amount }),
+      () => market.try(who).redeem(),
+    ];
+    acts[what]?.();
+    if (late === 0) market.block({ time: market.time + 120_000 });
+  }
+
+  const held = ({ state }: Market, side: 'base' | 'quote'): bigint => [alice, bob].reduce((sum, account) => sum + (state.credits.get({ account, side }) ?? 0n), state.reserves.get()?.[side] ?? 0n);
+
+  function checkConserved(home: Home, markets: readonly Market[]): void {
+    for (const side of ['base', 'quote'] as const) {
+      const asset = assetOf(side);
+      for (const market of markets) assert.equal(home.state.pools.get({ app: market.rollup, asset }) ?? 0n, held(market, side));
+      const here = [alice, bob].reduce((sum, account) => sum + (home.state.balances.get({ account, asset }) ?? 0n), 0n);
+      assert.equal(here + markets.reduce((sum, market) => sum + held(market, side), 0n), 2_000n);
+    }
+  }
+
   it('is conserved to the unit whatever users do', async () => {
-    const step = fc.record({ who: fc.constantFrom(alice, bob), what: fc.nat(4), side: fc.constantFrom('base', 'quote' as const), amount: fc.bigInt(0n, 500n), at: fc.nat(1), late: fc.nat(9) });
+    const step = fc.record({
+      who: fc.constantFrom(alice, bob),
+      what: fc.nat(4),
+      side: fc.constantFrom('base' as const, 'quote' as const),
+      amount: fc.bigInt(0n, 500n),
+      at: fc.nat(1),
+      late: fc.nat(9),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-        const home = await testMachine(hub, { rollup: HUB });
-        const markets = await Promise.all(['one', 'two'].map((name) => testMachine(swap, { rollup: rollupId(name), genesis })));
+        const [home, ...markets] = [await openHome(), await openMarket('one'), await openMarket('two')] as const;
         for (const account of [alice, bob]) for (const asset of [GOLD, SILVER]) home.deliver(L1, 'deposit', { account, asset: asset as Hex, amount: 1_000n });
-        for (const { who, what, side, amount, at, late } of steps) {
-          const market = markets[at] as (typeof markets)[number];
-          if (what === 0) home.try(who).use({ app: market.rollup, asset: (side === 'base' ? GOLD : SILVER) as Hex, amount });
-          if (what === 1) market.try(who).provide();
-          if (what === 2) market.try(who).swap({ sell: side, amount, least: 0n });
-          if (what === 3) market.try(who).leave({ side, amount });
-          if (what === 4) market.try(who).redeem();
-          if (late === 0) market.block({ time: market.time + 120_000 });
+        for (const each of steps) {
+          act(home, markets[each.at] as Market, each);
           carry(home, ...markets);
-          for (const side of ['base', 'quote'] as const) {
-            const asset = (side === 'base' ? GOLD : SILVER) as Hex;
-            const there = markets.map(({ state }) => (state.reserves.get()?.[side] ?? 0n) + [alice, bob].reduce((sum, account) => sum + (state.credits.get({ account, side }) ?? 0n), 0n));
-            const here = [alice, bob].reduce((sum, account) => sum + (home.state.balances.get({ account, asset }) ?? 0n), 0n);
-            assert.equal(here + there.reduce((a, b) => a + b, 0n), 2_000n);
-            for (const [index, { rollup }] of markets.entries()) assert.equal(home.state.pools.get({ app: rollup, asset }) ?? 0n, there[index]);
-          }
+          checkConserved(home, markets);
         }
       }),
       { numRuns: 100 },
