@@ -9,7 +9,7 @@ import { installNativeCrypto } from '../../runtime/crypto/native.ts';
 import type { Network } from '../../runtime/node/network.ts';
 import { DEV_TERMS } from '../../runtime/settlement/deploy.ts';
 import { chainIdOf, createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../../runtime/settlement/viem.ts';
-import { buildApps, type LocalApp } from './apps.ts';
+import { buildApps, buildBranches, type LocalApp, rollupNames } from './apps.ts';
 import { type Fleet, inProcessFleet, processFleet } from './fleet.ts';
 import { keysOf, type NodeKeys } from './keys.ts';
 import { startL1 } from './l1.ts';
@@ -78,10 +78,11 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   const committee: Committee = { id: 0, members: members.map(({ privateKey, node }) => memberOf(privateKey, node, members.length)) };
 
   onPhase('contracts', 'deploying');
-  await fundOnDevChain(anvil.url, [...members.map((each) => each.address), ...operatorNames(options.tokenRollups).map((name) => keysOf(seed, `operator/${name}`).address)]);
+  await fundOnDevChain(anvil.url, [...members.map((each) => each.address), ...rollupNames(options).map((name) => keysOf(seed, `operator/${name}`).address)]);
   const contract = await contractIn(folder, options, anvil.url, members);
-  onPhase('apps', 'compiling token and chess to WASM');
-  const apps = await buildApps(seed, chain, contract, options.tokenRollups, options.wallets);
+  onPhase('apps', 'compiling to WASM');
+  const { branches, tokenRollups, wallets } = options;
+  const apps = await (branches === undefined ? buildApps(seed, chain, contract, tokenRollups, wallets) : buildBranches(seed, chain, contract, branches, wallets));
   await register(anvil.url, contract, apps);
   await anvil.lay();
   const settlement = await createViemSettlement({ url: anvil.url, contract, privateKey: toHex((members[0] as NodeKeys).privateKey) });
@@ -117,8 +118,6 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
     stop: () => undo.run(),
   };
 }
-
-const operatorNames = (tokenRollups: number): string[] => [...Array.from({ length: tokenRollups }, (_, at) => `token-${at + 1}`), 'chess'];
 
 function openFolder({ dataDir }: LocalNetworkOptions, undo: Undo): string {
   if (dataDir !== undefined) {

@@ -10,6 +10,8 @@ export interface LocalNetworkOptions {
   readonly verifiers: number;
   /** Token rollups beside the chess rollup. */
   readonly tokenRollups: number;
+  /** Branches of one currency instead of tokens and chess, and beside them one token rollup, which takes no messages. */
+  readonly branches?: number;
   /** Accounts that hold tokens at genesis. */
   readonly wallets: readonly Hex[];
   /** Kept, and gone on from when it is there already; a temporary folder otherwise. */
@@ -26,7 +28,7 @@ export interface LocalNetworkOptions {
 
 export interface LocalRollup {
   readonly name: string;
-  readonly app: 'token' | 'chess';
+  readonly app: 'token' | 'chess' | 'currency';
   readonly id: Hex;
   readonly book: ActionBook;
   readonly manifest: Manifest;
