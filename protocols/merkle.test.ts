@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { concat, fromHex, type Hex, toHex, ZERO32 } from './bytes.ts';
 import { sha256Hex, word } from './crypto/hash.ts';
-import { merklePath, merkleRoot, narrowPath, verifyPath, verifyRange } from './merkle.ts';
+import { merklePath, merklePaths, merkleRoot, narrowPath, verifyPath, verifyRange } from './merkle.ts';
 
 const items = (count: number): Hex[] => Array.from({ length: count }, (_, i) => toHex(word(i + 1)));
 const hash = (...parts: readonly Hex[]): Hex => sha256Hex(concat(...parts.map(fromHex)));
@@ -11,6 +11,14 @@ const anyItems = fc.array(anyItem, { minLength: 1, maxLength: 40 });
 
 describe('merkle', () => {
   it('gives nothing the root zero', () => assert.equal(merkleRoot([]), ZERO32));
+
+  it('gives all paths at once as one by one', () => {
+    for (const count of [0, 1, 2, 3, 5, 8, 17, 40])
+      assert.deepEqual(
+        merklePaths(items(count)),
+        items(count).map((_, index) => merklePath(items(count), index)),
+      );
+  });
 
   it('follows the rule on a tree of three, written out', () => {
     const [a, b, c] = items(3) as [Hex, Hex, Hex];

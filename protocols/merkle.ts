@@ -58,6 +58,20 @@ export function merklePath(leaves: readonly Hex[], index: number, many = 1): Hex
   return path;
 }
 
+/** `merklePath` of every item, with each layer hashed once. */
+export function merklePaths(leaves: readonly Hex[]): Hex[][] {
+  const paths = leaves.map((): Hex[] => []);
+  let nodes = flat(leaves);
+  for (let level = 0; nodes.length > 32; level++, nodes = layerAbove(nodes)) {
+    const texts = Array.from({ length: nodes.length / 32 }, (_, at) => toHex(nodes.subarray(at * 32, at * 32 + 32)));
+    paths.forEach((path, index) => {
+      const neighbour = texts[(index >> level) ^ 1];
+      if (neighbour !== undefined) path.push(neighbour);
+    });
+  }
+  return paths;
+}
+
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
 function hash(text: Hex | undefined): Uint8Array | undefined {

@@ -44,11 +44,11 @@ export const certifiedRequest = request('certified', page, list(certifiedHeader,
 /** To a member: storage certificates (C3a) from a height on. */
 export const availableRequest = request('available', page, list(certificate, 64, 80));
 
-/** To a member: messages for a rollup that are next in their lanes, with the certified headers that prove them. */
+/** To a member: messages for a rollup that are next in their lanes, with the certified headers that prove them; and how far it knows each sender, in the order asked. */
 export const inboxRequest = request(
   'inbox',
   record('Inbox', { to: hash32, cursors: list(record('Cursor', { from: hash32, next: u53 }), 4096, 40) }),
-  record('Deliveries', { deliveries: list(deliveredMessage, 256, 100), sources: list(certifiedHeader, 256, 300) }),
+  record('Deliveries', { deliveries: list(deliveredMessage, 256, 100), sources: list(certifiedHeader, 256, 300), heights: list(u53, 4096, 8) }),
 );
 
 /** To an operator or a member: what it takes to verify a rollup. */

@@ -19,7 +19,7 @@ import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
 import type { CheckedBatch } from './admission.ts';
 import type { Draft, SealedBlock } from './builder.ts';
-import type { Inbox } from './inbox.ts';
+import type { Cursor, Inbox } from './inbox.ts';
 import type { Journal, Recovered } from './journal.ts';
 import type { Pool } from './pool.ts';
 
@@ -87,10 +87,17 @@ export type MicroRollupEvent =
   | { readonly type: 'PAID'; readonly work: bigint }
   /** The app is frozen on L1: nothing that it settles counts any more. */
   | { readonly type: 'FROZEN' }
-  | { readonly type: 'PULL' | 'ANNOUNCE' | 'LOOK' }
+  | { readonly type: 'PULL' | 'WAKE' | 'ANNOUNCE' | 'LOOK' }
   /** Messages from L1 that are next. */
   | { readonly type: 'INBOX'; readonly messages: readonly Inbound[] }
-  | { readonly type: 'PULLED'; readonly deliveries: readonly DeliveredMessage[]; readonly sources: readonly CertifiedHeader[] };
+  /** What a member showed of lanes, and up to which height of their senders; nothing when none answered. */
+  | {
+      readonly type: 'PULLED';
+      readonly cursors: readonly Cursor[];
+      readonly deliveries: readonly DeliveredMessage[];
+      readonly sources: readonly CertifiedHeader[];
+      readonly heights: readonly number[];
+    };
 
 export interface Opened {
   readonly recovered: Recovered;
@@ -112,8 +119,10 @@ export interface Context extends Input {
   /** Whether a time is set to announce them again. */
   isRepeating: boolean;
   pulls: number;
-  /** Pause until the next look for messages. */
+  /** Pause until the next look for messages in all lanes; and in those that gossip told of, while one is on its way or waited for. */
   pullMs: number;
+  wakeMs: number;
+  isWaking: boolean;
   /** What was last said of the deposit. */
   credit: Credit;
 }

@@ -11,14 +11,37 @@ import { type DeliveredMessage, messageId } from '../../protocols/message.ts';
 
 /** Messages that may wait; more stay with the verifiers. */
 const WAITING_LIMIT = 1024;
+/** Messages that a member shows at once. */
+export const DELIVERIES = 256;
 
 export interface Inbox {
   /** Next sequence number wanted per sending rollup. */
   readonly next: Map<Hex, number>;
   waiting: DeliveredMessage[];
+  /** Highest certified height of each sender that gossip told of, and up to which a member has shown what is in its lane. */
+  readonly heard: Map<Hex, number>;
+  readonly seen: Map<Hex, number>;
 }
 
-export const emptyInbox = (): Inbox => ({ next: new Map(), waiting: [] });
+export const emptyInbox = (): Inbox => ({ next: new Map(), waiting: [], heard: new Map(), seen: new Map() });
+
+export interface Cursor {
+  readonly from: Hex;
+  readonly next: number;
+}
+
+const isUnseen = ({ heard, seen }: Inbox, from: Hex): boolean => (heard.get(from) ?? 0) > (seen.get(from) ?? 0);
+
+/** Lanes from other rollups that may hold something new; all of them when `all` are wanted. */
+export const cursorsOf = (inbox: Inbox, all: boolean): Cursor[] => [...inbox.next].filter(([from]) => from !== L1 && (all || isUnseen(inbox, from))).map(([from, next]) => ({ from, next }));
+
+/** A member showed these lanes, each up to a height of its sender. A full page may not be all there is, and what found no room is still there. */
+export function noteSeen({ seen, waiting }: Inbox, cursors: readonly Cursor[], heights: readonly number[], deliveries: readonly DeliveredMessage[]): void {
+  if (deliveries.length >= DELIVERIES || waiting.length >= WAITING_LIMIT) return;
+  cursors.forEach(({ from }, at) => {
+    seen.set(from, Math.max(seen.get(from) ?? 0, heights[at] ?? 0));
+  });
+}
 
 /** Headers whose certificate holds, by hash. */
 export function trustedSources(chain: number, committees: Committees, sources: readonly CertifiedHeader[]): Map<Hex, CertifiedHeader> {

@@ -6,12 +6,9 @@
  */
 import { setup } from 'xstate';
 import type { Announcement } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
-import type { CertifiedHeader } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import { upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
-import type { DeliveredMessage } from '../../protocols/message.ts';
 import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
 import { askAny } from '../ask.ts';
@@ -21,7 +18,7 @@ import type { Tip } from '../records.ts';
 import { type AdmittedBatch, admitBatch, answers, checkBatch } from './admission.ts';
 import { type Draft, deliveriesFor, draftBlock, hashOf, hasUpgrade, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import type { Context, Input, MicroRollupEvent } from './context.ts';
-import { consume, emptyInbox, type Inbox, receive, receiveFromL1, trustedSources } from './inbox.ts';
+import { type Cursor, consume, cursorsOf, emptyInbox, noteSeen, receive, receiveFromL1, trustedSources } from './inbox.ts';
 import { createJournal } from './journal.ts';
 import { fetched, membersOf, open } from './opening.ts';
 import { emptyPool, expectUpgrade, fill, learnFuel, leave, restore } from './pool.ts';
@@ -43,14 +40,23 @@ async function makeDurable({ ports, journal }: Context, block: SealedBlock, draf
   return journal.seal(block.announcement, draft.records);
 }
 
-/** Lanes from other rollups. */
-const othersIn = ({ next }: Inbox): [Hex, number][] => [...next].filter(([from]) => from !== L1);
-
-async function pull({ ports, options, inbox, pulls }: Context): Promise<{ deliveries: readonly DeliveredMessage[]; sources: readonly CertifiedHeader[] }> {
+/** Asks a member what is in some lanes, the next member every time. */
+function pull(context: Context, cursors: Cursor[]): void {
+  const { env, ports, options } = context;
   const nodes = membersOf(options);
-  const turn = pulls % nodes.length;
-  const cursors = othersIn(inbox).map(([from, next]) => ({ from, next }));
-  return askAny(ports.bus, [...nodes.slice(turn), ...nodes.slice(0, turn)], inboxRequest, { to: options.rollup, cursors });
+  const turn = context.pulls++ % nodes.length;
+  env.call(
+    () => askAny(ports.bus, [...nodes.slice(turn), ...nodes.slice(0, turn)], inboxRequest, { to: options.rollup, cursors }),
+    (pulled) => ({ type: 'PULLED', cursors, ...pulled }),
+    () => ({ type: 'PULLED', cursors: [], deliveries: [], sources: [], heights: [] }),
+  );
+}
+
+/** Looks once for all certificates of a moment: what gossip told last does not put off what it told before. */
+function wake(context: Context): void {
+  if (context.isWaking) return;
+  context.isWaking = true;
+  context.env.timer('wake', context.wakeMs, { type: 'WAKE' });
 }
 
 export const microRollup = setup({
@@ -70,6 +76,7 @@ export const microRollup = setup({
       for (const record of event.recovered.pending) restore(context.pool, record);
       context.uncertified = [...event.recovered.uncertified];
       context.inbox = emptyInbox();
+      context.isWaking = false;
       for (const [rollup, next] of event.lanes) context.inbox.next.set(rollup, next);
       context.isRepeating = true;
       context.env.timer('announce', 0, { type: 'ANNOUNCE' });
@@ -187,8 +194,10 @@ export const microRollup = setup({
       if (event.type !== 'CERTIFICATE') return;
       const { rollup, height, header, committee } = event.certificate;
       if (rollup !== context.options.rollup) {
-        context.pullMs = REPEAT_MS;
-        return context.env.timer('pull', WAKE_MS, { type: 'PULL' });
+        const { heard } = context.inbox;
+        heard.set(rollup, Math.max(heard.get(rollup) ?? 0, height));
+        context.wakeMs = WAKE_MS;
+        return wake(context);
       }
       // A certificate covers everything below it, so a missed one does not matter.
       if (!context.uncertified.some((each) => each.header.height === height && each.header.committee === committee && hashOf(each) === header)) return;
@@ -199,16 +208,18 @@ export const microRollup = setup({
         (error) => ({ type: 'FAILED', error }),
       );
     },
+    /** What gossip told of is looked for at once; beside that all lanes, from time to time. */
+    pullNew: ({ context }) => {
+      const cursors = cursorsOf(context.inbox, false);
+      if (cursors.length > 0) pull(context, cursors);
+      else context.isWaking = false;
+    },
     pull: ({ context }) => {
-      if (othersIn(context.inbox).length === 0) return;
-      context.pulls++;
+      const cursors = cursorsOf(context.inbox, true);
+      if (cursors.length === 0) return;
       context.env.timer('pull', context.pullMs, { type: 'PULL' });
       context.pullMs = slower(context.pullMs, LONGEST_PULL_MS);
-      context.env.call(
-        () => pull(context),
-        (pulled) => ({ type: 'PULLED', ...pulled }),
-        () => undefined,
-      );
+      pull(context, cursors);
     },
     lookAtL1: ({ context }) => {
       const { settlement } = context.ports;
@@ -237,15 +248,22 @@ export const microRollup = setup({
     },
     openLane: ({ context, event }) => {
       if (event.type !== 'LANE' || context.inbox.next.has(event.rollup)) return;
-      const isFirst = othersIn(context.inbox).length === 0;
+      const isFirst = cursorsOf(context.inbox, true).length === 0;
       context.inbox.next.set(event.rollup, event.next);
       if (isFirst) context.env.timer('pull', 0, { type: 'PULL' });
     },
     receive: ({ context, event }) => {
       if (event.type !== 'PULLED') return;
       const { chain, committees, rollup } = context.options;
-      if (event.deliveries.length > 0) context.pullMs = REPEAT_MS;
-      receive(context.inbox, rollup, event.deliveries, trustedSources(chain, committees, event.sources));
+      const { cursors, deliveries, sources, heights } = event;
+      if (deliveries.length > 0) context.pullMs = REPEAT_MS;
+      receive(context.inbox, rollup, deliveries, trustedSources(chain, committees, sources));
+      noteSeen(context.inbox, cursors, heights, deliveries);
+      // The member that was asked may hear of a certificate after this node does.
+      context.isWaking = false;
+      if (cursorsOf(context.inbox, false).length === 0) return;
+      context.wakeMs = slower(context.wakeMs, REPEAT_MS);
+      wake(context);
     },
     tellHandover: ({ context }) => context.options.log('committee-changes', { to: context.options.committees.current.id }),
     noteCredit: ({ context, event }) => {
@@ -276,6 +294,8 @@ export const microRollup = setup({
     isRepeating: false,
     pulls: 0,
     pullMs: REPEAT_MS,
+    wakeMs: WAKE_MS,
+    isWaking: false,
     credit: 'paid',
   }),
   initial: 'recovering',
@@ -306,6 +326,7 @@ export const microRollup = setup({
         NEIGHBOUR: { actions: 'learnLane' },
         LANE: { actions: 'openLane' },
         PULL: { actions: 'pull' },
+        WAKE: { actions: 'pullNew' },
         PULLED: { actions: 'receive' },
         LOOK: { actions: 'lookAtL1' },
         INBOX: { actions: 'takeFromL1' },

@@ -23,6 +23,7 @@ export const microRollupInbox = inboxPolicy<MicroRollupEvent>({
   SEALED: 'own',
   PULL: 'own',
   PULLED: 'own',
+  WAKE: 'own',
   LOOK: 'own',
   INBOX: 'own',
   LANE: 'own',

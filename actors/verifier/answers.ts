@@ -2,6 +2,7 @@
 
 import type { Hex } from '../../protocols/bytes.ts';
 import { type CertifiedHeader, certificate, certifiedHeader } from '../../protocols/certificate.ts';
+import type { ValueOf } from '../../protocols/codec.ts';
 import { liarIn } from '../../protocols/evidence.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
 import {
@@ -19,16 +20,16 @@ import {
 import { chunkAt, offerOf } from '../archivist/snapshots.ts';
 import { answer } from '../ask.ts';
 import { loadVerdict } from '../juror/verdicts.ts';
+import { DELIVERIES } from '../micro-rollup/inbox.ts';
 import type { Bus, Stop } from '../ports/bus.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
 import { below, keys, loadRange } from '../records.ts';
 import { loadEvidence } from '../watchtower/evidence.ts';
-import { announced, loadCertified, loadDeployment } from './chain.ts';
+import { announced, loadCertified, loadDeployment, loadTip } from './chain.ts';
 
 /** Items in one answer: 64 headers are 30 KB. */
 const PAGE = 64;
-const DELIVERIES = 256;
 const EVIDENCE = 16;
 
 const scope = (rollup: Hex): string => rollup.slice(2);
@@ -36,7 +37,9 @@ const scope = (rollup: Hex): string => rollup.slice(2);
 const certifiedFrom = (store: Store, rollup: Hex, from: number, limit: number): Promise<CertifiedHeader[]> =>
   loadRange(store, { ...below(`certified/${scope(rollup)}`), from: keys.certified(rollup, from), limit: Math.min(limit, PAGE) }, certifiedHeader);
 
-async function inbox(store: Store, to: Hex, cursors: readonly { readonly from: Hex; readonly next: number }[]): Promise<{ deliveries: DeliveredMessage[]; sources: CertifiedHeader[] }> {
+async function inbox(store: Store, to: Hex, cursors: readonly { readonly from: Hex; readonly next: number }[]): Promise<ValueOf<typeof inboxRequest.answer>> {
+  // Before the lanes are read: what is certified meanwhile is found, or asked for again.
+  const tips = await Promise.all(cursors.map(({ from }) => loadTip(store, from)));
   const deliveries: DeliveredMessage[] = [];
   for (const { from, next } of cursors) {
     const room = DELIVERIES - deliveries.length;
@@ -46,7 +49,7 @@ async function inbox(store: Store, to: Hex, cursors: readonly { readonly from: H
   }
   const places = new Map(deliveries.map((each) => [each.source, each]));
   const sources = await Promise.all([...places.values()].map((each) => loadCertified(store, each.message.from, each.sourceHeight)));
-  return { deliveries, sources: sources.filter((each) => each !== undefined) };
+  return { deliveries, sources: sources.filter((each) => each !== undefined), heights: tips.map((tip) => tip?.height ?? 0) };
 }
 
 /**

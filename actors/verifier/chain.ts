@@ -4,7 +4,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, type CertifiedHeader, certificate as certificateCodec, certifiedHeader } from '../../protocols/certificate.ts';
 import { bytes, record, type ValueOf } from '../../protocols/codec.ts';
 import { LIMITS } from '../../protocols/limits.ts';
-import { merklePath } from '../../protocols/merkle.ts';
+import { merklePaths } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, deliveredMessage, messageId } from '../../protocols/message.ts';
 import type { Store } from '../ports/store.ts';
 import { keys, load, put, type Tip, takenRecord, tipOf, tipRecord, type WrongBlock, wrongRecord } from '../records.ts';
@@ -44,8 +44,9 @@ export const keepJoined = (store: Store, head: CertifiedHeader, genesis: Uint8Ar
 
 function deliveries(of: Announcement, result: BlockResult): DeliveredMessage[] {
   const ids = result.messages.map(messageId);
+  const paths = merklePaths(ids);
   const place = { sourceHeight: of.header.height, source: headerHash(of.header), count: ids.length };
-  return result.messages.map((message, index) => ({ message, ...place, index, path: merklePath(ids, index) }));
+  return result.messages.map((message, index) => ({ message, ...place, index, path: paths[index] as Hex[] }));
 }
 
 /** Block, tip and messages change together or not at all, and what L1 sent and was taken in. Not synced: all of it can be rebuilt from peers. */

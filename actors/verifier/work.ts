@@ -1,6 +1,7 @@
 /** What a verifier does that takes time: opening, fetching and checking bodies, asking peers. Answers come back to its machine as events. */
 import { type Announcement, type BlockResult, type Body, blockResult, receiptsRoot } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
+import type { CertifiedHeader } from '../../protocols/certificate.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { deliveredInbound, upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
@@ -119,7 +120,7 @@ export async function fetchLinked(context: Context, announcement: Announcement):
 
 /** Messages count only when this node holds the certificate of the block that sent them. Rejects while it does not: try again later. */
 async function messageFault(context: Context, body: Body): Promise<Fault | undefined> {
-  const { ports } = context;
+  const heads = await headsOf(context, body);
   for (const [entry, each] of body.entries.entries()) {
     if (each.kind !== 'message') continue;
     const { message, sourceHeight, source } = each.delivered;
@@ -127,13 +128,25 @@ async function messageFault(context: Context, body: Body): Promise<Fault | undef
       if (await isFromL1(context, each.delivered)) continue;
       return { code: 'bad-message', entry, reason: `message ${message.seq} of L1 is another there` };
     }
-    const certified = (await loadCertified(ports.store, message.from, sourceHeight)) ?? (await olderHead(context, message.from, sourceHeight));
+    const certified = heads.get(`${message.from}/${sourceHeight}`);
     if (certified === undefined) throw new Error(`block ${sourceHeight} of ${message.from} is not certified here yet`);
     if (certified.certificate.header !== source || !messageIsProven(each.delivered, certified.header)) {
       return { code: 'bad-message', entry, reason: `no such message in block ${sourceHeight} of ${message.from}` };
     }
   }
   return undefined;
+}
+
+/** Certified headers of the blocks that sent a body's messages, each looked up once and all at a time, by rollup and height. */
+async function headsOf(context: Context, { entries }: Body): Promise<ReadonlyMap<string, CertifiedHeader | undefined>> {
+  const places = new Map<string, readonly [Hex, number]>();
+  for (const each of entries) {
+    if (each.kind !== 'message' || each.delivered.message.from === L1) continue;
+    const { message, sourceHeight } = each.delivered;
+    places.set(`${message.from}/${sourceHeight}`, [message.from, sourceHeight]);
+  }
+  const head = async ([from, height]: readonly [Hex, number]): Promise<CertifiedHeader | undefined> => (await loadCertified(context.ports.store, from, height)) ?? olderHead(context, from, height);
+  return new Map(await Promise.all([...places].map(async ([place, of]): Promise<[string, CertifiedHeader | undefined]> => [place, await head(of)])));
 }
 
 /** Whether L1 sent this very message. Rejects while it has none of its number that is final: the operator's view of L1 may be ahead. */

@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   data: async () => (await import('./data.ts')).dataBench(),
   gas: async () => (await import('./gas.ts')).gasBench(),
   guest: async () => (await import('./guest.ts')).guestBench(),
+  messages: async () => (await import('./messages.ts')).messagesBench(),
   bus: async () => (await (await import('../../runtime/bus/bench.ts')).benchBus()).map(resultOf),
   rollups: async () => (await import('./rollups.ts')).rollupsBench(),
   sim: async () => (await import('./sim.ts')).simBench(),
