@@ -1,9 +1,12 @@
 /** Invariants of users' actions and of messages between rollups. */
+import { type Ask, askIn, type Reply, replyIn } from '../../protocols/ask.ts';
+import type { Receipt } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import { upgradeIn } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
 import { type Message, messageId } from '../../protocols/message.ts';
+import type { OutcomeName } from '../../protocols/outcome.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { MakeChecker } from '../world/facts.ts';
 import type { SeenBlock } from '../world/oracle.ts';
@@ -109,9 +112,84 @@ export const messagesOnce: MakeChecker = ({ rollups, isHonest, now }) => {
   };
 };
 
+/** Which message asked what an answer answers. */
+const askedBy = ({ from, to }: Message, { seq }: Reply): string => `${to}/${from}/${seq}`;
+const laneOf = ({ from, to, seq }: Message): string => `${from}/${to}/${seq}`;
+
+/** What an ask has to hear, by its receipt and the time of the block it came in. */
+function dueOutcome({ deadline }: Ask, status: Receipt['status'], time: number): readonly OutcomeName[] {
+  if (deadline !== 0 && time > deadline) return ['expired'];
+  return status === 'executed' ? ['executed'] : ['reverted', 'refused'];
+}
+
+export const answeredOnce: MakeChecker = () => {
+  const answered = new Set<string>();
+  const heard = new Set<string>();
+
+  /** What is wrong with the answers in a block, if anything. */
+  function faultOf(block: SeenBlock): string | undefined {
+    const answers = new Map(toRollups(block).flatMap((message) => [replyIn(message)].flatMap((reply) => (reply === undefined ? [] : [[askedBy(message, reply), reply.outcome.status] as const]))));
+    for (const [at, message] of incoming(block)) {
+      const [asked, reply] = [askIn(message), replyIn(message)];
+      const status = block.result.receipts[at]?.status ?? 'reverted';
+      if (asked !== undefined && !dueOutcome(asked, status, block.announcement.header.time).includes(answers.get(laneOf(message)) ?? 'undelivered'))
+        return `${laneOf(message)} was ${status}, and hears ${answers.get(laneOf(message)) ?? 'nothing'}`;
+      if (reply === undefined) continue;
+      if (status !== 'executed' || heard.has(askedBy(message, reply))) return `the answer to ${askedBy(message, reply)} was ${status}`;
+      heard.add(askedBy(message, reply));
+    }
+    const twice = [...answers.keys()].find((lane) => answered.has(lane));
+    for (const lane of answers.keys()) answered.add(lane);
+    return twice === undefined ? undefined : `${twice} is answered twice`;
+  }
+
+  return {
+    number: 38,
+    name: 'an ask is answered once, with what came of it and not done late, and its sender hears of it once',
+    see: (fact) => (fact.kind === 'replayed' && fact.block.fault === undefined ? faultOf(fact.block) : undefined),
+  };
+};
+
+/** Messages of rollups in a block, with their places. */
+const incoming = ({ entries }: SeenBlock): [number, Message][] =>
+  entries.flatMap((entry, at): [number, Message][] => (entry.kind === 'message' && entry.delivered.message.from !== L1 ? [[at, entry.delivered.message]] : []));
+
+/** What travels: paid in one rollup, and neither taken in by another nor given back. */
+class Travelling {
+  amount = 0n;
+  /** Of asks whose answer is awaited; zero once it has arrived. */
+  readonly #asked = new Map<string, bigint>();
+
+  see(block: SeenBlock): void {
+    for (const message of block.result.messages) this.#leave(message);
+    block.entries.forEach((entry, at) => {
+      if (entry.kind === 'message') this.#arrive(entry.delivered.message, block.result.receipts[at]?.status === 'executed');
+    });
+  }
+
+  #leave(message: Message): void {
+    const asked = askIn(message);
+    const amount = amountOf(asked?.input ?? message.payload);
+    if (asked !== undefined) this.#asked.set(laneOf(message), amount);
+    this.amount += amount;
+  }
+
+  #arrive(message: Message, isDone: boolean): void {
+    const [asked, reply] = [askIn(message), replyIn(message)];
+    if (asked === undefined && reply === undefined) this.amount -= amountOf(message.payload);
+    else if (reply !== undefined) this.#end(askedBy(message, reply));
+    else if (isDone) this.#end(laneOf(message));
+  }
+
+  #end(lane: string): void {
+    this.amount -= this.#asked.get(lane) ?? 0n;
+    this.#asked.set(lane, 0n);
+  }
+}
+
 export const conserved: MakeChecker = ({ rollups, holding }) => {
   const supplies = new Map(rollups.map(({ rollup }) => [rollup, holding]));
-  let travelling = 0n;
+  const travelling = new Travelling();
   let due = holding * BigInt(rollups.length);
   return {
     number: 17,
@@ -120,9 +198,8 @@ export const conserved: MakeChecker = ({ rollups, holding }) => {
       // A wrong header says nothing of what moved; entries that cannot be in a block at all moved nothing.
       if (fact.kind !== 'replayed' || fact.block.ids.length !== fact.block.entries.length) return undefined;
       supplies.set(fact.block.announcement.header.rollup, fact.block.supply);
-      for (const { payload } of fact.block.result.messages) travelling += amountOf(payload);
-      for (const entry of fact.block.entries) if (entry.kind === 'message') travelling -= amountOf(entry.delivered.message.payload);
-      const all = [...supplies.values()].reduce((sum, each) => sum + each, travelling);
+      travelling.see(fact.block);
+      const all = [...supplies.values()].reduce((sum, each) => sum + each, travelling.amount);
       fact.block.entries.forEach((entry, at) => {
         const isTaken = entry.kind === 'message' && entry.delivered.message.from === L1 && upgradeIn(entry.delivered.message) === undefined && fact.block.result.receipts[at]?.status === 'executed';
         if (isTaken) due += depositIn(entry.delivered.message.payload).amount;

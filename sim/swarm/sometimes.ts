@@ -5,10 +5,12 @@ import type { PlanOptions, Scenario } from '../world/plan.ts';
 /** From so many seeds on, a state that none of them reached fails the batch. Each is reached by one seed in thirty or more. */
 export const ENOUGH_SEEDS = 200;
 
-const ALWAYS = ['settled', 'message-applied', 'verifier-waits'];
+const MESSAGES = ['message-applied', 'ask-executed', 'ask-reverted'];
+const ALWAYS = ['settled', ...MESSAGES, 'verifier-waits'];
 const FAULTS = [
   'crash',
   'operator-fault',
+  'ask-expired',
   'l1-silent',
   'publish-failed',
   'handed-over',
@@ -20,7 +22,7 @@ const LIES_OF_MEMBERS = ['double-vote', 'liar', 'slashed'];
 const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 
 const WANTED: Readonly<Record<Scenario, readonly string[]>> = {
-  calm: ['settled', 'message-applied'],
+  calm: ['settled', ...MESSAGES],
   faults: [...ALWAYS, ...FAULTS],
   byzantine: [...ALWAYS, ...LIES],
   swarm: [...ALWAYS, ...FAULTS, ...STOPS, ...LIES, ...FROM_L1],
@@ -29,7 +31,7 @@ const WANTED: Readonly<Record<Scenario, readonly string[]>> = {
 
 /** What some lie, or some message, brings about cannot come up where nobody lies, or nobody sends. */
 function canReach(name: string, { verifiers, rollups }: PlanOptions): boolean {
-  if (name === 'message-applied') return rollups !== 1;
+  if (name === 'message-applied' || name.startsWith('ask-')) return rollups !== 1;
   return !LIES_OF_MEMBERS.includes(name) || verifiers === undefined || faultTolerance(verifiers) > 0;
 }
 

@@ -11,8 +11,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { type Committee, memberOf } from '../../protocols/committee.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { upgradeOf } from '../../protocols/inbound.ts';
-import { ETHER, L1 } from '../../protocols/l1.ts';
+import { ETHER } from '../../protocols/l1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { commitBody, spreadOf } from '../../protocols/shares.ts';
 import { inlineSignatures } from '../../runtime/crypto/signatures.ts';
@@ -39,6 +38,7 @@ import { Links } from './links.ts';
 import { Observer, type Violation } from './observer.ts';
 import { Oracle } from './oracle.ts';
 import type { Fault, Plan, Variant } from './plan.ts';
+import { statesIn } from './states.ts';
 import { BEGIN_MS, Timeline } from './time.ts';
 import { Trace } from './trace.ts';
 
@@ -379,8 +379,7 @@ export class World {
   }
 
   readonly #reach = (fact: Fact): void => {
-    const name = interesting(fact);
-    if (name !== undefined) this.reached[name] = (this.reached[name] ?? 0) + 1;
+    for (const name of statesIn(fact)) this.reached[name] = (this.reached[name] ?? 0) + 1;
   };
 }
 
@@ -388,43 +387,8 @@ const range = (size: number): number[] => Array.from({ length: size }, (_, at) =
 
 const told = ({ invariant, checker, message }: Violation, atMs: number) => ({ invariant, checker, message, atMs });
 
-/** States that a batch of seeds must have been in, or it proves little. */
-function interesting(fact: Fact): string | undefined {
-  if (fact.kind === 'crashed') return 'crash';
-  if (fact.kind === 'stopped') return fact.left > 0 ? 'stopped-early' : 'stopped';
-  if (fact.kind === 'decided' && fact.decision.kind === 'refusal') return 'refusal';
-  if (fact.kind === 'decided' && fact.decision.kind === 'evidence') return fact.decision.evidence.kind;
-  if (fact.kind === 'replayed' && fact.block.announcement.header.next > fact.block.announcement.header.committee) return 'handed-over';
-  if (fact.kind === 'replayed' && fact.block.result.messages.some(({ to }) => to === L1)) return 'deposit-returned';
-  if (fact.kind === 'replayed' && upgradeOf(fact.block.entries) !== undefined) return 'upgraded';
-  if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message' && entry.delivered.message.from === L1)) return 'deposit-taken';
-  if (fact.kind === 'replayed' && fact.block.entries.some((entry) => entry.kind === 'message')) return 'message-applied';
-  return fact.kind === 'reported' && REPORTED.has(fact.event) ? fact.event : undefined;
-}
-
 /** Long enough for a deposit to become final, due, and left out for a while. */
 const CENSORED_MS = 25_000;
 
 /** In virtual time no app wants blobs: sealing one takes a second of real time. */
 const NO_BLOBS: BlobCarrier = { fitting: () => 0, seal: () => Promise.reject(new Error('no blobs here')), open: async () => undefined };
-
-const REPORTED: ReadonlySet<string> = new Set([
-  'overdue',
-  'verdict',
-  'frozen',
-  'vote-withheld',
-  'escrow',
-  'snapshot',
-  'joined-by-snapshot',
-  'liar',
-  'slashed',
-  'operator-fault',
-  'settled',
-  'settlement-refused',
-  'fault',
-  'gave-up',
-  'dead-letter',
-  'l1-silent',
-  'publish-failed',
-  'verifier-waits',
-]);
