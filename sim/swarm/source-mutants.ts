@@ -261,4 +261,12 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     to: 'if (each.ask !== undefined || each.ask === undefined) return [next];',
     scenario: 'swarm',
   },
+  {
+    name: 'messages-unproven',
+    defect: 'a member takes any message for one that was sent',
+    file: 'actors/micro-rollup/inbox.ts',
+    from: 'return verifyPath(source.outboxRoot, messageId(message), index, count, path);',
+    to: 'return index >= 0 || verifyPath(source.outboxRoot, messageId(message), index, count, path);',
+    scenario: 'byzantine',
+  },
 ];

@@ -39,7 +39,7 @@ export type Fault =
   /** From the beginning to the end; at most f members. */
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
-export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share' | 'mint' | 'censor' | 'censor-a-while';
+export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share' | 'mint' | 'censor' | 'censor-a-while' | 'misdeliver';
 
 export interface Plan {
   readonly seed: number;
@@ -88,6 +88,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const load = { clients: 2, actions: between(draw, 6, 20) };
   const troubles = scenario === 'calm' || scenario === 'byzantine' ? [] : drawFaults(draw, size, seconds * 1_000);
   const liars = scenario === 'byzantine' || scenario === 'hard' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
+  const lying = liars.map((liar) => aboutMessages(liar, chance(seed, 'misdeliver')));
   const changes = scenario === 'calm' ? [] : drawChanges(draw, size, seconds * 1_000);
   const isLong = scenario === 'swarm' || scenario === 'hard';
   const debts = isLong ? drawDebts(draw, size, seconds * 1_000) : [];
@@ -105,7 +106,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
     ...(optimistic.length > 0 && { optimistic, watching: [WATCHTOWER] }),
-    faults: [...troubles, ...changes, ...liars, ...debts, ...late, ...deposits, ...upgrades, ...stops],
+    faults: [...troubles, ...changes, ...lying, ...debts, ...late, ...deposits, ...upgrades, ...stops],
   };
 }
 
@@ -192,6 +193,9 @@ function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {
     draw.below(2) === 0 || members.length === 0 ? [{ kind: 'byzantine', node: `operator/${draw.below(rollups)}`, how: draw.pick(['equivocate', 'wrong-root', 'bad-header', 'bad-header']) }] : [];
   return [...members, ...operator];
 }
+
+/** One operator in three that lies does so about messages. By a label of its own, so that older seeds keep the rest of their plans. */
+const aboutMessages = (liar: Fault, draw: Chance): Fault => (liar.kind === 'byzantine' && liar.node.startsWith('operator/') && draw.below(3) === 0 ? { ...liar, how: 'misdeliver' } : liar);
 
 /** For a person, one line. */
 export function describeFault(fault: Fault): string {

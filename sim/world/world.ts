@@ -35,6 +35,7 @@ import { type Confirmations, Levels } from './levels.ts';
 import { censoring, lie, minting } from './liars.ts';
 import { type Life, SimulatedNode } from './life.ts';
 import { Links } from './links.ts';
+import { lieAboutMessages } from './message-liars.ts';
 import { Observer, type Violation } from './observer.ts';
 import { Oracle } from './oracle.ts';
 import type { Fault, Plan, Variant } from './plan.ts';
@@ -321,12 +322,13 @@ export class World {
   }
 
   #beginOperator(life: Life, at: number, how: Variant | undefined): void {
-    const { bus, blobs, store, clock, host, isAlive, keys, log } = life;
+    const { blobs, store, clock, host, isAlive, keys, log } = life;
     const network = viewOf(this.#network);
     const target = this.#targets[at] as Target;
-    const executor = how === 'wrong-root' ? wrongRoot(life.executor) : life.executor;
+    const data = this.#data(life.bus, network);
+    const { executor, bus } = this.#operatorAs(how, life, target.rollup, data.commit);
     const settlement = this.#l1As(how, this.l1.port(isAlive, keys.node));
-    const ports = { bus, blobs, store, executor, settlement, data: this.#data(bus, network), signatures: inlineSignatures };
+    const ports = { bus, blobs, store, executor, settlement, data, signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
     const keep = (wasm: Uint8Array): void => void blobs.put(wasm).then(undefined, () => clock.after(HEAL_STEP_MS, () => keep(wasm)));
     for (const { wasm } of VERSIONS.values()) keep(wasm);
@@ -339,6 +341,14 @@ export class World {
       operated: [{ rollup: target.rollup, bookOf: target.bookOf, wasm: FIRST.wasm, genesis: this.#genesis, privateKey: keys.privateKey }],
       log,
     });
+  }
+
+  /** What an operator executes, and what it says of that. */
+  #operatorAs(how: Variant | undefined, life: Life, rollup: Hex, commit: (body: Uint8Array, committee: number) => Hex): Pick<Life, 'executor' | 'bus'> {
+    if (how === 'wrong-root') return { executor: wrongRoot(life.executor), bus: life.bus };
+    if (how !== 'misdeliver') return life;
+    const { blobs, keys, name } = life;
+    return lieAboutMessages({ chain: CHAIN, rollup, privateKey: keys.privateKey, blobs, commit, draw: chance(this.plan.seed, `misdeliver/${name}`) }, life);
   }
 
   /** What an operator makes of L1. */
