@@ -88,7 +88,6 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const load = { clients: 2, actions: between(draw, 6, 20) };
   const troubles = scenario === 'calm' || scenario === 'byzantine' ? [] : drawFaults(draw, size, seconds * 1_000);
   const liars = scenario === 'byzantine' || scenario === 'hard' || (scenario === 'swarm' && draw.below(3) === 0) ? drawLiars(draw, size) : [];
-  const lying = liars.map((liar) => aboutMessages(liar, chance(seed, 'misdeliver')));
   const changes = scenario === 'calm' ? [] : drawChanges(draw, size, seconds * 1_000);
   const isLong = scenario === 'swarm' || scenario === 'hard';
   const debts = isLong ? drawDebts(draw, size, seconds * 1_000) : [];
@@ -97,6 +96,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const stops = isLong ? drawStops(chance(seed, 'stops'), size, seconds * 1_000) : [];
   const deposits = isLong ? drawDeposits(draw, { ...size, ...load }, seconds * 1_000) : [];
   const optimistic = isLong ? drawOptimistic(chance(seed, 'optimistic'), size) : [];
+  const lying = liars.map((liar) => aboutMessages(liar, optimistic, chance(seed, 'misdeliver')));
   return {
     seed,
     ...size,
@@ -194,8 +194,14 @@ function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {
   return [...members, ...operator];
 }
 
-/** One operator in three that lies does so about messages. By a label of its own, so that older seeds keep the rest of their plans. */
-const aboutMessages = (liar: Fault, draw: Chance): Fault => (liar.kind === 'byzantine' && liar.node.startsWith('operator/') && draw.below(3) === 0 ? { ...liar, how: 'misdeliver' } : liar);
+/**
+ * One operator in three that lies does so about messages. By a label of its own, so that older seeds keep the rest of their plans. Not where blocks are
+ * signed unexecuted: what such a block sent is delivered, right or wrong, until L1 has judged it.
+ */
+function aboutMessages(liar: Fault, optimistic: readonly number[], draw: Chance): Fault {
+  const lies = liar.kind === 'byzantine' && liar.node.startsWith('operator/') && draw.below(3) === 0;
+  return lies && !optimistic.some((at) => liar.node === `operator/${at}`) ? { ...liar, how: 'misdeliver' } : liar;
+}
 
 /** For a person, one line. */
 export function describeFault(fault: Fault): string {
