@@ -69,8 +69,11 @@ describe('admission', () => {
   });
 
   it('builds at once while verifiers keep up, and in full blocks when they lag', () => {
-    const may = (waiting: number, uncertified: number, more: Partial<Readiness> = {}): boolean => mayBuild({ waiting, uncertified, blockActions: 100, fromL1: 0, handsOver: false, ...more });
+    const may = (waiting: number, uncertified: number, more: Partial<Readiness> = {}): boolean =>
+      mayBuild({ waiting, uncertified, blockActions: 100, fromL1: 0, isStale: false, handsOver: false, ...more });
     assert.deepEqual([may(1, 0), may(1, 2), may(100, 2), may(100, 16), may(0, 0)], [true, false, true, false, false]);
+    const stale = { isStale: true };
+    assert.deepEqual([may(100, 14), may(100, 15), may(1, 15, stale), may(1, 16, stale)], [true, false, true, false], 'the last block is for messages that have waited long');
     const over = { handsOver: true };
     assert.deepEqual([may(0, 0, over), may(1, 2, over), may(0, 16, over)], [true, true, false], 'handing over needs no entry');
     assert.deepEqual([may(1, 2, { fromL1: 1 }), may(1, 16, { fromL1: 1 }), may(1, 17, { fromL1: 1 })], [true, true, false], 'what L1 sent waits for nothing, and makes one block more');

@@ -4,6 +4,8 @@ export const LIMITS = {
   payloadBytes: 128 * 1024,
   /** Blocks of L1 that an operator has to take in a message from there once it is final: six minutes on Ethereum. */
   dueBlocks: 32,
+  /** Milliseconds that an app may leave out the next message of a lane: an operator that is up looks for messages every few seconds. */
+  laneMs: 60_000,
   /** Input of an action that is forced through L1: what a transaction there carries at a bearable price. */
   forcedBytes: 64 * 1024,
   /** Actions in one block: keeps a block under a second of metered execution for a cheap action. */

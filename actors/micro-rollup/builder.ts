@@ -90,6 +90,8 @@ export interface Readiness {
   /** Actions and messages that wait, and those of them that L1 sent. */
   readonly waiting: number;
   readonly fromL1: number;
+  /** A message has waited so long that verifiers may soon wait for it. */
+  readonly isStale: boolean;
   readonly uncertified: number;
   readonly blockActions: number;
   /** There is a newer committee to hand over to. */
@@ -99,12 +101,12 @@ export interface Readiness {
 /**
  * Whether to start a block now: at once while the verifiers keep up, with full blocks only when they lag behind. A block hands over to
  * the next committee even when nothing else is to be done. What L1 sent never waits, and may make one block more than others: verifiers may
- * be waiting for just that.
+ * be waiting for just that. For messages of other rollups that have waited long the last of the blocks is kept.
  */
-export function mayBuild({ waiting, fromL1, uncertified, blockActions, handsOver }: Readiness): boolean {
+export function mayBuild({ waiting, fromL1, isStale, uncertified, blockActions, handsOver }: Readiness): boolean {
   if (fromL1 > 0 && uncertified <= LIMITS.uncertifiedBlocks) return true;
-  if (handsOver && uncertified < LIMITS.uncertifiedBlocks) return true;
-  if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks) return false;
+  if ((handsOver || isStale) && uncertified < LIMITS.uncertifiedBlocks) return true;
+  if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks - 1) return false;
   return uncertified < 2 || waiting >= blockActions;
 }
 

@@ -18,12 +18,14 @@ export interface Inbox {
   /** Next sequence number wanted per sending rollup. */
   readonly next: Map<Hex, number>;
   waiting: DeliveredMessage[];
+  /** Since when some message has waited: what was there when the last block took some in counts as new. */
+  since: number | undefined;
   /** Highest certified height of each sender that gossip told of, and up to which a member has shown what is in its lane. */
   readonly heard: Map<Hex, number>;
   readonly seen: Map<Hex, number>;
 }
 
-export const emptyInbox = (): Inbox => ({ next: new Map(), waiting: [], heard: new Map(), seen: new Map() });
+export const emptyInbox = (): Inbox => ({ next: new Map(), waiting: [], since: undefined, heard: new Map(), seen: new Map() });
 
 export interface Cursor {
   readonly from: Hex;
@@ -82,7 +84,13 @@ export function receiveFromL1(inbox: Inbox, to: Hex, messages: readonly Inbound[
   }
 }
 
+/** Something may have come in. */
+export function noteWaiting(inbox: Inbox, now: number): void {
+  inbox.since = inbox.waiting.length === 0 ? undefined : (inbox.since ?? now);
+}
+
 /** Forgets what a block took in. */
-export function consume(inbox: Inbox, count: number): void {
+export function consume(inbox: Inbox, count: number, now: number): void {
   inbox.waiting = inbox.waiting.slice(count);
+  if (count > 0) inbox.since = inbox.waiting.length === 0 ? undefined : now;
 }

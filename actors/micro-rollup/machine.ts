@@ -18,7 +18,7 @@ import type { Tip } from '../records.ts';
 import { type AdmittedBatch, admitBatch, answers, checkBatch } from './admission.ts';
 import { type Draft, deliveriesFor, draftBlock, hashOf, hasUpgrade, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import type { Context, Input, MicroRollupEvent } from './context.ts';
-import { type Cursor, consume, cursorsOf, emptyInbox, noteSeen, receive, receiveFromL1, trustedSources } from './inbox.ts';
+import { type Cursor, consume, cursorsOf, emptyInbox, noteSeen, noteWaiting, receive, receiveFromL1, trustedSources } from './inbox.ts';
 import { createJournal } from './journal.ts';
 import { fetched, membersOf, open } from './opening.ts';
 import { emptyPool, expectUpgrade, fill, learnFuel, leave, restore } from './pool.ts';
@@ -28,6 +28,8 @@ const REPEAT_MS = 1_000;
 const LONGEST_PULL_MS = 4_000;
 /** L1 makes something final every few minutes. */
 const L1_LOOK_MS = 1_000;
+/** A message waits no longer than that for a full block. */
+const STALE_MS = 2_000;
 /** Messages in one answer. */
 const L1_PAGE = 64;
 /** Certificates of one moment cause one look. */
@@ -180,7 +182,7 @@ export const microRollup = setup({
       if (event.book !== undefined) context.book = event.book;
       noteUpgrade(context, event.draft, event.book !== undefined);
       leave(context.pool, event.draft.records, event.tip.height);
-      consume(context.inbox, event.draft.deliveries.length);
+      consume(context.inbox, event.draft.deliveries.length, context.env.now());
       context.uncertified.push(event.block.announcement);
       publish(context, event.block.announcement);
       if (!context.isRepeating) repeatLater(context);
@@ -258,6 +260,7 @@ export const microRollup = setup({
       const { cursors, deliveries, sources, heights } = event;
       if (deliveries.length > 0) context.pullMs = REPEAT_MS;
       receive(context.inbox, rollup, deliveries, trustedSources(chain, committees, sources));
+      noteWaiting(context.inbox, context.env.now());
       noteSeen(context.inbox, cursors, heights, deliveries);
       // The member that was asked may hear of a certificate after this node does.
       context.isWaking = false;
@@ -365,6 +368,7 @@ const handsOver = ({ tip, options }: Context): boolean => tip !== undefined && o
 const readiness = (context: Context): Readiness => ({
   waiting: context.pool.pending.size + context.inbox.waiting.length,
   fromL1: context.inbox.waiting.filter(({ message }) => message.from === L1).length,
+  isStale: context.inbox.since !== undefined && context.env.now() - context.inbox.since >= STALE_MS,
   uncertified: context.uncertified.length,
   blockActions: context.options.blockActions,
   handsOver: handsOver(context),

@@ -17,6 +17,7 @@ import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
 import type { Conflict } from './chain.ts';
 import type { Fault } from './compare.ts';
+import type { Waiting } from './lanes.ts';
 
 export interface VerifierPorts {
   readonly bus: Bus;
@@ -48,6 +49,8 @@ export interface VerifierOptions {
   readonly bySnapshot: boolean;
   /** Whether somebody of this node looks at L1 for it: then nothing is signed before the first look. */
   readonly awaitsL1: boolean;
+  /** How long the app may leave out the next message of a lane. */
+  readonly laneMs: number;
   /** Signs votes and refusals, where this node is a member. */
   readonly voteKey: Uint8Array;
   /** Address of the actor that tallies votes. */
@@ -108,6 +111,8 @@ export interface Context extends Input {
   /** Messages of L1 that the app must have taken in by now, and those that it has, in some block that this node executed. Nothing is signed before L1 was looked at: `undefined` until then. */
   due: number | undefined;
   taken: number;
+  /** Lanes whose next message waits, as this node sees them from time to time. */
+  lanes: ReadonlyMap<Hex, Waiting>;
   /** Blocks wait for a vote until the app takes in what is due. */
   isOverdue: boolean;
   /** On L1, for good. */
@@ -129,7 +134,15 @@ export type VerifierEvent =
   | { readonly type: 'EXECUTED'; readonly announcement: Announcement; readonly execution: Execution; readonly generation: number; readonly taken: number }
   | { readonly type: 'WRONG'; readonly announcement: Announcement; readonly fault: Fault; readonly generation: number }
   | { readonly type: 'REFUSED'; readonly announcement: Announcement; readonly fault: Fault }
-  | { readonly type: 'CLAIMED'; readonly announcement: Announcement; readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in' | 'frozen' | 'unseen'; readonly taken?: number }
+  | {
+      readonly type: 'CLAIMED';
+      readonly announcement: Announcement;
+      readonly claim: Claim | 'no-seat' | 'unpaid' | 'overdue' | 'taken-in' | 'frozen' | 'unseen';
+      readonly taken?: number;
+      readonly left?: readonly Hex[];
+    }
+  /** Lanes with a message that the app could take in, by its number. */
+  | { readonly type: 'LANES'; readonly waiting: ReadonlyMap<Hex, number> }
   /** How many messages of L1 the app must have taken in by now. */
   | { readonly type: 'DUE'; readonly count: number }
   /** The app is frozen on L1: nothing that it settles counts any more. */

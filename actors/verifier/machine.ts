@@ -8,6 +8,7 @@
 import { setup } from 'xstate';
 import { type Statement, signRefusal, signStatement } from '../../protocols/attestation.ts';
 import { type Announcement, type Header, headerHash } from '../../protocols/block.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import { memberIndex } from '../../protocols/committee.ts';
 import { L1 } from '../../protocols/l1.ts';
@@ -18,6 +19,7 @@ import { type Tip, tipOf } from '../records.ts';
 import { certify, keepCertified, keepConflict, keepWrong } from './chain.ts';
 import { compare } from './compare.ts';
 import { type Context, type Executed, executes, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
+import { ignored, noted, waitingLanes } from './lanes.ts';
 import { executed, fetchLinked, open, refuse, sync, takenBy } from './work.ts';
 
 export type { VerifierEvent, VerifierOptions, VerifierPorts, VerifierProgress } from './context.ts';
@@ -104,10 +106,24 @@ async function takenFromL1(context: Context): Promise<number> {
   return Math.max(taken, next);
 }
 
-function noteOverdue(context: Context, { claim, taken = context.taken, announcement }: Extract<VerifierEvent, { type: 'CLAIMED' }>): void {
+/** Lanes that were left out for long, and are up to the tip. What was taken in once, in some block that this node executed, is left out no more. */
+async function leftOut(context: Context): Promise<Hex[]> {
+  const { ports, session, options, env } = context;
+  const late = ignored(context.lanes, env.now(), options.laneMs);
+  if (late.length === 0) return [];
+  const next = await ports.executor.lanes(
+    session,
+    late.map(([from]) => from),
+  );
+  const taken = late.filter(([, { seq }], at) => (next[at] ?? 0) > seq).map(([from]) => from);
+  context.lanes = new Map([...context.lanes].filter(([from]) => !taken.includes(from)));
+  return late.flatMap(([from]) => (taken.includes(from) ? [] : [from]));
+}
+
+function noteOverdue(context: Context, { claim, taken = context.taken, left = [], announcement }: Extract<VerifierEvent, { type: 'CLAIMED' }>): void {
   context.taken = Math.max(context.taken, taken);
   const { due, options, isOverdue } = context;
-  if (claim === 'overdue' && !isOverdue) options.log('overdue', { height: announcement.header.height, due, taken });
+  if (claim === 'overdue' && !isOverdue) options.log('overdue', { height: announcement.header.height, due, taken, left });
   context.isOverdue = claim === 'overdue';
 }
 
@@ -205,9 +221,10 @@ export const verifier = setup({
       context.env.call(
         async () => {
           const taken = await takenFromL1(context);
+          const left = await leftOut(context);
           // Votes go up: those below this block come first, and it is read again after them.
-          const silent = context.due === undefined ? 'unseen' : taken < context.due ? 'overdue' : context.isOverdue ? 'taken-in' : undefined;
-          return { taken, claim: silent ?? (await context.ports.signState.claim(rollup, height, epoch, header)) };
+          const silent = context.due === undefined ? 'unseen' : taken < context.due || left.length > 0 ? 'overdue' : context.isOverdue ? 'taken-in' : undefined;
+          return { taken, left, claim: silent ?? (await context.ports.signState.claim(rollup, height, epoch, header)) };
         },
         (made) => ({ type: 'CLAIMED', announcement, ...made }),
         (error) => ({ type: 'LOST', error }),
@@ -270,6 +287,17 @@ export const verifier = setup({
       context.waitsSince = undefined;
       tell(context, 'certified');
       for (const listener of context.options.listeners) context.env.send(listener, { type: 'KEPT', announcement: kept.announcement });
+    },
+    noteLanes: ({ context, event }) => {
+      if (event.type === 'LANES') context.lanes = noted(context.lanes, event.waiting, context.env.now());
+    },
+    lookAtLanes: ({ context }) => {
+      if (!executes(context)) return;
+      context.env.call(
+        () => waitingLanes(context.ports, context.session, context.options.rollup),
+        (waiting) => ({ type: 'LANES', waiting }),
+        () => undefined,
+      );
     },
     sync: ({ context }) => {
       const peers = others(context);
@@ -346,6 +374,7 @@ export const verifier = setup({
     credit: 'paid',
     due: input.options.awaitsL1 ? undefined : 0,
     taken: 0,
+    lanes: new Map(),
     isOverdue: false,
     isFrozen: false,
   }),
@@ -370,7 +399,8 @@ export const verifier = setup({
         PAID: [{ guard: 'isPaidAgain', target: 'waiting', actions: 'noteCredit' }, { actions: 'noteCredit' }],
         DUE: [{ guard: 'isFirstLook', target: 'waiting', actions: 'noteDue' }, { actions: 'noteDue' }],
         ANNOUNCED: { actions: 'hear' },
-        SYNC: { actions: 'sync' },
+        SYNC: { actions: ['sync', 'lookAtLanes'] },
+        LANES: { actions: 'noteLanes' },
         LOST: { target: 'waiting', actions: 'reportFault' },
       },
       states: {

@@ -19,6 +19,7 @@ export const verifierInbox = inboxPolicy<VerifierEvent>({
   REFUSED: 'own',
   CLAIMED: 'own',
   KEPT: 'own',
+  LANES: 'own',
   FAILED: 'own',
   LOST: 'own',
   SYNC: 'own',

@@ -16,6 +16,7 @@ import { loadCertified } from '../../actors/verifier/chain.ts';
 import { DoppelgangerGuard } from '../../actors/verifier/doppelganger.ts';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import { LIMITS } from '../../protocols/limits.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
 import { createCustody, holdShares } from '../data/custody.ts';
 import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
@@ -56,6 +57,8 @@ export interface MemberWiring {
   readonly settleMs?: number;
   /** Certified blocks between two snapshots of a rollup. */
   readonly snapshotBlocks?: number;
+  /** How long an app may leave out a message; as the protocol has it unless said. */
+  readonly laneMs?: number;
   /** Execute blocks of optimistic apps, too. */
   readonly watches?: boolean;
   /** Execute every block from the first on, whatever others offer. */
@@ -129,7 +132,11 @@ export function wireMember(given: MemberWiring): void {
 }
 
 /** Begins to verify one app. */
-function verifying({ host, ports, network, voteKey, log, progress, fromGenesis = false, watches = false }: MemberWiring, actors: readonly MemberActor[], kept: Kept): (app: AppRecord) => void {
+function verifying(
+  { host, ports, network, voteKey, log, progress, laneMs = LIMITS.laneMs, fromGenesis = false, watches = false }: MemberWiring,
+  actors: readonly MemberActor[],
+  kept: Kept,
+): (app: AppRecord) => void {
   const { chain, committees } = network;
   const listenersOf = ({ proofs }: AppRecord): readonly MemberActor[] => {
     // Without a state there is nothing to archive.
@@ -153,6 +160,7 @@ function verifying({ host, ports, network, voteKey, log, progress, fromGenesis =
       voteKey,
       aggregator: 'aggregator',
       watches,
+      laneMs,
       bySnapshot: !fromGenesis,
       awaitsL1: actors.includes('registrar'),
       listeners: listenersOf(app),

@@ -9,6 +9,7 @@ import { type Message, messageId } from '../../protocols/message.ts';
 import type { OutcomeName } from '../../protocols/outcome.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { MakeChecker } from '../world/facts.ts';
+import { LANE_MS } from '../world/l1.ts';
 import type { SeenBlock } from '../world/oracle.ts';
 import { depositIn } from './deposits.ts';
 
@@ -147,6 +148,32 @@ export const answeredOnce: MakeChecker = () => {
     number: 38,
     name: 'an ask is answered once, with what came of it and not done late, and its sender hears of it once',
     see: (fact) => (fact.kind === 'replayed' && fact.block.fault === undefined ? faultOf(fact.block) : undefined),
+  };
+};
+
+/** Beside the time that an app has, members take to hear of a message, and of each other. */
+const HEARD_MS = 12_000;
+
+export const lanesTaken: MakeChecker = ({ rollups, now }) => {
+  const executed = new Set(rollups.flatMap(({ rollup, proofs }) => (proofs === 'optimistic' ? [] : [rollup])));
+  /** Of each lane: how many messages were sent in it, each with the time, and how many are taken in. */
+  const lanes = new Map<string, { readonly to: Hex; readonly sent: number[]; taken: number }>();
+  const at = ({ from, to }: Message) => {
+    const lane = lanes.get(`${from}/${to}`) ?? { to, sent: [], taken: 0 };
+    lanes.set(`${from}/${to}`, lane);
+    return lane;
+  };
+  return {
+    number: 39,
+    name: 'an app that leaves a lane out is not certified any more',
+    see(fact) {
+      if (fact.kind !== 'replayed' || fact.block.fault !== undefined) return undefined;
+      const { rollup, height } = fact.block.announcement.header;
+      for (const message of fromRollups(fact.block)) at(message).taken = message.seq + 1;
+      for (const message of toRollups(fact.block)) at(message).sent[message.seq] = now();
+      const late = executed.has(rollup) ? [...lanes.values()].find(({ to, sent, taken }) => to === rollup && now() - (sent[taken] ?? now()) > LANE_MS + HEARD_MS) : undefined;
+      return late === undefined ? undefined : `height ${height} is certified without message ${late.taken} of a lane, sent ${now() - (late.sent[late.taken] ?? 0)} ms before`;
+    },
   };
 };
 

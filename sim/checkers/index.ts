@@ -1,6 +1,6 @@
 /** Every invariant, by its number in the design's list (33 to 36 are ours: the height of a promise, deposits, batches in order, messages of L1 in time). */
 import type { Checker, View } from '../world/facts.ts';
-import { answeredOnce, byTheHeight, conserved, keptPromises, messagesOnce, nonceOrder, once } from './actions.ts';
+import { answeredOnce, byTheHeight, conserved, keptPromises, lanesTaken, messagesOnce, nonceOrder, once } from './actions.ts';
 import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from './chain.ts';
 import { depositsOnce, dueTaken } from './deposits.ts';
 import { durable } from './durable.ts';
@@ -22,6 +22,7 @@ const ALL = [
   windowed,
   messagesOnce,
   answeredOnce,
+  lanesTaken,
   depositsOnce,
   dueTaken,
   undone,

@@ -225,7 +225,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     name: 'window-unbounded',
     defect: 'an operator goes on however far the verifiers are behind',
     file: 'actors/micro-rollup/builder.ts',
-    from: 'if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks) return false;\n  return uncertified < 2 || waiting >= blockActions;',
+    from: 'if (waiting === 0 || uncertified >= LIMITS.uncertifiedBlocks - 1) return false;\n  return uncertified < 2 || waiting >= blockActions;',
     to: 'return waiting > 0;',
     scenario: 'swarm',
   },
@@ -267,6 +267,14 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
     file: 'actors/micro-rollup/inbox.ts',
     from: 'return verifyPath(source.outboxRoot, messageId(message), index, count, path);',
     to: 'return index >= 0 || verifyPath(source.outboxRoot, messageId(message), index, count, path);',
+    scenario: 'byzantine',
+  },
+  {
+    name: 'lanes-left-out',
+    defect: 'a member votes for an app that leaves messages out for ever',
+    file: 'actors/verifier/machine.ts',
+    from: 'const late = ignored(context.lanes, env.now(), options.laneMs);',
+    to: 'const late = ignored(context.lanes, 0, options.laneMs);',
     scenario: 'byzantine',
   },
 ];

@@ -16,6 +16,9 @@ export const L1_BLOCK_MS = 1_000;
 const DEPTH = 6;
 /** Blocks that an operator has to take in a message once it is final: few, as runs are short. */
 export const DUE_BLOCKS = 5;
+
+/** How long apps may leave a lane out here: far shorter than anywhere else, so that faults make it come up. */
+export const LANE_MS = 3_000;
 /** Blocks between two committees at least. */
 const EPOCH_BLOCKS = 4;
 

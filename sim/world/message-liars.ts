@@ -3,7 +3,7 @@
  * Everything else follows from the lie, roots and commitment too: only whether the message was really sent tells it.
  */
 import type { Blobs } from '../../actors/ports/blobs.ts';
-import type { Bus } from '../../actors/ports/bus.ts';
+import { type Bus, BusError } from '../../actors/ports/bus.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
 import { type Announcement, announcement as announcementCodec, blockDigest, body as bodyCodec, type Entry, headerHash, workOf } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -11,6 +11,7 @@ import { decode, encode } from '../../protocols/codec.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { signDigest } from '../../protocols/crypto/secp256k1.ts';
 import { L1 } from '../../protocols/l1.ts';
+import { inboxRequest } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
 import type { Chance } from '../random.ts';
 
@@ -97,3 +98,9 @@ export function lieAboutMessages(
     },
   };
 }
+
+/** An operator that never asks what other rollups sent. */
+export const ignoringLanes = (bus: Bus): Bus => ({
+  ...bus,
+  request: (peer, protocol, payload, ms) => (protocol === inboxRequest.name ? Promise.reject(new BusError('unreachable', 'it does not ask')) : bus.request(peer, protocol, payload, ms)),
+});

@@ -39,7 +39,21 @@ export type Fault =
   /** From the beginning to the end; at most f members. */
   | { readonly kind: 'byzantine'; readonly node: string; readonly how: Variant };
 
-export type Variant = 'equivocate' | 'wrong-root' | 'bad-header' | 'vote-both' | 'forge' | 'replay' | 'flood' | 'vote-any' | 'bad-share' | 'mint' | 'censor' | 'censor-a-while' | 'misdeliver';
+export type Variant =
+  | 'equivocate'
+  | 'wrong-root'
+  | 'bad-header'
+  | 'vote-both'
+  | 'forge'
+  | 'replay'
+  | 'flood'
+  | 'vote-any'
+  | 'bad-share'
+  | 'mint'
+  | 'censor'
+  | 'censor-a-while'
+  | 'misdeliver'
+  | 'ignore-lane';
 
 export interface Plan {
   readonly seed: number;
@@ -199,8 +213,8 @@ function drawLiars(draw: Chance, { verifiers, rollups }: Size): Fault[] {
  * signed unexecuted: what such a block sent is delivered, right or wrong, until L1 has judged it.
  */
 function aboutMessages(liar: Fault, optimistic: readonly number[], draw: Chance): Fault {
-  const lies = liar.kind === 'byzantine' && liar.node.startsWith('operator/') && draw.below(3) === 0;
-  return lies && !optimistic.some((at) => liar.node === `operator/${at}`) ? { ...liar, how: 'misdeliver' } : liar;
+  if (liar.kind !== 'byzantine' || !liar.node.startsWith('operator/') || draw.below(3) > 0) return liar;
+  return optimistic.some((at) => liar.node === `operator/${at}`) ? liar : { ...liar, how: draw.pick(['misdeliver', 'misdeliver', 'ignore-lane']) };
 }
 
 /** For a person, one line. */

@@ -29,13 +29,13 @@ import { startClient, type Target } from './client.ts';
 import type { Fact, View } from './facts.ts';
 import { inject } from './faults.ts';
 import { guarded, quiet, stepQuietly } from './guard.ts';
-import { L1_BLOCK_MS, SimulatedL1 } from './l1.ts';
+import { L1_BLOCK_MS, LANE_MS, SimulatedL1 } from './l1.ts';
 import { FIRST, VERSIONS } from './ledger.ts';
 import { type Confirmations, Levels } from './levels.ts';
 import { censoring, lie, minting } from './liars.ts';
 import { type Life, SimulatedNode } from './life.ts';
 import { Links } from './links.ts';
-import { lieAboutMessages } from './message-liars.ts';
+import { ignoringLanes, lieAboutMessages } from './message-liars.ts';
 import { Observer, type Violation } from './observer.ts';
 import { Oracle } from './oracle.ts';
 import type { Fault, Plan, Variant } from './plan.ts';
@@ -315,6 +315,7 @@ export class World {
       voteKey: keys.privateKey,
       watches: this.plan.watching?.includes(life.name) ?? false,
       l1PollMs: L1_BLOCK_MS,
+      laneMs: LANE_MS,
       snapshotBlocks: SNAPSHOT_BLOCKS,
       progress: () => undefined,
       log,
@@ -346,6 +347,7 @@ export class World {
   /** What an operator executes, and what it says of that. */
   #operatorAs(how: Variant | undefined, life: Life, rollup: Hex, commit: (body: Uint8Array, committee: number) => Hex): Pick<Life, 'executor' | 'bus'> {
     if (how === 'wrong-root') return { executor: wrongRoot(life.executor), bus: life.bus };
+    if (how === 'ignore-lane') return { executor: life.executor, bus: ignoringLanes(life.bus) };
     if (how !== 'misdeliver') return life;
     const { blobs, keys, name } = life;
     return lieAboutMessages({ chain: CHAIN, rollup, privateKey: keys.privateKey, blobs, commit, draw: chance(this.plan.seed, `misdeliver/${name}`) }, life);

@@ -1,0 +1,47 @@
+/**
+ * Lanes that an app leaves out. Members hold what other rollups sent to it, certified; whatever app does not take in the next message of a lane for long gets
+ * no more votes until it does. Each member goes by its own clock: they need not agree on the moment, since nothing is said but nothing signed either.
+ */
+import type { Hex } from '../../protocols/bytes.ts';
+import { deliveredMessage } from '../../protocols/message.ts';
+import type { Executor } from '../ports/executor.ts';
+import type { Store } from '../ports/store.ts';
+import { below, keys, loadRange } from '../records.ts';
+
+/** The next message of a lane, and since when this member has seen that it waits. */
+export interface Waiting {
+  readonly seq: number;
+  readonly since: number;
+}
+
+/** Lanes looked at in one turn. */
+const MOST_LANES = 4_096;
+
+/** Rollups that ever sent messages to this one, as far as this member knows. */
+async function sendersTo(store: Store, to: Hex): Promise<Hex[]> {
+  const all = below(`message/${to.slice(2)}`);
+  const found: Hex[] = [];
+  for (let from = all.from; found.length < MOST_LANES; ) {
+    const [first] = await loadRange(store, { ...all, from, limit: 1 }, deliveredMessage);
+    if (first === undefined) return found;
+    found.push(first.message.from);
+    from = below(`message/${to.slice(2)}/${first.message.from.slice(2)}`).to;
+  }
+  return found;
+}
+
+/** Lanes with a message that is next after the tip and not taken in, with its number. */
+export async function waitingLanes(ports: { readonly store: Store; readonly executor: Pick<Executor, 'lanes'> }, session: string, to: Hex): Promise<ReadonlyMap<Hex, number>> {
+  const senders = await sendersTo(ports.store, to);
+  if (senders.length === 0) return new Map();
+  const next = await ports.executor.lanes(session, senders);
+  const waits = await Promise.all(senders.map(async (from, at) => (await ports.store.get(keys.message(to, from, next[at] ?? 0))) !== undefined));
+  return new Map(senders.flatMap((from, at): [Hex, number][] => (waits[at] ? [[from, next[at] ?? 0]] : [])));
+}
+
+/** What waits now, with since when: a lane that moved begins anew. */
+export const noted = (before: ReadonlyMap<Hex, Waiting>, waiting: ReadonlyMap<Hex, number>, now: number): Map<Hex, Waiting> =>
+  new Map([...waiting].map(([from, seq]): [Hex, Waiting] => [from, { seq, since: before.get(from)?.seq === seq ? (before.get(from)?.since ?? now) : now }]));
+
+/** Lanes that have been left out for longer than `ms`. */
+export const ignored = (lanes: ReadonlyMap<Hex, Waiting>, now: number, ms: number): [Hex, Waiting][] => [...lanes].filter(([, { since }]) => now - since > ms);
