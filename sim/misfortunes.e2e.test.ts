@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mru, resultOf, start } from './cli/cli.ts';
+import { childrenOf } from './local/children.fixture.ts';
 import type { Summary } from './summary.ts';
 
 const SMALL = ['sim', '--actions', '200', '--wallets', '12', '--json'];
-
-/** Process ids of the nodes that a run started, by node name. */
-function childrenOf(pid: number): Map<string, number> {
-  const lines = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(pid)])
-    .toString()
-    .split('\n');
-  return new Map(
-    lines.flatMap((line) => {
-      const found = /^\s*(\d+) .*processes\/([\w-]+)\.json/.exec(line);
-      return found ? [[found[2] as string, Number(found[1])]] : [];
-    }),
-  );
-}
 
 describe('misfortunes', function () {
   this.timeout(180_000);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { HOLDING } from '../local/types.ts';
 import { closeLast, heldBy, type MessageNetwork, send, startMessages, until } from './run.ts';
 
-const ACTIONS = Number(process.env['ACTIONS'] ?? 2_000);
+const ACTIONS = Number(process.env['ACTIONS'] ?? 1_000);
 const SHARE = 0.3;
 
 describe('messages between rollups', function () {
