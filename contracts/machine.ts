@@ -220,22 +220,24 @@ export function defineRollup<const Ms extends Machines>(rollup: Rollup<Ms>): Rol
   return rollup;
 }
 
-type Callable<T> =
-  T extends Rollup<infer Ms>
-    ? { readonly [K in { [N in keyof Ms & string]: `${N}.${keyof Ms[N]['actions'] & string}` }[keyof Ms & string]]: K extends `${infer N}.${infer X}` ? Ms[N]['actions'][X] : never }
-    : T extends { readonly actions: infer A }
-      ? A
-      : never;
+/** An app, or as much of its description as `mru types` writes. */
+type Callee = { readonly actions: Named } | { readonly machines: Readonly<Record<string, { readonly actions: Named }>> };
+
+type Callable<T> = T extends { readonly machines: infer Ms extends Readonly<Record<string, { readonly actions: Named }>> }
+  ? { readonly [K in { [N in keyof Ms & string]: `${N}.${keyof Ms[N]['actions'] & string}` }[keyof Ms & string]]: K extends `${infer N}.${infer X}` ? Ms[N]['actions'][X] : never }
+  : T extends { readonly actions: infer A }
+    ? A
+    : never;
 
 /**
  * Actions of another app, for `messages`: what is sent to it is checked against what it takes. Its code becomes part of this app's module; where
- * that is too much, `mru describe --types` writes the description alone.
+ * that is too much, `mru types` writes the description alone.
  */
-export function calls<const T extends App, const N extends keyof Callable<T> & string>(app: T, ...names: readonly N[]): Pick<Callable<T>, N> {
+export function calls<const T extends Callee, const N extends keyof Callable<T> & string>(app: T, ...names: readonly N[]): Pick<Callable<T>, N> {
   const inputOf = (name: string): Fields | undefined => {
     if (!('machines' in app)) return app.actions[name];
     const [machine = '', action = ''] = name.split('.');
-    return (app as Rollup).machines[machine]?.actions[action];
+    return app.machines[machine]?.actions[action];
   };
   return Object.fromEntries(names.map((name) => [name, inputOf(name)])) as Pick<Callable<T>, N>;
 }

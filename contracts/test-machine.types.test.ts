@@ -1,7 +1,7 @@
 /** What the compiler must refuse in a test of an app, and what it must know. These functions are compiled, not run. */
 import type { Hex } from '../protocols/bytes.ts';
 import token from './apps/token/machine.ts';
-import { defineMachine, defineRollup, testMachine, testRollup, value, wallet } from './index.ts';
+import { calls, defineMachine, defineRollup, testMachine, testRollup, value, wallet } from './index.ts';
 import market from './market.fixture.ts';
 
 const alice = wallet('alice');
@@ -53,6 +53,45 @@ export async function tokenTypes(): Promise<void> {
   app.deliver(`0x${'01'.repeat(32)}`, 'transfer', { to: alice, amount: 1n });
   // @ts-expect-error there is no such action
   app.deliver(`0x${'01'.repeat(32)}`, 'mint', { to: alice, amount: 1n });
+}
+
+export function askTypes(): void {
+  const described = { machines: { token: { actions: { mint: { amount: 'uint32' } } } } } as const;
+  const genesis = { input: {}, run: () => undefined } as const;
+  const base = { name: 'asker', state: {}, events: {}, genesis } as const;
+  defineMachine({
+    ...base,
+    actions: { go: { to: 'bytes32' } },
+    messages: { ...calls(token, 'transfer'), ...calls(described, 'token.mint') },
+    replies: { done: { amount: 'uint256' } },
+    handlers: {
+      go({ send, input: { to } }) {
+        send(to, 'transfer', { to: alice, amount: 1n }, { reply: 'done', note: { amount: 1n } });
+        send(to, 'token.mint', { amount: 1 });
+        // @ts-expect-error not the input of that action
+        send(to, 'transfer', { to: alice });
+        // @ts-expect-error an action that was not named in `calls`
+        send(to, 'fund', { amount: 1n });
+        // @ts-expect-error there is no such reply
+        send(to, 'transfer', { to: alice, amount: 1n }, { reply: 'over', note: { amount: 1n } });
+        // @ts-expect-error the note is not of its type
+        send(to, 'transfer', { to: alice, amount: 1n }, { reply: 'done', note: { amount: 'much' } });
+      },
+    },
+    onReply: {
+      done({ note, outcome, from }) {
+        same<bigint>(note.amount);
+        same<'executed' | 'reverted' | 'refused' | 'expired' | 'undelivered'>(outcome.status);
+        same<Hex>(from);
+        // @ts-expect-error nobody signed it
+        same(note.sender);
+      },
+    },
+  });
+  // @ts-expect-error there is no such action
+  calls(token, 'mint');
+  // @ts-expect-error there is no such machine
+  calls(described, 'chess.mint');
 }
 
 export async function optionTypes(): Promise<void> {

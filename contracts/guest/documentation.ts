@@ -1,4 +1,5 @@
 /** What an app offers, from its manifest alone: as one JSON document for programs, and as a page for people. */
+import type { Callers } from '../../protocols/action.ts';
 import { type Hex, toHex, utf8 } from '../../protocols/bytes.ts';
 import { keccakHex } from '../../protocols/crypto/hash.ts';
 import { type TypedDataTypes, typedAction } from '../../protocols/eip712.ts';
@@ -18,6 +19,8 @@ export interface ActionDocument {
   /** As the author wrote it; in text form too. */
   readonly input: Fields;
   readonly inputText: string;
+  /** Who alone may call it, if not anybody. */
+  readonly callers: Callers | undefined;
 }
 
 export interface AppDocument {
@@ -31,6 +34,8 @@ export interface AppDocument {
   readonly events: readonly { readonly number: number; readonly name: string; readonly fields: Fields; readonly fieldsText: string }[];
   /** Actions of other rollups that it calls. */
   readonly messages: readonly { readonly machine: string | undefined; readonly name: string; readonly input: Fields; readonly inputText: string }[];
+  /** What answers to its asks are called with. */
+  readonly replies: readonly { readonly name: string; readonly note: Fields; readonly noteText: string }[];
   /** Keys of an entry begin with `prefix`. */
   readonly state: readonly { readonly name: string; readonly kind: string; readonly prefix: Hex; readonly key: string | undefined; readonly value: string }[];
   readonly hooks: readonly Hook[];
@@ -59,14 +64,14 @@ export function typeText(type: TypeExpr): string {
 
 const grouped = (type: TypeExpr): string => (shapeOf(type).kind === 'enum' ? `(${typeText(type)})` : typeText(type));
 
-function actionOf({ name, input }: Manifest['actions'][number], number: number): ActionDocument {
+function actionOf({ name, input, callers }: Manifest['actions'][number], number: number): ActionDocument {
   const { primaryType, types, typeText: text } = typedAction(name, input);
-  return { number, name, primaryType, types, typeText: text, typeHash: keccakHex(utf8(text)), input, inputText: typeText(input) };
+  return { number, name, primaryType, types, typeText: text, typeHash: keccakHex(utf8(text)), input, inputText: typeText(input), callers };
 }
 
 /** The document of a manifest that was checked, as every one that was read is. */
 export function describeApp(manifest: Manifest): AppDocument {
-  const { name, abi, machines = [], actions, events, messages = [], state, hooks = [], genesis } = manifest;
+  const { name, abi, machines = [], actions, events, messages = [], replies = [], state, hooks = [], genesis } = manifest;
   const places = placesOf(manifest);
   return {
     name,
@@ -76,6 +81,7 @@ export function describeApp(manifest: Manifest): AppDocument {
     actions: actions.map(actionOf),
     events: events.map((event, number) => ({ number, name: event.name, fields: event.fields, fieldsText: typeText(event.fields) })),
     messages: messages.map((message) => ({ machine: message.machine, name: message.name, input: message.input, inputText: typeText(message.input) })),
+    replies: replies.map(({ name, note }) => ({ name, note, noteText: typeText(note) })),
     state: state.map((entry, at) => {
       const { prefix, key, value } = places[at] as Place;
       return { name: entry.name, kind: entry.kind, prefix: toHex(prefix), key: key && typeText(key), value: typeText(value) };
@@ -95,7 +101,7 @@ function table(title: string, columns: readonly string[], rows: readonly (readon
 }
 
 /** The document as a page in Markdown. */
-export function documentText({ name, abi, machines, domain, actions, events, messages, state, hooks, genesisText }: AppDocument): string {
+export function documentText({ name, abi, machines, domain, actions, events, messages, replies, state, hooks, genesisText }: AppDocument): string {
   const kind = machines.length > 0 ? `A rollup of the machines ${machines.map(code).join(', ')}` : 'One machine';
   return [
     `# ${name}`,
@@ -104,7 +110,7 @@ export function documentText({ name, abi, machines, domain, actions, events, mes
     ...table(
       'Actions',
       ['number', 'name', 'input', 'signed as'],
-      actions.map((each) => [String(each.number), code(each.name), code(each.inputText), code(each.typeText)]),
+      actions.map((each) => [String(each.number), code(each.name), code(each.inputText), each.callers === 'rollups' ? 'by messages alone' : code(each.typeText)]),
     ),
     ...table(
       'Events',
@@ -115,6 +121,11 @@ export function documentText({ name, abi, machines, domain, actions, events, mes
       'Messages it sends',
       ['to the action', 'input', ...(machines.length > 0 ? ['from'] : [])],
       messages.map((each) => [code(each.name), code(each.inputText), ...(each.machine === undefined ? [] : [code(each.machine)])]),
+    ),
+    ...table(
+      'Replies',
+      ['name', 'called with the outcome and'],
+      replies.map((each) => [code(each.name), code(each.noteText)]),
     ),
     ...table(
       'State',

@@ -20,6 +20,7 @@ import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
+import { types, typesCommand } from '../../runtime/cli/commands/types.ts';
 import { upgrade, upgradeCancel, upgradeCancelCommand, upgradeCommand } from '../../runtime/cli/commands/upgrade.ts';
 import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
 import { veto, vetoCommand } from '../../runtime/cli/commands/veto.ts';
@@ -41,6 +42,7 @@ const COMMANDS: readonly Entry[] = [
   { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
   { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
   { command: checkCommand, run: (args, signal) => check(parseFlags(checkCommand, args), signal) },
+  { command: typesCommand, run: (args) => types(parseFlags(typesCommand, args)) },
   { command: describeCommand, run: (args) => describe(parseFlags(describeCommand, args)) },
   { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
   { command: actorsCommand, run: (args) => actors(parseFlags(actorsCommand, args)) },

@@ -15,7 +15,8 @@ export const describeCommand = {
   examples: ['mru describe contracts/apps/token/machine.ts', 'mru describe token.mru --json'],
 } as const;
 
-async function manifestOf(file: string): Promise<Manifest> {
+/** What an app says of itself, from its source or from what was published of it. Throws `UsageError` for a file that is neither. */
+export async function fileManifest(file: string): Promise<Manifest> {
   if (/\.[cm]?[jt]sx?$/.test(file)) return (await compileApp(file)).manifest;
   try {
     return readManifest(toModule(readBytes(file)));
@@ -25,7 +26,7 @@ async function manifestOf(file: string): Promise<Manifest> {
 }
 
 export async function describe({ values, positionals }: Parsed<typeof describeCommand.flags>): Promise<number> {
-  const document = describeApp(await manifestOf(positionals[0] as string));
+  const document = describeApp(await fileManifest(positionals[0] as string));
   if (values.json) printJson({ ok: true, ...document });
   else print(documentText(document));
   return EXIT.done;
