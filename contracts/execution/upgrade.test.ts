@@ -67,6 +67,19 @@ describe('an upgrade', () => {
     assert.throws(() => checkUpgrade(manifestOf(first), manifestOf({ ...first, name: 'other' })), { code: 'other-app' });
   });
 
+  it('is refused when what asks remember would be for a reply that is not there', () => {
+    const asking = (replies: object): AnyMachine => ({
+      ...first,
+      replies: replies as NonNullable<AnyMachine['replies']>,
+      onReply: Object.fromEntries(Object.keys(replies).map((name) => [name, () => undefined])),
+    });
+    const before = manifestOf(asking({ heard: { amount: 'uint32' } }));
+    for (const after of [asking({}), asking({ heard: { amount: 'uint64' } }), asking({ other: { amount: 'uint32' } })])
+      assert.throws(() => checkUpgrade(before, manifestOf(after)), { code: 'incompatible-state', entry: 'heard' });
+    checkUpgrade(before, manifestOf(asking({ other: {}, heard: { amount: 'uint32' } })));
+    checkUpgrade(before, manifestOf({ ...asking({}), migrate: () => undefined }));
+  });
+
   const genesis = encode(codecOf({ start: 'uint32' }), { start: 3 });
   const [FIRST, SECOND]: readonly [Hex, Hex] = [`0x${'01'.repeat(32)}`, `0x${'02'.repeat(32)}`];
   const inbox = (seq: number, of: Partial<Inbound>): Entry => ({

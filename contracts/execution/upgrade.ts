@@ -25,7 +25,7 @@ export type FindVersion = (code: Hex) => Guest | Unfit | undefined;
 export class UpgradeError extends Error {
   override readonly name = 'UpgradeError';
   readonly code: 'other-app' | 'incompatible-state';
-  /** The state entry that does not fit, if one does not. */
+  /** The state entry, or the reply, that does not fit, if one does not. */
   readonly entry: string | undefined;
   constructor(code: UpgradeError['code'], message: string, entry?: string) {
     super(message);
@@ -51,12 +51,23 @@ function byMachine({ state, machines }: Manifest): Map<string, Entry[]> {
 export function checkUpgrade(before: Manifest, after: Manifest): void {
   if (before.name !== after.name) throw new UpgradeError('other-app', `"${after.name}" is no version of "${before.name}"`);
   if (after.hooks?.includes('migrate')) return;
+  compareReplies(before, after);
   const [was, is] = [byMachine(before), byMachine(after)];
   const order = [...is.keys()];
   [...was.keys()].forEach((name, at) => {
     if (order[at] !== name) throw new UpgradeError('incompatible-state', `machine ${at + 1} was "${name}" and is ${order[at] === undefined ? 'gone' : `"${order[at]}"`}; new ones come at the end`);
     compare(was.get(name) as Entry[], is.get(name) as Entry[]);
   });
+}
+
+/** What is remembered of asks is state as well: the version that hears the answer has to know it. */
+function compareReplies({ replies: was = [] }: Manifest, { replies: is = [] }: Manifest): void {
+  for (const { name, note } of was) {
+    const now = is.find((each) => each.name === name);
+    const same = now !== undefined && JSON.stringify(toJson(now.note)) === JSON.stringify(toJson(note));
+    if (!same)
+      throw new UpgradeError('incompatible-state', `reply "${name}" is ${now === undefined ? 'gone' : 'called with something else'}, and there is no migrate; what asks remember is for it`, name);
+  }
 }
 
 function compare(was: readonly Entry[], is: readonly Entry[]): void {
