@@ -1,0 +1,12 @@
+/** What every part of a gateway works with. */
+import type { Log } from '../node/host.ts';
+import type { Network } from '../node/network.ts';
+import type { GatewayClient } from './port.ts';
+import type { Watch } from './watch.ts';
+
+export interface GatewayContext {
+  readonly client: GatewayClient;
+  readonly network: Network;
+  readonly watch: Watch;
+  readonly log: Log;
+}

@@ -1,0 +1,94 @@
+/** A gateway: the network over HTTP and WebSocket, for programs that speak nothing else. It follows the network as any client does, and trusts nobody. */
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Manifest } from '../../contracts/guest/manifest.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { Log } from '../node/host.ts';
+import type { Network } from '../node/network.ts';
+import type { GatewayContext } from './context.ts';
+import { answerError, handleErrors } from './errors.ts';
+import type { GatewayClient } from './port.ts';
+import { readRoutes } from './read-routes.ts';
+import { streamRoutes, WEBSOCKET } from './stream.ts';
+import { submitRoutes } from './submit.ts';
+import { KEEP, type Keep, Watch } from './watch.ts';
+
+export interface GatewayOptions {
+  readonly client: GatewayClient;
+  readonly network: Network;
+  /** What the version in force of each rollup says of itself. */
+  readonly manifests: ReadonlyMap<Hex, Manifest>;
+  /** The same of a version that takes over later. */
+  readonly manifestOf?: (rollup: Hex, code: Hex) => Promise<Manifest>;
+  /** Heights after which to follow; from some blocks below each tip unless said. */
+  readonly after?: ReadonlyMap<Hex, number>;
+  /** Where to listen; loopback unless said, and a port that the system chooses. */
+  readonly host?: string;
+  readonly port?: number;
+  readonly keep?: Keep;
+  readonly log?: Log;
+  /** More routes, as of a page. */
+  readonly routes?: (app: FastifyInstance) => Promise<void>;
+}
+
+export interface Gateway {
+  readonly url: string;
+  readonly app: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** A batch of 256 actions, a few of them large: a block's body is 2 MiB, and JSON writes a byte as two digits. */
+const BODY_BYTES = 4 * 1024 * 1024;
+/** Time for a request to arrive whole. */
+const REQUEST_MS = 15_000;
+const MOST_CONNECTIONS = 2_000;
+/** What a page can show at once when it is opened. */
+const LOOK_BACK = 64;
+
+/** Rejects with what is missing or failed, and leaves nothing behind then. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { client, network, manifests, manifestOf, keep = KEEP, log = () => undefined, host = '127.0.0.1', port = 0 } = options;
+  const after = options.after ?? belowTips(await client.tips());
+  const watch = new Watch({ client, network, manifests, manifestOf, keep, log });
+  const app = openApp(log);
+  try {
+    await app.register(websocket, WEBSOCKET);
+    await addRoutes(app, { client, network, watch, log });
+    await options.routes?.(app);
+    await app.listen({ host, port });
+  } catch (error) {
+    watch.close();
+    await app.close();
+    throw error;
+  }
+  client.follow(after);
+  return { url: app.listeningOrigin, app, close: () => app.close() };
+}
+
+const belowTips = (tips: ReadonlyMap<Hex, number>): Map<Hex, number> => new Map([...tips].map(([rollup, height]) => [rollup, Math.max(0, height - LOOK_BACK)]));
+
+function openApp(log: Log): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    routerOptions: { maxParamLength: 128 },
+    forceCloseConnections: true,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
+  });
+  app.server.maxConnections = MOST_CONNECTIONS;
+  // Schemas of answers describe them; a serializer made of them would drop what they do not name.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  handleErrors(app, log);
+  return app;
+}
+
+async function addRoutes(app: FastifyInstance, context: GatewayContext): Promise<void> {
+  readRoutes(app, context);
+  submitRoutes(app, context);
+  const stream = streamRoutes(app, context);
+  app.addHook('preClose', async () => {
+    stream.close();
+    context.watch.close();
+  });
+}
