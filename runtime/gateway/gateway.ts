@@ -18,8 +18,6 @@ export interface GatewayOptions {
   readonly network: Network;
   /** What the version in force of each rollup says of itself. */
   readonly manifests: ReadonlyMap<Hex, Manifest>;
-  /** The same of a version that takes over later. */
-  readonly manifestOf?: (rollup: Hex, code: Hex) => Promise<Manifest>;
   /** Heights after which to follow; from some blocks below each tip unless said. */
   readonly after?: ReadonlyMap<Hex, number>;
   /** Where to listen; loopback unless said, and a port that the system chooses. */
@@ -47,9 +45,9 @@ const LOOK_BACK = 64;
 
 /** Rejects with what is missing or failed, and leaves nothing behind then. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { client, network, manifests, manifestOf, keep = KEEP, log = () => undefined, host = '127.0.0.1', port = 0 } = options;
+  const { client, network, manifests, keep = KEEP, log = () => undefined, host = '127.0.0.1', port = 0 } = options;
   const after = options.after ?? belowTips(await client.tips());
-  const watch = new Watch({ client, network, manifests, manifestOf, keep, log });
+  const watch = new Watch({ client, network, manifests, keep, log });
   const app = openApp(log);
   try {
     await app.register(websocket, WEBSOCKET);

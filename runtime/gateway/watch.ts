@@ -1,6 +1,7 @@
 /** Everything the gateway knows of its network, kept up to date by one client's events. */
 import { Subject } from 'rxjs';
-import type { Manifest } from '../../contracts/guest/manifest.ts';
+import { toModule } from '../../contracts/guest/bundle.ts';
+import { type Manifest, readManifest } from '../../contracts/guest/manifest.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { upgradeOf } from '../../protocols/inbound.ts';
 import type { ClientEvent, SeenBlock } from '../client/client.ts';
@@ -24,7 +25,6 @@ export interface WatchOptions {
   readonly client: GatewayClient;
   readonly network: Network;
   readonly manifests: ReadonlyMap<Hex, Manifest>;
-  readonly manifestOf?: ((rollup: Hex, code: Hex) => Promise<Manifest>) | undefined;
   readonly keep: Keep;
   readonly log: Log;
 }
@@ -106,14 +106,14 @@ export class Watch {
 
   /** Blocks that come before the new manifest is here are shown without inputs until it is. */
   async #changeVersion(watched: Watched, code: Hex): Promise<void> {
-    const { network, manifestOf, log } = this.#options;
+    const { network, client, log } = this.#options;
     const { rollup, name } = watched.record;
     try {
-      if (manifestOf === undefined) throw new Error('no way to ask for it');
-      watched.changed(describe(network.chain, rollup, await manifestOf(rollup, code)));
+      if (client.code === undefined) throw new Error('this client cannot ask for it');
+      watched.changed(describe(network.chain, rollup, readManifest(toModule(await client.code(rollup, code)))));
     } catch (error) {
       log('version-not-shown', { rollup, name, code, error: String(error) });
-      if (manifestOf === undefined) return;
+      if (client.code === undefined) return;
       const timer = setTimeout(() => {
         this.#retries.delete(timer);
         void this.#changeVersion(watched, code);
