@@ -1,5 +1,6 @@
 /** For tests: one token rollup that lives in memory, behind the port of the gateway's client. Its blocks are executed and its certificates signed as in a network. */
 import { Subject } from 'rxjs';
+import { BusError } from '../../actors/ports/bus.ts';
 import { Session } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import { type CompiledApp, compileApp } from '../../contracts/guest/compile.ts';
@@ -16,7 +17,7 @@ import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { sha256, sha256Hex } from '../../protocols/crypto/hash.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { codecOf } from '../../protocols/schema.ts';
-import type { ClientEvent, MemberStatus, SubmitOutcome } from '../client/client.ts';
+import type { ClientEvent, MemberStatus, SeenBlock, SubmitOutcome } from '../client/client.ts';
 import type { Network } from '../node/network.ts';
 import type { GatewayClient } from './port.ts';
 
@@ -44,6 +45,7 @@ export class TestChain {
   readonly #events = new Subject<ClientEvent>();
   readonly #session: Session;
   readonly #waiting: SignedAction[] = [];
+  readonly #blocks: SeenBlock[] = [];
   readonly #nonces = new Map<Hex, bigint>();
   /** What the operator does with a request; tests may have it fail. */
   refuses: Error | undefined;
@@ -68,6 +70,10 @@ export class TestChain {
       nonces: async (_rollup, accounts) => accounts.map((account) => this.#nonceOf(account)),
       status: async () => this.#status(),
       read: async (_member, _rollup, keys) => keys.map((key) => this.#session.read(key)),
+      code: async () => this.wasm,
+      genesis: async () => this.genesis,
+      certified: async (_rollup, height) => this.heads[height - 1] ?? Promise.reject(new BusError('refused', `no block ${height}`)),
+      block: async (_rollup, height) => this.#blocks[height - 1] ?? Promise.reject(new BusError('refused', `no block ${height}`)),
     };
   }
 
@@ -114,7 +120,9 @@ export class TestChain {
     this.#header = header;
     const hash = headerHash(header);
     const atMs = Date.now();
-    this.emit({ kind: 'block', atMs, block: { rollup: this.rollup, header, hash, entries, ids, receipts: result.receipts, result, bodyBytes: body.length } });
+    const block = { rollup: this.rollup, header, hash, entries, ids, receipts: result.receipts, result, bodyBytes: body.length };
+    this.#blocks.push(block);
+    this.emit({ kind: 'block', atMs, block });
     const [committee] = this.network.committees;
     const vote = signStatement('attest', CHAIN, { committee: 0, rollup: this.rollup, height, epoch: 0, header: hash }, 0, memberKey);
     const packed = committee && packCertificate('attest', { chain: CHAIN, committee }, [vote]);

@@ -7,8 +7,11 @@ import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
 import type { GatewayContext } from './context.ts';
 import { answerError, handleErrors } from './errors.ts';
+import { type ActorView, networkRoutes } from './network-routes.ts';
 import type { GatewayClient } from './port.ts';
 import { readRoutes } from './read-routes.ts';
+import { startReplica } from './replica/replica.ts';
+import { stateRoutes } from './state.ts';
 import { streamRoutes, WEBSOCKET } from './stream.ts';
 import { submitRoutes } from './submit.ts';
 import { KEEP, type Keep, Watch } from './watch.ts';
@@ -25,6 +28,10 @@ export interface GatewayOptions {
   readonly port?: number;
   readonly keep?: Keep;
   readonly log?: Log;
+  /** Executes every certified block itself, from genesis on: for state with proof, lists, and steps. Costs a core while it catches up, and the state in memory. */
+  readonly replica?: boolean;
+  /** Actors of the node that this gateway runs in. */
+  readonly actors?: () => readonly ActorView[];
   /** More routes, as of a page. */
   readonly routes?: (app: FastifyInstance) => Promise<void>;
 }
@@ -46,16 +53,20 @@ const LOOK_BACK = 64;
 /** Rejects with what is missing or failed, and leaves nothing behind then. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { client, network, manifests, keep = KEEP, log = () => undefined, host = '127.0.0.1', port = 0 } = options;
-  const after = options.after ?? belowTips(await client.tips());
+  const after = options.replica ? new Map<Hex, number>() : (options.after ?? belowTips(await client.tips()));
   const watch = new Watch({ client, network, manifests, keep, log });
+  const replica = options.replica ? startReplica({ watch, client, chain: network.chain, log }) : undefined;
   const app = openApp(log);
+  app.addHook('onClose', async () => {
+    watch.close();
+    await replica?.close();
+  });
   try {
     await app.register(websocket, WEBSOCKET);
-    await addRoutes(app, { client, network, watch, log });
+    await addRoutes(app, { client, network, watch, log, replica, actors: options.actors });
     await options.routes?.(app);
     await app.listen({ host, port });
   } catch (error) {
-    watch.close();
     await app.close();
     throw error;
   }
@@ -84,9 +95,9 @@ function openApp(log: Log): FastifyInstance {
 async function addRoutes(app: FastifyInstance, context: GatewayContext): Promise<void> {
   readRoutes(app, context);
   submitRoutes(app, context);
+  stateRoutes(app, context);
+  networkRoutes(app, context);
   const stream = streamRoutes(app, context);
-  app.addHook('preClose', async () => {
-    stream.close();
-    context.watch.close();
-  });
+  // Before the server waits for its connections to end.
+  app.addHook('preClose', async () => stream.close());
 }

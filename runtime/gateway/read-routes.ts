@@ -5,15 +5,17 @@ import { quorumOf } from '../../protocols/committee.ts';
 import type { GatewayContext } from './context.ts';
 import { domainOf, schemaView } from './description.ts';
 import { GatewayError } from './errors.ts';
+import type { GatewayClient } from './port.ts';
+import type { Replica } from './replica/replica.ts';
 import { ROUTES } from './schemas.ts';
 import { actionView, blockView, pendingView, wholeBlockView } from './views.ts';
-import type { Watched } from './watched.ts';
+import type { KeptBlock, Watched } from './watched.ts';
 
 interface OfRollup {
   readonly Params: { readonly rollup: string };
 }
 
-export function readRoutes(app: FastifyInstance, { watch, client, network }: GatewayContext): void {
+export function readRoutes(app: FastifyInstance, { watch, client, network, replica }: GatewayContext): void {
   app.get('/v1/network', { schema: ROUTES.network }, () => {
     const committee = network.committees.at(-1);
     const members = committee?.members ?? [];
@@ -54,11 +56,29 @@ export function readRoutes(app: FastifyInstance, { watch, client, network }: Gat
     return { tip: watched.tips.C1, blocks: watched.below(before, limit).map(blockView) };
   });
 
-  app.get<{ Params: { rollup: string; height: number } }>('/v1/rollups/:rollup/blocks/:height', { schema: ROUTES.block }, ({ params: { rollup, height } }) =>
-    wholeBlockView(keptAt(watch.find(rollup), height)),
-  );
+  app.get<{ Params: { rollup: string; height: number } }>('/v1/rollups/:rollup/blocks/:height', { schema: ROUTES.block }, async ({ params }) => {
+    const watched = watch.find(params.rollup);
+    const kept = watched.block(params.height) ?? (await olderBlock(client, watched, params.height));
+    return wholeBlockView(kept, await sendersIn(replica, kept));
+  });
 
   app.get('/healthz', { schema: ROUTES.health }, () => ({ ok: true }));
+}
+
+/** A block that was forgotten here: members may still have it, and the newest version of its app may still read it. Throws `GatewayError`. */
+async function olderBlock(client: GatewayClient, watched: Watched, height: number): Promise<KeptBlock> {
+  if (height > watched.tips.C1 || client.block === undefined) return keptAt(watched, height);
+  const block = await client.block(watched.record.rollup, height).catch((error: unknown) => {
+    throw new GatewayError('unknown-block', `block ${height} is not kept here, and no member shows it: ${(error as Error).message}`);
+  });
+  return { block, marks: watched.marksBelow(height), description: watched.description };
+}
+
+/** Which entry sent each of a block's messages, where a replica knows. */
+async function sendersIn(replica: Replica | undefined, { block }: KeptBlock): Promise<number[] | undefined> {
+  if (replica === undefined) return undefined;
+  const traces = await replica.traces(block.rollup, block.header.height).catch(() => undefined);
+  return traces?.flatMap(({ sent }, index) => Array<number>(sent).fill(index));
 }
 
 /** Throws `GatewayError` that says where else to look. */

@@ -22,7 +22,11 @@ const height = { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }
 const limit = (most: number, fallback: number): Schema => ({ type: 'integer', minimum: 1, maximum: most, default: fallback });
 
 const event = answer({ name: nullable(text('of the event')), fields: anything('JSON view of its fields') });
-const levels = { type: 'object', properties: Object.fromEntries(LEVELS.slice(1).map((each) => [each, whole('ms since 1970, or a height')])), description: 'by level, C1 to C4' };
+const levels = {
+  type: 'object',
+  properties: Object.fromEntries(LEVELS.slice(1).map((each) => [each, nullable(whole('ms since 1970, null before this gateway looked; or a height'))])),
+  description: 'by level, C1 to C4',
+};
 
 const block = {
   rollup: id,
@@ -55,6 +59,13 @@ const entry = {
   fuel: nullable(decimal('that it took')),
   events: list(event),
 };
+const bytes = (description: string): Schema => ({ type: 'string', pattern: '^0x[0-9a-f]*$', description });
+const keyed = (more: Record<string, Schema>): Schema => list(answer({ entry: text('name; of the framework with @'), key: anything('JSON view'), ...more }));
+const step = answer({
+  ...{ index: whole('place in its block; hooks come last'), id: nullable(id), kind: text('action, message, inbound or hook'), action: nullable(text('name')), sender: nullable(account) },
+  ...{ fuel: decimal('that it took'), status: text('executed or reverted'), reason: text('why it reverted', 400), sent: whole('messages') },
+  ...{ reads: keyed({ value: anything('JSON view') }), writes: keyed({ before: anything('JSON view'), after: anything('JSON view') }), events: list(event) },
+});
 const action = answer({ rollup: id, ...entry, level, height: nullable(height) });
 
 export const ERROR = answer({ error: answer({ code: text('one word for programs'), message: text('for people', 400) }) });
@@ -155,5 +166,50 @@ export const ROUTES = {
     answer({ ...block, certifiedBy: nullable(list(whole('seat'))), entries: list(answer({ ...entry, sent: anything('messages it sent; null where no replica knows') })) }),
     { params: params('rollup', 'height') },
   ),
+  state: route(
+    'state',
+    'Entries of the state, as the app describes them',
+    list(answer({ entry: text('name'), kind: text('map, value or balances'), key: anything('type of its keys; null for a single value'), value: anything('type') })),
+    { params: params('rollup') },
+  ),
+  stateEntry: route(
+    'state',
+    'One value, with a proof under a certified state root where this gateway has a replica',
+    answer({
+      height: nullable(whole('that it is of')),
+      stateRoot: nullable(id),
+      value: anything('JSON view; null when there is none'),
+      proof: nullable(bytes('encoded StateProof')),
+      certificate: nullable(bytes('encoded CertifiedHeader of that height')),
+    }),
+    { params: params('rollup', 'entry'), querystring: query({ key: { type: 'string', maxLength: 2_048, description: 'of a map, as JSON' } }) },
+  ),
+  stateEntries: route(
+    'state',
+    'Entries of a map in the order of their keys (replica)',
+    answer({ height: whole('that they are of'), entries: list(answer({ key: anything('JSON view'), value: anything('JSON view') })), next: anything('key to go on after; null at the end') }),
+    {
+      params: params('rollup', 'entry'),
+      querystring: query({ after: { type: 'string', maxLength: 2_048, description: 'key as JSON' }, limit: limit(200, 50) }),
+    },
+  ),
+  steps: route('blocks', 'What each entry of a block read and wrote, and what the hooks did (replica)', answer({ height, steps: list(step) }), { params: params('rollup', 'height') }),
+  lanes: route(
+    'network',
+    'Messages between rollups',
+    list(answer({ from: id, to: id, sent: whole('messages'), consumed: whole('messages'), inFlight: whole('messages'), latencyMs: anything('p50 and p99 of the newest; null before the first') })),
+  ),
+  committee: route(
+    'network',
+    'The committee: what members say of themselves, votes, and evidence against who lied',
+    answer({
+      id: whole('of the committee'),
+      quorum: whole('votes of a certificate'),
+      members: list(answer({ index: whole('seat'), node: id, status: anything('null when it does not answer'), votes: whole('in certificates seen here'), latencyMs: anything('of its answer') })),
+      evidence: list(answer({ kind: text('refusal, equivocation or liar'), who: text('a member or an operator'), reason: text('in words', 1_024), atMs: whole('ms since 1970') })),
+    }),
+  ),
+  actors: route('network', 'Actors of the node that this gateway runs in; none when it runs alone', list(anything('an actor'))),
+  ready: route('gateway', 'Whether this gateway can answer: it hears of the network, and its replica is not behind', answer({ ready: { type: 'boolean' }, why: nullable(text('what is missing')) })),
   health: route('gateway', 'Whether this gateway runs', answer({ ok: { type: 'boolean' } })),
 } as const;

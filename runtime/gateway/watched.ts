@@ -13,7 +13,8 @@ export const BLOCK_LEVELS = LEVELS.slice(1) as readonly BlockLevel[];
 
 /** How far a block has come, and when. */
 export interface Marks {
-  readonly levelAtMs: Partial<Record<BlockLevel, number>>;
+  /** `null`: before this gateway looked. */
+  readonly levelAtMs: Partial<Record<BlockLevel, number | null>>;
   /** Members whose votes are in its certificate. */
   certifiedBy: readonly number[] | null;
 }
@@ -190,6 +191,12 @@ export class Watched {
     // Of blocks that were forgotten, or come too late to be read, nothing is kept.
     if (!this.#blocks.has(height) && (height <= this.tips.C1 || height > this.tips.C1 + AHEAD)) return;
     this.#marksOf(height).levelAtMs[level] ??= atMs;
+  }
+
+  /** Of a block that is not kept: the levels it must have, at times that nobody noted here. */
+  marksBelow(height: number): Marks {
+    const reached = BLOCK_LEVELS.filter((level) => this.tips[level] >= height);
+    return { levelAtMs: Object.fromEntries(reached.map((level) => [level, null])), certifiedBy: null };
   }
 
   #marksOf(height: number): Marks {
