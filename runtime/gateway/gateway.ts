@@ -1,18 +1,25 @@
 /** A gateway: the network over HTTP and WebSocket, for programs that speak nothing else. It follows the network as any client does, and trusts nobody. */
+import cors from '@fastify/cors';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Manifest } from '../../contracts/guest/manifest.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
+import { limitAccess } from './access.ts';
 import type { GatewayContext } from './context.ts';
 import { answerError, handleErrors } from './errors.ts';
+import { healthRoutes } from './health.ts';
+import { Metrics, startAdmin } from './metrics.ts';
 import { type ActorView, networkRoutes } from './network-routes.ts';
+import { describeRoutes } from './openapi.ts';
+import type { Plans } from './plans.ts';
 import type { GatewayClient } from './port.ts';
 import { readRoutes } from './read-routes.ts';
 import { startReplica } from './replica/replica.ts';
+import { rpcRoutes } from './rpc.ts';
 import { stateRoutes } from './state.ts';
-import { streamRoutes, WEBSOCKET } from './stream.ts';
+import { type Stream, streamRoutes, WEBSOCKET } from './stream.ts';
 import { submitRoutes } from './submit.ts';
 import { KEEP, type Keep, Watch } from './watch.ts';
 
@@ -32,16 +39,27 @@ export interface GatewayOptions {
   readonly replica?: boolean;
   /** Actors of the node that this gateway runs in. */
   readonly actors?: () => readonly ActorView[];
+  /** Who may ask how much; anybody, with a limit for each address, unless said. */
+  readonly plans?: Plans;
+  /** Folder for records of what API keys used; none unless said. */
+  readonly usage?: string;
+  /** Origins of web pages that may ask, or `*`; only its own unless said. */
+  readonly cors?: readonly string[];
+  /** Port on loopback for `/metrics`; none unless said. */
+  readonly adminPort?: number;
   /** More routes, as of a page. */
   readonly routes?: (app: FastifyInstance) => Promise<void>;
 }
 
 export interface Gateway {
   readonly url: string;
+  /** Of the admin listener, if there is one. */
+  readonly adminUrl: string | undefined;
   readonly app: FastifyInstance;
   close(): Promise<void>;
 }
 
+const LOOPBACK = '127.0.0.1';
 /** A batch of 256 actions, a few of them large: a block's body is 2 MiB, and JSON writes a byte as two digits. */
 const BODY_BYTES = 4 * 1024 * 1024;
 /** Time for a request to arrive whole. */
@@ -52,26 +70,28 @@ const LOOK_BACK = 64;
 
 /** Rejects with what is missing or failed, and leaves nothing behind then. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { client, network, manifests, keep = KEEP, log = () => undefined, host = '127.0.0.1', port = 0 } = options;
+  const { client, network, manifests, keep = KEEP, log = () => undefined, host = LOOPBACK, port = 0 } = options;
   const after = options.replica ? new Map<Hex, number>() : (options.after ?? belowTips(await client.tips()));
   const watch = new Watch({ client, network, manifests, keep, log });
   const replica = options.replica ? startReplica({ watch, client, chain: network.chain, log }) : undefined;
+  const context: GatewayContext = { client, network, watch, log, replica, actors: options.actors };
   const app = openApp(log);
   app.addHook('onClose', async () => {
     watch.close();
     await replica?.close();
   });
   try {
-    await app.register(websocket, WEBSOCKET);
-    await addRoutes(app, { client, network, watch, log, replica, actors: options.actors });
-    await options.routes?.(app);
+    const metrics = new Metrics(app);
+    const stream = await addRoutes(app, context, options);
+    const admin = options.adminPort === undefined ? undefined : await startAdmin(() => metrics.text(context, stream), LOOPBACK, options.adminPort);
+    app.addHook('onClose', async () => admin?.close());
     await app.listen({ host, port });
+    client.follow(after);
+    return { url: app.listeningOrigin, adminUrl: admin?.listeningOrigin, app, close: () => app.close() };
   } catch (error) {
     await app.close();
     throw error;
   }
-  client.follow(after);
-  return { url: app.listeningOrigin, app, close: () => app.close() };
 }
 
 const belowTips = (tips: ReadonlyMap<Hex, number>): Map<Hex, number> => new Map([...tips].map(([rollup, height]) => [rollup, Math.max(0, height - LOOK_BACK)]));
@@ -92,12 +112,20 @@ function openApp(log: Log): FastifyInstance {
   return app;
 }
 
-async function addRoutes(app: FastifyInstance, context: GatewayContext): Promise<void> {
+async function addRoutes(app: FastifyInstance, context: GatewayContext, { plans, usage, cors: origins, routes }: GatewayOptions): Promise<Stream> {
+  if (origins !== undefined) await app.register(cors, { origin: origins.includes('*') ? '*' : [...origins], methods: ['GET', 'POST'], maxAge: 600 });
+  await limitAccess(app, { log: context.log, ...(plans && { plans }), ...(usage !== undefined && { usage }) });
+  await app.register(websocket, WEBSOCKET);
+  await describeRoutes(app);
   readRoutes(app, context);
   submitRoutes(app, context);
   stateRoutes(app, context);
   networkRoutes(app, context);
+  healthRoutes(app, context);
+  rpcRoutes(app, context);
   const stream = streamRoutes(app, context);
   // Before the server waits for its connections to end.
   app.addHook('preClose', async () => stream.close());
+  await routes?.(app);
+  return stream;
 }

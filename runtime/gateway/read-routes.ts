@@ -61,8 +61,6 @@ export function readRoutes(app: FastifyInstance, { watch, client, network, repli
     const kept = watched.block(params.height) ?? (await olderBlock(client, watched, params.height));
     return wholeBlockView(kept, await sendersIn(replica, kept));
   });
-
-  app.get('/healthz', { schema: ROUTES.health }, () => ({ ok: true }));
 }
 
 /** A block that was forgotten here: members may still have it, and the newest version of its app may still read it. Throws `GatewayError`. */

@@ -163,7 +163,13 @@ export const ROUTES = {
   block: route(
     'blocks',
     'One block with its entries',
-    answer({ ...block, certifiedBy: nullable(list(whole('seat'))), entries: list(answer({ ...entry, sent: anything('messages it sent; null where no replica knows') })) }),
+    answer({
+      ...block,
+      certifiedBy: nullable(list(whole('seat'))),
+      entries: list(answer({ ...entry, sent: anything('messages it sent; null where no replica knows') })),
+      hooks: list(answer({ status: text('executed or reverted'), events: list(event) })),
+      sent: list(anything('messages that the block sent')),
+    }),
     { params: params('rollup', 'height') },
   ),
   state: route(
@@ -210,6 +216,6 @@ export const ROUTES = {
     }),
   ),
   actors: route('network', 'Actors of the node that this gateway runs in; none when it runs alone', list(anything('an actor'))),
-  ready: route('gateway', 'Whether this gateway can answer: it hears of the network, and its replica is not behind', answer({ ready: { type: 'boolean' }, why: nullable(text('what is missing')) })),
+  ready: route('gateway', 'Whether this gateway can answer: it hears of the network, and its replica is not behind', answer({ ready: { type: 'boolean' } })),
   health: route('gateway', 'Whether this gateway runs', answer({ ok: { type: 'boolean' } })),
 } as const;

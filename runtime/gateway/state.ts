@@ -91,9 +91,16 @@ function needed(replica: Replica | undefined): Replica {
   return replica;
 }
 
+/** One entry's bytes, from the replica or else from a member. */
+export async function readBytes({ client, replica }: Pick<GatewayContext, 'client' | 'replica'>, rollup: Hex, key: Uint8Array): Promise<Uint8Array | undefined> {
+  if (replica !== undefined) return (await replica.prove(rollup, key)).value;
+  const [value] = await client.read(0, rollup, [key]);
+  return value;
+}
+
 /** What a member says, without proof. */
-async function asked({ client }: GatewayContext, { record }: Watched, { codec }: EntryDescription, key: Uint8Array): Promise<object> {
-  const [value] = await client.read(0, record.rollup, [key]);
+async function asked(context: GatewayContext, { record }: Watched, { codec }: EntryDescription, key: Uint8Array): Promise<object> {
+  const value = await readBytes(context, record.rollup, key);
   return { height: null, stateRoot: null, value: value === undefined ? null : decoded(codec, value), proof: null, certificate: null };
 }
 

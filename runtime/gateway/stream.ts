@@ -90,7 +90,7 @@ export function streamRoutes(app: FastifyInstance, { watch }: Pick<GatewayContex
   }, STATS_MS);
   stats.unref();
 
-  app.get('/v1/stream', { websocket: true }, (socket) => {
+  app.get('/v1/stream', { websocket: true, schema: { hide: true } }, (socket) => {
     const subscriber: Subscriber = { socket, rollups: new Set(), kinds: new Set() };
     if (subscribers.size >= MOST_SUBSCRIBERS) return cut(subscriber, TRY_AGAIN, 'too many subscribers here');
     subscribers.add(subscriber);

@@ -7,6 +7,7 @@ import { encode } from '../../protocols/codec.ts';
 import { fromJson, SchemaError } from '../../protocols/schema.ts';
 import type { SubmitOutcome } from '../client/client.ts';
 import type { GatewayContext } from './context.ts';
+import { Idempotency } from './idempotency.ts';
 import { ROUTES } from './schemas.ts';
 import type { Watched } from './watched.ts';
 
@@ -81,8 +82,18 @@ function outcomeOf(watched: Watched, { signed, input }: Read, answer: SubmitOutc
 }
 
 export function submitRoutes(app: FastifyInstance, context: GatewayContext): void {
-  app.post<{ Params: { rollup: string }; Body: { actions: ActionJson[] } }>('/v1/rollups/:rollup/actions', { schema: ROUTES.submit }, async ({ params, body }) => {
+  const answered = new Idempotency<OutcomeJson[]>();
+  app.post<Submitted>('/v1/rollups/:rollup/actions', { schema: ROUTES.submit }, async ({ params, body, headers, asker }) => {
     const watched = context.watch.find(params.rollup);
-    return { outcomes: await submitActions(context, watched, body.actions) };
+    const submit = (): Promise<OutcomeJson[]> => submitActions(context, watched, body.actions);
+    const key = headers['idempotency-key'];
+    if (key === undefined) return { outcomes: await submit() };
+    return { outcomes: await answered.once(JSON.stringify([asker?.who, watched.record.rollup, key]), body, body.actions.length, submit) };
   });
+}
+
+interface Submitted {
+  readonly Params: { readonly rollup: string };
+  readonly Body: { readonly actions: ActionJson[] };
+  readonly Headers: { readonly 'idempotency-key'?: string };
 }

@@ -37,6 +37,7 @@ export const blockView = ({ block, marks }: KeptBlock): BlockView => ({
 export const wholeBlockView = (kept: KeptBlock, sentBy?: readonly number[]): object => {
   const { header, result } = kept.block;
   const { parent, outboxRoot, actionsRoot, epoch, committee, next, dataCommitment, work } = header;
+  const count = kept.block.entries.length;
   const sent = result.messages.map(({ to, action, seq }) => ({ to, action, seq }));
   return {
     ...blockView(kept),
@@ -44,7 +45,7 @@ export const wholeBlockView = (kept: KeptBlock, sentBy?: readonly number[]): obj
     certifiedBy: kept.marks.certifiedBy,
     sent,
     entries: kept.block.entries.map((_, index) => ({ ...entryView(kept, index), sent: sentBy === undefined ? null : sent.filter((_of, at) => sentBy[at] === index) })),
-    hooks: kept.block.receipts.slice(kept.block.entries.length).map((receipt, at) => receiptView(receipt, result.reasons[kept.block.entries.length + at])),
+    hooks: kept.block.receipts.slice(count).map((receipt, at) => ({ ...receiptView(receipt, result.reasons[count + at]), events: eventsOf(kept.block, count + at, kept.description) })),
   };
 };
 

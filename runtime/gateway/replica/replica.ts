@@ -26,6 +26,8 @@ export interface Replica {
   traces(rollup: Hex, height: number): Promise<readonly Trace[] | undefined>;
   prove(rollup: Hex, key: Uint8Array): Promise<Proven>;
   list(rollup: Hex, from: Uint8Array, until: Uint8Array, limit: number): Promise<Listing>;
+  /** The same for whoever only looks; `undefined` while it is not there. */
+  executed(rollup: Hex): number | undefined;
   /** Whether every rollup is at its certified height. */
   readonly isReady: boolean;
   close(): Promise<void>;
@@ -100,6 +102,7 @@ export function startReplica({ watch, client, chain, log }: { readonly watch: Wa
   };
   for (const copy of copies.values()) void go(copy);
   return {
+    executed: (rollup) => (copies.get(rollup)?.isOpen ? copies.get(rollup)?.height : undefined),
     heightOf: (rollup) => ready(rollup).height,
     traces: async (rollup, height) => thread.traces(ready(rollup).watched.record.rollup, height),
     prove: async (rollup, key) => thread.prove(ready(rollup).watched.record.rollup, key),
