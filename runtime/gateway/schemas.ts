@@ -172,6 +172,15 @@ export const ROUTES = {
     }),
     { params: params('rollup', 'height') },
   ),
+  rpc: route(
+    'wallets',
+    'JSON-RPC as wallets speak it: eth_chainId, net_version, eth_blockNumber, eth_getBalance, eth_getTransactionCount, web3_clientVersion',
+    anything('an answer, or a list of answers'),
+    {
+      params: params('rollup'),
+      body: anything('a JSON-RPC 2.0 request, or a list of at most 100'),
+    },
+  ),
   state: route(
     'state',
     'Entries of the state, as the app describes them',
