@@ -87,6 +87,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     app.addHook('onClose', async () => admin?.close());
     await app.listen({ host, port });
     client.follow(after);
+    log('gateway-listening', { url: app.listeningOrigin, adminUrl: admin?.listeningOrigin });
     return { url: app.listeningOrigin, adminUrl: admin?.listeningOrigin, app, close: () => app.close() };
   } catch (error) {
     await app.close();
