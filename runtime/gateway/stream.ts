@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import type { Hex } from '../../protocols/bytes.ts';
 import { toJson } from '../../protocols/schema.ts';
 import type { GatewayContext } from './context.ts';
-import { errorBody } from './errors.ts';
+import { errorBody, GatewayError } from './errors.ts';
 import { actionView, blockView } from './views.ts';
 import type { WatchEvent } from './watch.ts';
 import type { KeptBlock, Watched } from './watched.ts';
@@ -90,7 +90,7 @@ export function streamRoutes(app: FastifyInstance, { watch }: Pick<GatewayContex
   }, STATS_MS);
   stats.unref();
 
-  app.get('/v1/stream', { websocket: true, schema: { hide: true } }, (socket) => {
+  const serve = (socket: WebSocket): void => {
     const subscriber: Subscriber = { socket, rollups: new Set(), kinds: new Set() };
     if (subscribers.size >= MOST_SUBSCRIBERS) return cut(subscriber, TRY_AGAIN, 'too many subscribers here');
     subscribers.add(subscriber);
@@ -102,7 +102,11 @@ export function streamRoutes(app: FastifyInstance, { watch }: Pick<GatewayContex
     });
     socket.on('close', () => subscribers.delete(subscriber));
     socket.on('error', () => subscribers.delete(subscriber));
-  });
+  };
+  const refuse = (): never => {
+    throw new GatewayError('bad-request', 'events come over a WebSocket');
+  };
+  app.route({ method: 'GET', url: '/v1/stream', schema: { hide: true }, handler: refuse, wsHandler: serve });
   return {
     get subscribers() {
       return subscribers.size;
