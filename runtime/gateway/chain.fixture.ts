@@ -18,8 +18,11 @@ import { sha256, sha256Hex } from '../../protocols/crypto/hash.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import type { ClientEvent, MemberStatus, SeenBlock, SubmitOutcome } from '../client/client.ts';
+import { installNativeCrypto } from '../crypto/native.ts';
 import type { Network } from '../node/network.ts';
 import type { GatewayClient } from './port.ts';
+
+installNativeCrypto();
 
 export const CHAIN = 31_337;
 const secretOf = (name: string): Uint8Array => sha256(utf8(`gateway test ${name}`));

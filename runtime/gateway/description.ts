@@ -45,6 +45,7 @@ export const domainOf = (chain: number, rollup: Hex) => ({ name: 'micro-rollups'
 
 /** Actions, events, state and messages as the interface shows them; `types` is what a wallet's signTypedData takes. */
 export const schemaView = ({ manifest, book, state }: Description): object => ({
+  machines: manifest.machines ?? null,
   actions: book.actions.map(({ name, input, typed, isDeposit }) => ({
     machine: machineOf(name),
     name,

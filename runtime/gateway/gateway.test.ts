@@ -5,10 +5,38 @@ import type { SignedAction } from '../../protocols/action.ts';
 import { alice, bob, TestChain, tokenApp } from './chain.fixture.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever JSON a test looks into
-type Json = any;
+interface Answer {
+  readonly error: { readonly code: string };
+  readonly account: string;
+  readonly nonce: string;
+  readonly outcomes: readonly { readonly status: string; readonly code?: string; readonly reason?: string; readonly id: string; readonly by: number }[];
+  readonly actions: readonly { readonly id: string; readonly name: string; readonly primaryType: string; readonly types: Record<string, readonly object[]> }[];
+  readonly blocks: readonly { readonly height: number; readonly reverted: number; readonly level: string }[];
+  readonly entries: readonly { readonly status: string; readonly code: number; readonly reason: string; readonly kind: string }[];
+  readonly chain: number;
+  readonly committee: { readonly quorum: number };
+  readonly rollups: readonly { readonly name: string; readonly tip: { readonly height: number } }[];
+  readonly domain: object;
+  readonly state: readonly object[];
+  readonly tip: number;
+  readonly certifiedBy: readonly number[];
+  readonly status: string;
+  readonly level: string;
+  readonly height: number;
+  readonly index: number;
+  readonly input: object;
+  readonly events: readonly object[];
+}
+interface Told {
+  readonly kind: string;
+  readonly height: number;
+  readonly members: readonly number[];
+  readonly action: string;
+  readonly status: string;
+  readonly sampled: number;
+}
 
-export const jsonOf = (chain: TestChain, { transition, sender, nonce, signature }: SignedAction, input: object): object => ({
+const jsonOf = (chain: TestChain, { transition, sender, nonce, signature }: SignedAction, input: object): object => ({
   ...{ action: chain.book.actions[transition]?.name, sender, nonce: nonce.toString(), input, signature },
 });
 
@@ -26,33 +54,34 @@ describe('gateway', function () {
   });
   afterEach(() => gateway.close());
 
-  async function get(path: string): Promise<{ readonly status: number; readonly body: Json }> {
+  async function get(path: string): Promise<{ readonly status: number; readonly body: Answer }> {
     const response = await fetch(`${gateway.url}${path}`);
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as Answer };
   }
-  async function post(path: string, body: unknown): Promise<{ readonly status: number; readonly body: Json }> {
+  async function post(path: string, body: unknown): Promise<{ readonly status: number; readonly body: Answer }> {
     const response = await fetch(`${gateway.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as Answer };
   }
   const send = (amount: bigint, signed = chain.transfer(alice, bob.address, amount)) =>
     post('/v1/rollups/token/actions', { actions: [jsonOf(chain, signed, { to: bob.address, amount: amount.toString() })] });
 
   it('tells of the network, its rollups and how to sign for them', async () => {
     const { body: network } = await get('/v1/network');
-    assert.deepEqual([network.chain, network.committee.quorum, network.rollups[0].name, network.rollups[0].tip.height], [31_337, 1, 'token', 0]);
+    assert.deepEqual([network.chain, network.committee.quorum, network.rollups[0]?.name, network.rollups[0]?.tip.height], [31_337, 1, 'token', 0]);
     const { body: token } = await get(`/v1/rollups/${chain.rollup}`);
     assert.deepEqual(token.domain, { name: 'micro-rollups', version: '1', chainId: 31_337, salt: chain.rollup });
     const [transfer] = token.actions;
-    assert.deepEqual([transfer.name, transfer.primaryType, transfer.types.Transfer[0]], ['transfer', 'Transfer', { name: 'sender', type: 'address' }]);
+    assert.deepEqual([transfer?.name, transfer?.primaryType, transfer?.types['Transfer']?.[0]], ['transfer', 'Transfer', { name: 'sender', type: 'address' }]);
     assert.deepEqual(token.state[0], { machine: null, name: 'balances', kind: 'map', key: 'address', value: 'uint256' });
   });
 
   it('takes an action, and shows it rise', async () => {
     assert.deepEqual((await get(`/v1/rollups/token/nonces/${alice.address}`)).body, { account: alice.address, nonce: '0' });
     const { body } = await send(5n);
-    const [{ status, id, by }] = body.outcomes;
-    assert.deepEqual([status, by], ['acknowledged', 64]);
-    const at = async (): Promise<Json> => (await get(`/v1/rollups/token/actions/${id}`)).body;
+    const [outcome] = body.outcomes;
+    assert.deepEqual([outcome?.status, outcome?.by], ['acknowledged', 64]);
+    const id = outcome?.id;
+    const at = async (): Promise<Answer> => (await get(`/v1/rollups/token/actions/${id}`)).body;
     assert.deepEqual([(await at()).status, (await at()).level], ['pending', 'C0']);
     chain.makeBlock();
     const { level, height, index, input, events } = await at();
@@ -62,7 +91,7 @@ describe('gateway', function () {
     assert.equal((await at()).level, 'C3a');
     chain.emit({ kind: 'withdrawn', rollup: chain.rollup, height: 1, level: 'C3b', why: 'reorganised', atMs: 1 });
     assert.equal((await get('/v1/rollups/token/actions?limit=5')).body.actions.length, 1);
-    assert.equal((await get(`/v1/rollups/token/actions?sender=${alice.address}`)).body.actions[0].id, id);
+    assert.equal((await get(`/v1/rollups/token/actions?sender=${alice.address}`)).body.actions[0]?.id, id);
     assert.deepEqual((await get(`/v1/rollups/token/actions?sender=${bob.address}`)).body.actions, []);
   });
 
@@ -72,11 +101,11 @@ describe('gateway', function () {
     await send(1_000n);
     chain.makeBlock();
     const { body } = await get('/v1/rollups/token/blocks?limit=1');
-    assert.deepEqual([body.tip, body.blocks.length, body.blocks[0].height, body.blocks[0].reverted, body.blocks[0].level], [2, 1, 2, 1, 'C2']);
+    assert.deepEqual([body.tip, body.blocks.length, body.blocks[0]?.height, body.blocks[0]?.reverted, body.blocks[0]?.level], [2, 1, 2, 1, 'C2']);
     const { body: block } = await get('/v1/rollups/token/blocks/2');
     assert.deepEqual(block.certifiedBy, [0]);
-    const [{ status, code, reason, kind }] = block.entries;
-    assert.deepEqual({ status, code, reason, kind }, { status: 'reverted', code: 2, reason: 'balance 995 is less than 1000', kind: 'action' });
+    const [entry] = block.entries;
+    assert.deepEqual({ status: entry?.status, code: entry?.code, reason: entry?.reason, kind: entry?.kind }, { status: 'reverted', code: 2, reason: 'balance 995 is less than 1000', kind: 'action' });
     const missing = await get('/v1/rollups/token/blocks/9');
     assert.deepEqual([missing.status, missing.body.error.code], [404, 'unknown-block']);
   });
@@ -93,10 +122,10 @@ describe('gateway', function () {
     ];
     const { body } = await post('/v1/rollups/token/actions', { actions: bad });
     assert.deepEqual(
-      body.outcomes.map(({ status, code }: Json) => code ?? status),
+      body.outcomes.map(({ status, code }) => code ?? status),
       ['unknown-action', 'bad-schema', 'bad-schema', 'bad-signature', 'acknowledged'],
     );
-    assert.equal(body.outcomes[1].reason, 'to: expected 20 bytes, got 1');
+    assert.equal(body.outcomes[1]?.reason, 'to: expected 20 bytes, got 1');
   });
 
   it('answers every mistake with a typed error', async () => {
@@ -126,11 +155,11 @@ describe('gateway', function () {
 
   it('streams what happens to who asked for it', async () => {
     const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}/v1/stream`);
-    const heard: Json[] = [];
-    socket.addEventListener('message', ({ data }) => heard.push(JSON.parse(String(data))));
+    const heard: Told[] = [];
+    socket.addEventListener('message', ({ data }) => heard.push(JSON.parse(String(data)) as Told));
     await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
     socket.send(JSON.stringify({ subscribe: { rollups: [chain.rollup], kinds: ['block', 'level', 'action', 'stats'] } }));
-    const until = async (kind: string): Promise<Json> => {
+    const until = async (kind: string): Promise<Told> => {
       for (;;) {
         const found = heard.find((each) => each.kind === kind);
         if (found !== undefined) return found;

@@ -142,7 +142,16 @@ export const ROUTES = {
     'rollups',
     'A rollup: its actions and how to sign them, its events, state and messages',
     answer({
-      ...{ id, name: text('on L1'), operator: account, codeHash: id, genesisRoot: id, proofs: text('pessimistic or optimistic'), domain: anything('EIP-712 domain') },
+      ...{
+        id,
+        name: text('on L1'),
+        operator: account,
+        codeHash: id,
+        genesisRoot: id,
+        proofs: text('pessimistic or optimistic'),
+        domain: anything('EIP-712 domain'),
+        machines: nullable(list(text('of a rollup of several, in their order'))),
+      },
       ...{ actions: named({ fields: list(anything('name and type')), types: anything('EIP-712 types'), primaryType: text('EIP-712') }), events: named({ fields: list(anything('name and type')) }) },
       ...{ state: named({ kind: text('map, value or balances'), key: anything('type'), value: anything('type') }), messages: named({ fields: list(anything('name and type')) }) },
     }),
