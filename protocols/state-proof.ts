@@ -8,6 +8,7 @@
  * the key's path is 0, else inner(sibling, node). The proof holds when this gives the root.
  */
 import { equalBytes, type Hex, parseHex, toHex } from './bytes.ts';
+import { type Codec, hash32, list, option, record } from './codec.ts';
 import { sha256 } from './crypto/hash.ts';
 import { bitOf, EMPTY_HASH, innerHash, leafHash, leavesOf, pathOf, type StateEntry, type StateLeaf, subtreeOf } from './state-tree.ts';
 
@@ -16,6 +17,19 @@ export interface StateProof {
   /** The leaf that ends the path of an absent key, when it is another key's; `value` is the hash of its value. */
   readonly other?: { readonly path: Hex; readonly value: Hex };
 }
+
+/** As a proof travels. */
+export const stateProof: Codec<StateProof> = (() => {
+  const inner = record('StateProof', { siblings: list(hash32, 256, 32), other: option(record('OtherLeaf', { path: hash32, value: hash32 })) });
+  return {
+    name: inner.name,
+    write: (w, { siblings, other }) => inner.write(w, { siblings: [...siblings], other }),
+    read: (r) => {
+      const { siblings, other } = inner.read(r);
+      return other === undefined ? { siblings } : { siblings, other };
+    },
+  };
+})();
 
 /** The proof of a key among all entries of a state, by the definition, without any eye to speed. */
 export function proveAmong(entries: readonly StateEntry[], key: Uint8Array): StateProof {

@@ -2,9 +2,19 @@
 import type { ActionBook, IdentifiedAction, SignedAction } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { StateEntry } from '../../protocols/state-tree.ts';
-import type { Guest } from '../guest/host.ts';
+import type { CallResult, Guest, StateReader } from '../guest/host.ts';
+import type { Overlay } from '../guest/overlay.ts';
+import type { Prepared } from './prepare.ts';
 import type { LayeredState } from './state.ts';
 import type { FindVersion } from './upgrade.ts';
+
+/** Looks on while blocks are executed, for people; what comes of them is the same. */
+export interface Onlooker {
+  /** Where the next block is executed. */
+  overlay(base: StateReader): Overlay;
+  /** Its entries have run, and its hooks, of which `before` ran before them: one result each. What the framework writes for what they sent comes after. */
+  ran(prepared: readonly Prepared[], results: readonly CallResult[], before: number): void;
+}
 
 export interface SessionOptions {
   readonly chain: number;
@@ -20,6 +30,7 @@ export interface SessionOptions {
   readonly check?: (book: ActionBook, action: SignedAction) => IdentifiedAction;
   /** Versions that took over from `guest`, or will; none unless said. */
   readonly versions?: FindVersion;
+  readonly onlooker?: Onlooker;
   /** Takes the place of what the state holds, unless it is the same. */
   readonly checkpoint?: { readonly height: number; readonly stateRoot: Hex; readonly entries: readonly StateEntry[] };
 }

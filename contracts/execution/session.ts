@@ -86,7 +86,8 @@ export class Session {
   execute(input: { readonly height: number; readonly time: number; readonly entries: readonly Entry[] }): Executed | Invalid {
     if (input.height !== this.height + 1) throw new SessionError('bad-height', `height ${input.height} on top of ${this.height}`);
     this.#state.keys.tidy();
-    const block = new Overlay(this.#state);
+    const { onlooker } = this.#options;
+    const block = onlooker?.overlay(this.#state) ?? new Overlay(this.#state);
     const version = this.#versions.get(this.#took);
     const { rollup, check = checkAction } = this.#options;
     const prepared = prepare({ rollup, check, ...version, block, time: input.time }, input.entries);
@@ -108,7 +109,9 @@ export class Session {
       return 'takesOver' in work ? takeOver(guest.manifest, this.#versions.fitting(work.code), input, block) : work;
     };
     const results = prepared.map(resultOf);
-    return [...results, ...applied.slice(0, before.length), ...applied.slice(next)];
+    const all = [...results, ...applied.slice(0, before.length), ...applied.slice(next)];
+    this.#options.onlooker?.ran(prepared, all, before.length);
+    return all;
   }
 
   /** A hook runs around the actions of a block that has any, from no account. */

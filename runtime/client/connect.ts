@@ -23,6 +23,7 @@ import { repeat } from '../node/repeat.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { bookOf } from './books.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
+import { type Fetch, fetchWith } from './fetch.ts';
 import { type FollowOptions, RollupFollower } from './follow.ts';
 import { newestSettled } from './settled.ts';
 
@@ -32,7 +33,7 @@ export interface ClientOptions extends NodeOptions {
   readonly books: ReadonlyMap<Hex, ActionBook> | ((host: OpenHost) => Promise<ReadonlyMap<Hex, ActionBook>>);
 }
 
-export interface ConnectedClient extends Client {
+export interface ConnectedClient extends Client, Fetch {
   readonly node: Hex;
   addresses(): readonly string[];
   keepConnected(book: ReadonlyMap<Hex, readonly string[]>): void;
@@ -134,6 +135,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
       for await (const { content } of newestSettled({ host: node, network, settlement }, Number.POSITIVE_INFINITY)) found.push(content.heads);
       return found;
     },
+    ...fetchWith(node, network, followers),
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),

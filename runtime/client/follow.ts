@@ -88,7 +88,7 @@ export class RollupFollower {
     this.#reading = true;
     try {
       for (let next = this.#announced.get(this.#next); next !== undefined; next = this.#announced.get(this.#next)) {
-        const block = await this.#fetch(next);
+        const block = await this.fetch(next);
         this.#announced.delete(this.#next);
         this.#next++;
         this.#options.emit({ kind: 'block', block, atMs: Date.now() });
@@ -100,7 +100,8 @@ export class RollupFollower {
     }
   }
 
-  async #fetch(announcement: Announcement): Promise<SeenBlock> {
+  /** A block by its header and hashes, checked against the header. Rejects when nobody shows it. */
+  async fetch(announcement: Pick<Announcement, 'header' | 'body' | 'result'>): Promise<SeenBlock> {
     const { blobs, world, record } = this.#options;
     const peers = [record.operatorNode, ...world.committees.current.members.map((member) => member.node)];
     const [bodyBytes, resultBytes] = await Promise.all([blobs.fetch(announcement.body, peers, 3_000), blobs.fetch(announcement.result, peers, 3_000)]);

@@ -109,6 +109,7 @@ async function start(options: LocalNetworkOptions, undo: Undo): Promise<LocalNet
   onPhase('ready', `${members.length} members, ${apps.length} rollups`);
   return {
     chain,
+    network,
     rollups: apps,
     client,
     members: members.length,

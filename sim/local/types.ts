@@ -2,6 +2,7 @@ import type { Manifest } from '../../contracts/guest/manifest.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { ConnectedClient } from '../../runtime/client/connect.ts';
+import type { Network } from '../../runtime/node/network.ts';
 
 export type Byzantine = 'operator' | 'operator:equivocate' | 'verifier';
 
@@ -44,6 +45,7 @@ export interface LocalL1 {
 
 export interface LocalNetwork {
   readonly chain: number;
+  readonly network: Network;
   readonly rollups: readonly LocalRollup[];
   readonly client: ConnectedClient;
   readonly members: number;

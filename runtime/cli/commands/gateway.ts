@@ -1,0 +1,88 @@
+/** `mru gateway`: a network over HTTP and WebSocket. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installNativeCrypto } from '../../crypto/native.ts';
+import { connectGateway } from '../../gateway/connect.ts';
+import type { GatewayOptions } from '../../gateway/gateway.ts';
+import { PlansError, plansIn } from '../../gateway/plans.ts';
+import { discoveryPart } from '../../node/join.ts';
+import { createViemSettlement } from '../../settlement/viem.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { EXIT, print, printJson } from '../result.ts';
+
+export const gatewayCommand = {
+  name: 'gateway',
+  summary: 'Shows a network over HTTP and WebSocket, for pages, wallets and programs; it trusts nobody, and holds no key. Ctrl-C stops it.',
+  positionals: [],
+  flags: {
+    l1: NETWORK_FLAGS.l1,
+    contract: NETWORK_FLAGS.contract,
+    bootstrap: NETWORK_FLAGS.bootstrap,
+    host: { kind: 'text', value: 'ADDRESS', help: 'where to listen (127.0.0.1: this machine alone)' },
+    port: { kind: 'whole', value: 'PORT', help: 'port; 0 lets the system choose', fallback: 8080, min: 0, max: 65_535 },
+    replica: { kind: 'boolean', help: 'execute every certified block here, for state with proofs, lists and steps; begins at genesis' },
+    plans: { kind: 'text', value: 'FILE', help: 'API keys, by their hashes, with rate and quota (anybody, 100 requests a second from each address)' },
+    usage: { kind: 'text', value: 'DIR', help: 'folder for records of what API keys used' },
+    cors: { kind: 'text', value: 'ORIGINS', help: 'web pages that may ask, separated by commas, or * (none but its own)' },
+    'admin-port': { kind: 'text', value: 'PORT', help: 'port on loopback for Prometheus metrics; 0 lets the system choose (none)' },
+    verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
+    config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
+    json: { kind: 'boolean', help: 'print where it is as one JSON object' },
+  },
+  examples: ['mru gateway --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],
+} as const;
+
+export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, signal: AbortSignal): Promise<number> {
+  installNativeCrypto();
+  const bootstrap = listOf(needed(values.bootstrap, 'bootstrap', 'the address of any node of the network'));
+  const [l1Url, contract] = [urlOf(values.l1), contractOf(values.contract)];
+  const extras = extrasOf(values);
+  const settlement = await createViemSettlement({ url: l1Url, contract, privateKey: NOBODY });
+  const [committees, rollups] = await Promise.all([settlement.committees(0), settlement.apps()]);
+  if (committees.length === 0) throw new UsageError('this network has no committee yet');
+  const chain = settlement.chainId;
+  const folder = mkdtempSync(join(tmpdir(), 'mru-gateway-'));
+  const log = (event: string, detail: object): void => {
+    if (values.verbose) process.stderr.write(`${JSON.stringify({ event, ...detail })}\n`);
+  };
+  try {
+    const { host = '127.0.0.1', port } = values;
+    const running = await connectGateway({
+      ...{ folder, seed: new Uint8Array(randomBytes(32)), chain, network: { chain, l1Url, contract, committees, rollups }, log },
+      ...{ parts: [discoveryPart(folder, bootstrap)], host, port, replica: values.replica, ...extras },
+    });
+    if (values.json) printJson({ ok: true, url: running.url, adminUrl: running.adminUrl ?? null, rollups: rollups.map(({ rollup, name }) => ({ rollup, name })) });
+    else
+      print(
+        `gateway at ${running.url}`,
+        ...(running.adminUrl === undefined ? [] : [`  metrics at ${running.adminUrl}/metrics`]),
+        `  ${rollups.map(({ name }) => name).join(', ') || 'no rollups yet'}`,
+        `  see ${running.url}/docs, or curl ${running.url}/v1/network`,
+      );
+    await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+    await running.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return EXIT.interrupted;
+}
+
+type Values = Parsed<typeof gatewayCommand.flags>['values'];
+
+/** Throws `UsageError` for what makes no sense. */
+function extrasOf({ plans, usage, cors, 'admin-port': admin }: Values): Pick<GatewayOptions, 'plans' | 'usage' | 'cors' | 'adminPort'> {
+  if (admin !== undefined && !(/^\d{1,5}$/.test(admin) && Number(admin) < 65_536)) throw new UsageError(`--admin-port wants a port, got "${admin}"`);
+  try {
+    return {
+      ...(plans !== undefined && { plans: plansIn(plans) }),
+      ...(usage !== undefined && { usage }),
+      ...(cors !== undefined && { cors: listOf(cors) }),
+      ...(admin !== undefined && { adminPort: Number(admin) }),
+    };
+  } catch (error) {
+    throw error instanceof PlansError ? new UsageError(error.message) : error;
+  }
+}

@@ -1,0 +1,16 @@
+/** What every part of a gateway works with. */
+import type { Log } from '../node/host.ts';
+import type { Network } from '../node/network.ts';
+import type { ActorView } from './network-routes.ts';
+import type { GatewayClient } from './port.ts';
+import type { Replica } from './replica/replica.ts';
+import type { Watch } from './watch.ts';
+
+export interface GatewayContext {
+  readonly client: GatewayClient;
+  readonly network: Network;
+  readonly watch: Watch;
+  readonly log: Log;
+  readonly replica: Replica | undefined;
+  readonly actors: (() => readonly ActorView[]) | undefined;
+}

@@ -1,0 +1,132 @@
+/** A gateway: the network over HTTP and WebSocket, for programs that speak nothing else. It follows the network as any client does, and trusts nobody. */
+import cors from '@fastify/cors';
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Manifest } from '../../contracts/guest/manifest.ts';
+import type { Hex } from '../../protocols/bytes.ts';
+import type { Log } from '../node/host.ts';
+import type { Network } from '../node/network.ts';
+import { limitAccess } from './access.ts';
+import type { GatewayContext } from './context.ts';
+import { answerError, handleErrors } from './errors.ts';
+import { healthRoutes } from './health.ts';
+import { Metrics, startAdmin } from './metrics.ts';
+import { type ActorView, networkRoutes } from './network-routes.ts';
+import { describeRoutes } from './openapi.ts';
+import type { Plans } from './plans.ts';
+import type { GatewayClient } from './port.ts';
+import { readRoutes } from './read-routes.ts';
+import { startReplica } from './replica/replica.ts';
+import { rpcRoutes } from './rpc.ts';
+import { stateRoutes } from './state.ts';
+import { type Stream, streamRoutes, WEBSOCKET } from './stream.ts';
+import { submitRoutes } from './submit.ts';
+import { KEEP, type Keep, Watch } from './watch.ts';
+
+export interface GatewayOptions {
+  readonly client: GatewayClient;
+  readonly network: Network;
+  /** What the version in force of each rollup says of itself. */
+  readonly manifests: ReadonlyMap<Hex, Manifest>;
+  /** Heights after which to follow; from some blocks below each tip unless said. */
+  readonly after?: ReadonlyMap<Hex, number>;
+  /** Where to listen; loopback unless said, and a port that the system chooses. */
+  readonly host?: string;
+  readonly port?: number;
+  readonly keep?: Keep;
+  readonly log?: Log;
+  /** Executes every certified block itself, from genesis on: for state with proof, lists, and steps. Costs a core while it catches up, and the state in memory. */
+  readonly replica?: boolean;
+  /** Actors of the node that this gateway runs in. */
+  readonly actors?: () => readonly ActorView[];
+  /** Who may ask how much; anybody, with a limit for each address, unless said. */
+  readonly plans?: Plans;
+  /** Folder for records of what API keys used; none unless said. */
+  readonly usage?: string;
+  /** Origins of web pages that may ask, or `*`; only its own unless said. */
+  readonly cors?: readonly string[];
+  /** Port on loopback for `/metrics`; none unless said. */
+  readonly adminPort?: number;
+  /** More routes, as of a page. */
+  readonly routes?: (app: FastifyInstance) => Promise<void>;
+}
+
+export interface Gateway {
+  readonly url: string;
+  /** Of the admin listener, if there is one. */
+  readonly adminUrl: string | undefined;
+  readonly app: FastifyInstance;
+  close(): Promise<void>;
+}
+
+const LOOPBACK = '127.0.0.1';
+/** A batch of 256 actions, a few of them large: a block's body is 2 MiB, and JSON writes a byte as two digits. */
+const BODY_BYTES = 4 * 1024 * 1024;
+/** Time for a request to arrive whole. */
+const REQUEST_MS = 15_000;
+const MOST_CONNECTIONS = 2_000;
+/** What a page can show at once when it is opened. */
+const LOOK_BACK = 64;
+
+/** Rejects with what is missing or failed, and leaves nothing behind then. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { client, network, manifests, keep = KEEP, log = () => undefined, host = LOOPBACK, port = 0 } = options;
+  const after = options.replica ? new Map<Hex, number>() : (options.after ?? belowTips(await client.tips()));
+  const watch = new Watch({ client, network, manifests, keep, log });
+  const replica = options.replica ? startReplica({ watch, client, chain: network.chain, log }) : undefined;
+  const context: GatewayContext = { client, network, watch, log, replica, actors: options.actors };
+  const app = openApp(log);
+  app.addHook('onClose', async () => {
+    watch.close();
+    await replica?.close();
+  });
+  try {
+    const metrics = new Metrics(app);
+    const stream = await addRoutes(app, context, options);
+    const admin = options.adminPort === undefined ? undefined : await startAdmin(() => metrics.text(context, stream), LOOPBACK, options.adminPort);
+    app.addHook('onClose', async () => admin?.close());
+    await app.listen({ host, port });
+    client.follow(after);
+    log('gateway-listening', { url: app.listeningOrigin, adminUrl: admin?.listeningOrigin });
+    return { url: app.listeningOrigin, adminUrl: admin?.listeningOrigin, app, close: () => app.close() };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+const belowTips = (tips: ReadonlyMap<Hex, number>): Map<Hex, number> => new Map([...tips].map(([rollup, height]) => [rollup, Math.max(0, height - LOOK_BACK)]));
+
+function openApp(log: Log): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    routerOptions: { maxParamLength: 128 },
+    forceCloseConnections: true,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
+  });
+  app.server.maxConnections = MOST_CONNECTIONS;
+  // Schemas of answers describe them; a serializer made of them would drop what they do not name.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  handleErrors(app, log);
+  return app;
+}
+
+async function addRoutes(app: FastifyInstance, context: GatewayContext, { plans, usage, cors: origins, routes }: GatewayOptions): Promise<Stream> {
+  if (origins !== undefined) await app.register(cors, { origin: origins.includes('*') ? '*' : [...origins], methods: ['GET', 'POST'], maxAge: 600 });
+  await limitAccess(app, { log: context.log, ...(plans && { plans }), ...(usage !== undefined && { usage }) });
+  await app.register(websocket, WEBSOCKET);
+  await describeRoutes(app);
+  readRoutes(app, context);
+  submitRoutes(app, context);
+  stateRoutes(app, context);
+  networkRoutes(app, context);
+  healthRoutes(app, context);
+  rpcRoutes(app, context);
+  const stream = streamRoutes(app, context);
+  // Before the server waits for its connections to end.
+  app.addHook('preClose', async () => stream.close());
+  await routes?.(app);
+  return stream;
+}

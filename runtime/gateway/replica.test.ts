@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import type { CompiledApp } from '../../contracts/guest/compile.ts';
+import { stateKey } from '../../contracts/guest/manifest.ts';
+import { type Hex, parseHex } from '../../protocols/bytes.ts';
+import { certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
+import { type Codec, decode, encode } from '../../protocols/codec.ts';
+import { type Committee, onlyCommittee } from '../../protocols/committee.ts';
+import { codecOf } from '../../protocols/schema.ts';
+import { stateProof, verifyProof } from '../../protocols/state-proof.ts';
+import { alice, bob, CHAIN, TestChain, tokenApp, walletOf } from './chain.fixture.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+
+interface Proven {
+  readonly height: number;
+  readonly stateRoot: Hex;
+  readonly value: string | null;
+  readonly proof: string;
+  readonly certificate: string | null;
+}
+interface Steps {
+  readonly steps: readonly {
+    readonly status: string;
+    readonly reads: readonly { readonly entry: string; readonly key: unknown; readonly value: unknown }[];
+    readonly writes: readonly { readonly entry: string; readonly key: unknown; readonly before: unknown; readonly after: unknown }[];
+  }[];
+}
+
+const read = <T>(codec: Codec<T>, text: string): T => {
+  const value = decode(codec, parseHex(text) as Uint8Array);
+  assert.ok(value.ok);
+  return value.value;
+};
+
+describe('gateway with a replica', function () {
+  this.timeout(60_000);
+  let app: CompiledApp;
+  let chain: TestChain;
+  let gateway: Gateway;
+  before(async () => {
+    app = await tokenApp();
+  });
+  beforeEach(async () => {
+    chain = new TestChain(app);
+    gateway = await createGateway({ client: chain.client, network: chain.network, manifests: chain.manifests, replica: true });
+  });
+  afterEach(() => gateway.close());
+
+  const get = async <T>(path: string): Promise<T> => (await fetch(`${gateway.url}/v1/rollups/token${path}`)).json() as Promise<T>;
+
+  /** Once the replica has executed as far as that. */
+  async function at(height: number): Promise<Proven> {
+    for (;;) {
+      const seen = await get<Proven>(`/state/balances?key=${bob.address}`);
+      if (seen.height >= height) return seen;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  it('reads state with a proof under a certificate', async () => {
+    await chain.client.submit(chain.rollup, [chain.transfer(alice, bob.address, 7n)]);
+    chain.makeBlock();
+    const { value, stateRoot, proof, certificate } = await at(1);
+    assert.equal(value, '1007');
+    const head = read(certifiedHeader, certificate ?? '');
+    assert.equal(head.header.stateRoot, stateRoot);
+    assert.equal(certificateFault(CHAIN, onlyCommittee(chain.network.committees[0] as Committee), head.certificate), undefined);
+    const key = stateKey(app.manifest, 'balances', bob.address);
+    assert.ok(verifyProof(stateRoot, key, encode(codecOf('uint256'), 1_007n), read(stateProof, proof)));
+    const absent = await get<Proven>(`/state/balances?key=${walletOf('nobody').address}`);
+    assert.equal(absent.value, null);
+    assert.ok(verifyProof(stateRoot, stateKey(app.manifest, 'balances', walletOf('nobody').address), undefined, read(stateProof, absent.proof)));
+  });
+
+  it('lists the state in order, page by page', async () => {
+    chain.makeBlock();
+    await at(1);
+    const first = await get<{ entries: { key: Hex; value: string }[]; next: Hex | null }>('/state/balances/entries?limit=1');
+    const second = await get<{ entries: { key: Hex; value: string }[]; next: Hex | null }>(`/state/balances/entries?limit=5&after=${first.next}`);
+    assert.deepEqual(
+      [...first.entries, ...second.entries].map(({ key, value }) => [key, value]),
+      [alice.address, bob.address].sort().map((each) => [each, '1000']),
+    );
+    assert.equal(second.next, null);
+  });
+
+  it('steps through a block', async () => {
+    await chain.client.submit(chain.rollup, [chain.transfer(alice, bob.address, 7n)]);
+    await chain.client.submit(chain.rollup, [chain.transfer(bob, alice.address, 5_000n)]);
+    chain.makeBlock();
+    await at(1);
+    const { steps } = await get<Steps>('/blocks/1/steps');
+    const [sent, reverted] = steps;
+    assert.deepEqual(
+      sent?.writes.find(({ entry, key }) => entry === 'balances' && key === bob.address),
+      { entry: 'balances', key: bob.address, before: '1000', after: '1007' },
+    );
+    assert.deepEqual(
+      sent?.writes.find(({ entry }) => entry === '@nonce'),
+      { entry: '@nonce', key: alice.address, before: null, after: '1' },
+    );
+    assert.deepEqual([reverted?.status, reverted?.writes.map(({ entry }) => entry)], ['reverted', ['@nonce']]);
+    assert.deepEqual(
+      reverted?.reads.find(({ entry }) => entry === 'balances'),
+      { entry: 'balances', key: bob.address, value: '1007' },
+    );
+  });
+
+  it('says that it waits for a certificate, and what to switch on', async () => {
+    const far = await fetch(`${gateway.url}/v1/rollups/token/blocks/3/steps`);
+    assert.equal(far.status, 404);
+    const bare = await createGateway({ client: chain.client, network: chain.network, manifests: chain.manifests });
+    try {
+      const answer = await fetch(`${bare.url}/v1/rollups/token/state/balances/entries`);
+      assert.equal(answer.status, 501);
+      assert.match(await answer.text(), /--replica/);
+      const asked = (await (await fetch(`${bare.url}/v1/rollups/token/state/supply`)).json()) as Proven;
+      assert.deepEqual([asked.value, asked.proof, asked.height], ['2000', null, null]);
+    } finally {
+      await bare.close();
+    }
+  });
+});
