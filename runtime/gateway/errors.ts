@@ -1,4 +1,5 @@
 /** What can be wrong with a request, in words of the interface: every error is `{ error: { code, message } }` with one status for its code. */
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BusError } from '../../actors/ports/bus.ts';
 import { ExecutorError } from '../executor/errors.ts';
@@ -36,6 +37,8 @@ export class GatewayError extends Error {
 
 /** What Fastify itself refuses, by status. */
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = { 405: 'wrong-method', 413: 'too-large', 415: 'wrong-type', 429: 'too-many' };
+/** Who asks too fast hears of it a second later: its connections are all taken up then, and it asks no faster than that. */
+const SLOWED_MS = 1_000;
 /** Long enough to say what is wrong; a message may quote what was sent. */
 const MESSAGE = 400;
 
@@ -58,6 +61,9 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 export function handleErrors(app: FastifyInstance, log: Log): void {
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
+  app.setErrorHandler(async (error, request, reply) => {
+    if (error instanceof GatewayError && error.code === 'too-many') await setTimeout(SLOWED_MS);
+    return answerError(error, request, reply, log);
+  });
   app.setNotFoundHandler((_request, reply) => reply.code(STATUS['unknown-path']).send(errorBody('unknown-path', 'there is nothing here; /openapi.json says what there is')));
 }

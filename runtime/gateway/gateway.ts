@@ -7,6 +7,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
 import { limitAccess } from './access.ts';
+import { limitConnections } from './connections.ts';
 import type { GatewayContext } from './context.ts';
 import { answerError, handleErrors } from './errors.ts';
 import { healthRoutes } from './health.ts';
@@ -64,7 +65,8 @@ const LOOPBACK = '127.0.0.1';
 const BODY_BYTES = 4 * 1024 * 1024;
 /** Time for a request to arrive whole. */
 const REQUEST_MS = 15_000;
-const MOST_CONNECTIONS = 2_000;
+/** Between two looks for requests that take too long. */
+const CHECK_MS = 5_000;
 /** What a page can show at once when it is opened. */
 const LOOK_BACK = 64;
 
@@ -101,12 +103,13 @@ function openApp(log: Log): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
+    http: { connectionsCheckingInterval: CHECK_MS },
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: true,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
     frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
   });
-  app.server.maxConnections = MOST_CONNECTIONS;
+  limitConnections(app.server);
   // Schemas of answers describe them; a serializer made of them would drop what they do not name.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   handleErrors(app, log);

@@ -9,7 +9,7 @@ import type { GatewayClient } from './port.ts';
 import type { Replica } from './replica/replica.ts';
 import { ROUTES } from './schemas.ts';
 import { actionView, blockView, pendingView, wholeBlockView } from './views.ts';
-import type { KeptBlock, Watched } from './watched.ts';
+import { type KeptBlock, revertedIn, type Watched } from './watched.ts';
 
 interface OfRollup {
   readonly Params: { readonly rollup: string };
@@ -69,7 +69,7 @@ async function olderBlock(client: GatewayClient, watched: Watched, height: numbe
   const block = await client.block(watched.record.rollup, height).catch((error: unknown) => {
     throw new GatewayError('unknown-block', `block ${height} is not kept here, and no member shows it: ${(error as Error).message}`);
   });
-  return { block, marks: watched.marksBelow(height), description: watched.description };
+  return { block, marks: watched.marksBelow(height), description: watched.description, reverted: revertedIn(block) };
 }
 
 /** Which entry sent each of a block's messages, where a replica knows. */

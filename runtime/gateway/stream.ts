@@ -1,5 +1,5 @@
 /** `/v1/stream`: what happens, as it happens, to whoever asks; who does not read is cut off. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { Hex } from '../../protocols/bytes.ts';
 import { toJson } from '../../protocols/schema.ts';
@@ -17,6 +17,8 @@ const UNREAD_BYTES = 1024 * 1024;
 /** A subscription names some rollups; nobody has more to say. */
 const MESSAGE_BYTES = 64 * 1024;
 const MOST_SUBSCRIBERS = 1_000;
+/** Of one key, or of one address without a key: some dozen pages of one household. */
+const MOST_OF_ONE = 32;
 /** Actions shown one by one, a second and rollup: more than a person can follow. Counts stay exact. */
 const ACTIONS_A_SECOND = 100;
 const STATS_MS = 1_000;
@@ -28,6 +30,7 @@ const BAD_MESSAGE = 1008;
 
 interface Subscriber {
   readonly socket: WebSocket;
+  readonly who: string;
   rollups: ReadonlySet<string>;
   kinds: ReadonlySet<Kind>;
 }
@@ -90,9 +93,10 @@ export function streamRoutes(app: FastifyInstance, { watch }: Pick<GatewayContex
   }, STATS_MS);
   stats.unref();
 
-  const serve = (socket: WebSocket): void => {
-    const subscriber: Subscriber = { socket, rollups: new Set(), kinds: new Set() };
-    if (subscribers.size >= MOST_SUBSCRIBERS) return cut(subscriber, TRY_AGAIN, 'too many subscribers here');
+  const serve = (socket: WebSocket, { asker, ip }: FastifyRequest): void => {
+    const subscriber: Subscriber = { socket, who: asker?.who ?? ip, rollups: new Set(), kinds: new Set() };
+    const own = [...subscribers].filter(({ who }) => who === subscriber.who).length;
+    if (subscribers.size >= MOST_SUBSCRIBERS || own >= MOST_OF_ONE) return cut(subscriber, TRY_AGAIN, 'too many subscribers here');
     subscribers.add(subscriber);
     socket.on('message', (data) => {
       const wanted = readSubscription(String(data));

@@ -18,13 +18,13 @@ export interface BlockView {
 }
 
 /** A block in a list. */
-export const blockView = ({ block, marks }: KeptBlock): BlockView => ({
+export const blockView = ({ block, marks, reverted }: KeptBlock): BlockView => ({
   rollup: block.rollup,
   height: block.header.height,
   hash: block.hash,
   time: block.header.time,
   entries: block.entries.length,
-  reverted: block.receipts.slice(0, block.entries.length).filter(({ status }) => status === 'reverted').length,
+  reverted,
   fuel: block.header.fuel.toString(),
   bodyBytes: block.bodyBytes,
   stateRoot: block.header.stateRoot,

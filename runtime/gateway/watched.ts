@@ -24,6 +24,8 @@ export interface KeptBlock {
   readonly marks: Marks;
   /** How to read it; `undefined` while the manifest of its version is not known. */
   description: Description | undefined;
+  /** How many of its entries reverted. */
+  readonly reverted: number;
 }
 
 export interface PendingAction {
@@ -124,16 +126,16 @@ export class Watched {
   /** Takes in the next block. */
   add(block: SeenBlock, atMs: number): KeptBlock {
     const { height } = block.header;
-    const kept: KeptBlock = { block, marks: this.#marksOf(height), description: height > this.#unreadFrom ? undefined : this.description };
+    const kept: KeptBlock = { block, marks: this.#marksOf(height), description: height > this.#unreadFrom ? undefined : this.description, reverted: revertedIn(block) };
     this.#blocks.set(height, kept);
     this.bytes += block.bodyBytes;
     this.#mark(height, 'C1', atMs);
+    this.counts.actions += block.entries.length;
+    this.counts.reverted += kept.reverted;
     for (const [index, entry] of block.entries.entries()) {
       const id = block.ids[index] as Hex;
       this.#pending.delete(id);
       this.#spots.set(id, { height, index });
-      this.counts.actions++;
-      if (block.receipts[index]?.status === 'reverted') this.counts.reverted++;
       if (entry.kind !== 'action') continue;
       const own = this.#bySender.get(entry.action.sender);
       if (own === undefined) this.#bySender.set(entry.action.sender, [id]);
@@ -207,3 +209,5 @@ export class Watched {
     return marks;
   }
 }
+
+export const revertedIn = ({ entries, receipts }: SeenBlock): number => receipts.slice(0, entries.length).filter(({ status }) => status === 'reverted').length;

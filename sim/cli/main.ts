@@ -13,7 +13,7 @@ import { describe, describeCommand } from '../../runtime/cli/commands/describe.t
 import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
-import { gateway, gatewayCommand } from '../../runtime/cli/commands/gateway.ts';
+import { gateway, gatewayCommand, gatewayKey, gatewayKeyCommand } from '../../runtime/cli/commands/gateway.ts';
 import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
@@ -83,6 +83,7 @@ const COMMANDS: readonly Entry[] = [
   { command: dataSampleCommand, run: (args) => dataSample(parseLayers(dataSampleCommand, args)) },
   { command: dataGetCommand, run: (args) => dataGet(parseLayers(dataGetCommand, args)) },
   { command: statusCommand, run: (args) => status(parseLayers(statusCommand, args)) },
+  { command: gatewayKeyCommand, run: (args) => gatewayKey(parseFlags(gatewayKeyCommand, args)) },
   { command: gatewayCommand, run: (args, signal) => gateway(parseLayers(gatewayCommand, args), signal) },
   { command: loadCommand, run: (args, signal) => load(parseLayers(loadCommand, args), signal) },
 ];

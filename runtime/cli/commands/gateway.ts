@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { connectGateway } from '../../gateway/connect.ts';
 import type { GatewayOptions } from '../../gateway/gateway.ts';
-import { PlansError, plansIn } from '../../gateway/plans.ts';
+import { hashOfKey, PlansError, plansIn, readPlans } from '../../gateway/plans.ts';
 import { discoveryPart } from '../../node/join.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Parsed, UsageError } from '../flags.ts';
@@ -85,4 +85,35 @@ function extrasOf({ plans, usage, cors, 'admin-port': admin }: Values): Pick<Gat
   } catch (error) {
     throw error instanceof PlansError ? new UsageError(error.message) : error;
   }
+}
+
+export const gatewayKeyCommand = {
+  name: 'gateway key',
+  summary: 'Makes an API key for a gateway: the key is shown once, its record goes into the file of --plans.',
+  positionals: ['name'],
+  flags: {
+    rate: { kind: 'whole', value: 'N', help: 'requests a second', fallback: 50, min: 1, max: 1_000_000 },
+    'per-day': { kind: 'whole', value: 'N', help: 'requests and actions a day together; 0: as many as there are', fallback: 0, min: 0, max: Number.MAX_SAFE_INTEGER },
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: ['mru gateway key acme --rate 50 --per-day 100000'],
+} as const;
+
+/** Throws `UsageError` for a name that is none. */
+export function newKey(name: string, rate: number, perDay: number): { readonly key: string; readonly plan: object } {
+  const key = `mru_${randomBytes(32).toString('base64url')}`;
+  const plan = { name, hash: hashOfKey(key), rate, ...(perDay > 0 && { perDay }) };
+  try {
+    readPlans(JSON.stringify({ keys: [plan] }));
+    return { key, plan };
+  } catch (error) {
+    throw error instanceof PlansError ? new UsageError(error.message) : error;
+  }
+}
+
+export function gatewayKey({ values, positionals: [name = ''] }: Parsed<typeof gatewayKeyCommand.flags>): number {
+  const { key, plan } = newKey(name, values.rate, values['per-day']);
+  if (values.json) printJson({ ok: true, key, plan });
+  else print(`key: ${key}`, '  not shown again; for "keys" in the file of --plans:', `  ${JSON.stringify(plan)}`);
+  return EXIT.done;
 }
