@@ -9,6 +9,7 @@ import { codecOf } from '../../protocols/schema.ts';
 import { stateProof, verifyProof } from '../../protocols/state-proof.ts';
 import { alice, bob, CHAIN, TestChain, tokenApp, walletOf } from './chain.fixture.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import { type Described, ROUTES } from './schemas.ts';
 
 interface Proven {
   readonly height: number;
@@ -103,6 +104,42 @@ describe('gateway with a replica', function () {
       reverted?.reads.find(({ entry }) => entry === 'balances'),
       { entry: 'balances', key: bob.address, value: '1007' },
     );
+  });
+
+  it('answers as its description says', async () => {
+    const [sent, waiting] = [chain.transfer(alice, bob.address, 7n), chain.transfer(bob, alice.address, 5_000n)];
+    const [outcome] = await chain.client.submit(chain.rollup, [sent]);
+    chain.makeBlock();
+    await at(1);
+    const body = (nonce: string): string =>
+      JSON.stringify({ actions: [{ action: 'transfer', sender: bob.address, nonce, input: { to: alice.address, amount: '5000' }, signature: waiting.signature }] });
+    const own = '/v1/rollups/token';
+    const answers: readonly (readonly [path: string, of: Described, body?: string])[] = [
+      ['/v1/network', ROUTES.network],
+      [own, ROUTES.rollup],
+      [`${own}/nonces/${alice.address}`, ROUTES.nonce],
+      [`${own}/actions`, ROUTES.submit, body('0')],
+      [`${own}/actions`, ROUTES.submit, body('9')],
+      [`${own}/actions`, ROUTES.actions],
+      [`${own}/actions/${outcome?.kind === 'acknowledged' ? outcome.id : ''}`, ROUTES.action],
+      [`${own}/blocks`, ROUTES.blocks],
+      [`${own}/blocks/1`, ROUTES.block],
+      [`${own}/blocks/1/steps`, ROUTES.steps],
+      [`${own}/state`, ROUTES.state],
+      [`${own}/state/supply`, ROUTES.stateEntry],
+      [`${own}/state/balances/entries?limit=1`, ROUTES.stateEntries],
+      ['/v1/lanes', ROUTES.lanes],
+      ['/v1/committee', ROUTES.committee],
+      ['/v1/actors', ROUTES.actors],
+      ['/healthz', ROUTES.health],
+      ['/readyz', ROUTES.ready],
+    ];
+    assert.equal(new Set(answers.map(([, of]) => of)).size, Object.keys(ROUTES).length - 1, 'every route but JSON-RPC');
+    for (const [path, { response }, posted] of answers) {
+      const answer: unknown = await (await fetch(`${gateway.url}${path}`, posted === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: posted })).json();
+      const validate = gateway.app.validatorCompiler?.({ schema: response['200'], method: 'GET', url: path, httpPart: 'body' }) as unknown as { (value: unknown): boolean; readonly errors?: object };
+      assert.ok(validate(answer), `${path}: ${JSON.stringify(validate.errors)} in ${JSON.stringify(answer)}`);
+    }
   });
 
   it('says that it waits for a certificate, and what to switch on', async () => {
