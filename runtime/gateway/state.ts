@@ -78,9 +78,9 @@ export function stateRoutes(app: FastifyInstance, context: GatewayContext): void
     const watched = watch.find(rollup);
     const executed = needed(replica);
     const kept = keptAt(watched, height);
-    const at = executed.heightOf(watched.record.rollup);
-    if (height > at) throw new GatewayError('unknown-block', `block ${height} is not certified yet: the replica is at ${at}`);
     const traces = await executed.traces(watched.record.rollup, height);
+    const at = executed.heightOf(watched.record.rollup);
+    if (traces === undefined && height > at) throw new GatewayError('unknown-block', `block ${height} is not certified yet: the replica is at ${at}`);
     if (traces === undefined) throw new GatewayError('unknown-block', `what block ${height} did is not kept any more`);
     return { height, steps: traces.map((trace, index) => stepView(kept, trace, index, watched.description)) };
   });

@@ -91,6 +91,8 @@ interface EventInfo {
 /** Between two looks at an action while the stream is silent. */
 const LOOK_MS = 1_000;
 const TIMEOUT_MS = 120_000;
+/** A connection outlives its last listener by so long. */
+const LINGER_MS = 1_000;
 
 class Connection {
   readonly manifest: Manifest;
@@ -179,7 +181,8 @@ class Connection {
       this.#live.get(key) ??
       defer(() => from(this.rollup())).pipe(
         mergeMap(({ id }) => liveStream(url, apiKey, { rollups: [id], ...(kinds.length > 0 && { kinds }) })),
-        share(),
+        // The next one who listens often comes at once.
+        share({ resetOnRefCountZero: () => timer(LINGER_MS) }),
       );
     this.#live.set(key, live);
     return live;
@@ -190,11 +193,12 @@ class Connection {
     return defer(() => {
       let last = after;
       return this.stream(['block']).pipe(
-        concatMap(async ({ height }) => {
+        concatMap(async ({ height, entries }) => {
           const tip = height ?? (await this.#tip());
           const from = (last ?? tip) + 1;
           last = Math.max(last ?? 0, tip);
-          return Array.from({ length: Math.max(0, tip - from + 1) }, (_, at) => from + at);
+          // Nothing happens in a block without entries.
+          return Array.from({ length: Math.max(0, tip - from + 1) }, (_, at) => from + at).filter((each) => each !== height || entries !== 0);
         }),
         concatMap((heights) => from(heights).pipe(concatMap((height) => this.#eventsAt(height)))),
         concatMap((events) => from(events)),

@@ -9,13 +9,15 @@ const MOST_PAUSE_MS = 10_000;
 export function liveStream(url: string, apiKey: string | undefined, subscription: object): Observable<StreamEvent> {
   const address = `${url.replace(/^http/, 'ws')}/v1/stream${apiKey === undefined ? '' : `?apiKey=${encodeURIComponent(apiKey)}`}`;
   return new Observable<StreamEvent>((subscriber) => {
-    let socket: WebSocket | undefined;
+    let socket: WebSocket;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let pauseMs = FIRST_PAUSE_MS;
+    let [pauseMs, isOver] = [FIRST_PAUSE_MS, false];
     const connect = (): void => {
       socket = new WebSocket(address);
       socket.addEventListener('open', () => {
-        socket?.send(JSON.stringify({ subscribe: subscription }));
+        // Closing it while it opens would be an error on the console of a page.
+        if (isOver) return socket.close();
+        socket.send(JSON.stringify({ subscribe: subscription }));
         // Whoever listens may have missed something: `connected` says that it is time to look.
         subscriber.next({ kind: 'connected' });
       });
@@ -25,6 +27,7 @@ export function liveStream(url: string, apiKey: string | undefined, subscription
         if (event !== undefined) subscriber.next(event);
       });
       socket.addEventListener('close', () => {
+        if (isOver) return;
         timer = setTimeout(connect, pauseMs);
         pauseMs = Math.min(2 * pauseMs, MOST_PAUSE_MS);
       });
@@ -33,12 +36,9 @@ export function liveStream(url: string, apiKey: string | undefined, subscription
     };
     connect();
     return () => {
+      isOver = true;
       clearTimeout(timer);
-      const open = socket;
-      socket = undefined;
-      if (open === undefined) return;
-      open.addEventListener('close', () => clearTimeout(timer));
-      open.close();
+      if (socket.readyState === WebSocket.OPEN) socket.close();
     };
   });
 }

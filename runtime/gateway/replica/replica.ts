@@ -2,6 +2,7 @@
  * The gateway's own copy of every rollup's state: certified blocks, executed again from genesis on, each of which has to give the roots of its header.
  * Its height is the newest certified one, so what it proves is proven under a certificate.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Trace } from '../../../contracts/execution/trace.ts';
 import type { Hex } from '../../../protocols/bytes.ts';
 import { upgradeOf } from '../../../protocols/inbound.ts';
@@ -18,6 +19,9 @@ import { type ReplicaThread, startReplicaThread } from './thread.ts';
 const QUEUE = 16_384;
 /** Between two tries to get an app, or the code of a version. */
 const RETRY_MS = 2_000;
+/** How long an answer waits for blocks that were just certified, and how often it looks. */
+const CURRENT_MS = 1_000;
+const LOOK_MS = 5;
 const ROOTS = ['stateRoot', 'actionsRoot', 'receiptsRoot', 'outboxRoot', 'fuel'] as const;
 
 export interface Replica {
@@ -100,13 +104,20 @@ export function startReplica({ watch, client, chain, log }: { readonly watch: Wa
     if (copy === undefined || !copy.isOpen) throw new GatewayError('unavailable', 'the replica of this rollup is not open yet: try again');
     return copy;
   };
+  /** What was certified when somebody asks is executed before it is answered, if that takes no longer than a moment. */
+  async function current(rollup: Hex): Promise<Hex> {
+    const copy = ready(rollup);
+    const wanted = copy.certified;
+    for (const end = performance.now() + CURRENT_MS; copy.height < wanted && performance.now() < end && !closed; ) await pause(LOOK_MS);
+    return ready(rollup).watched.record.rollup;
+  }
   for (const copy of copies.values()) void go(copy);
   return {
     executed: (rollup) => (copies.get(rollup)?.isOpen ? copies.get(rollup)?.height : undefined),
     heightOf: (rollup) => ready(rollup).height,
-    traces: async (rollup, height) => thread.traces(ready(rollup).watched.record.rollup, height),
-    prove: async (rollup, key) => thread.prove(ready(rollup).watched.record.rollup, key),
-    list: async (rollup, from, until, limit) => thread.list(ready(rollup).watched.record.rollup, from, until, limit),
+    traces: async (rollup, height) => thread.traces(await current(rollup), height),
+    prove: async (rollup, key) => thread.prove(await current(rollup), key),
+    list: async (rollup, from, until, limit) => thread.list(await current(rollup), from, until, limit),
     get isReady() {
       return [...copies.values()].every(({ isOpen, height, certified, stopped }) => stopped === undefined && isOpen && height >= certified);
     },

@@ -19,6 +19,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Longer than any block takes to be executed. */
+const HANGS_MS = 10_000;
+
 const FILE = new URL(`./worker${import.meta.filename.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 /** Everything asked after the thread is gone is rejected. */
@@ -53,7 +56,13 @@ export function startReplicaThread(): ReplicaThread {
     prove: (rollup, key) => run('prove', rollup, key),
     list: (rollup, from, until, limit) => run('list', rollup, from, until, limit),
     async close() {
-      await worker.terminate();
+      if (gone !== undefined) return;
+      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+      worker.postMessage('end');
+      // A thread that is killed inside of native code takes the process along: only one that hangs is.
+      const timer = setTimeout(() => void worker.terminate(), HANGS_MS);
+      await ended;
+      clearTimeout(timer);
     },
   };
 }

@@ -22,4 +22,8 @@ function perform({ id, operation, parameters }: Job): Outcome {
   }
 }
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(perform(job)));
+parentPort?.on('message', (job: Job | 'end') => {
+  if (job !== 'end') return parentPort?.postMessage(perform(job));
+  // Nothing holds the thread any more: it ends by itself.
+  parentPort?.close();
+});
