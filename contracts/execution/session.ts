@@ -214,7 +214,7 @@ function versionIn(prepared: readonly Prepared[], results: readonly CallResult[]
 }
 
 /** What the app sent, or what goes back as the entry reverted; and an answer to whoever asked. */
-function sentBy(of: Prepared | undefined, result: CallResult): readonly SentMessage[] {
+export function sentBy(of: Prepared | undefined, result: CallResult): readonly SentMessage[] {
   const own = result.status === 'executed' ? withAsks(result.messages) : of?.refund === undefined ? [] : [of.refund];
   return of?.asks === undefined ? own : [...own, answerTo(of.asks, of.work, result)];
 }

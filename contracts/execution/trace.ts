@@ -4,6 +4,7 @@ import type { CallResult, StateReader } from '../guest/host.ts';
 import { Overlay } from '../guest/overlay.ts';
 import type { Writes } from '../guest/writes.ts';
 import { isCall, type Prepared } from './prepare.ts';
+import { sentBy } from './session.ts';
 import type { Onlooker } from './session-options.ts';
 
 /** `undefined` is no value. */
@@ -120,8 +121,7 @@ export class Tracer implements Onlooker {
 
   #sentBy(at: number): number {
     const result = this.#results[at];
-    if (result === undefined) return 0;
-    return result.status === 'reverted' ? Number(this.#prepared[at]?.refund !== undefined) : result.messages.length;
+    return result === undefined ? 0 : sentBy(this.#prepared[at], result).length;
   }
   #takesOver(at: number): boolean {
     const work = this.#prepared[at]?.work;

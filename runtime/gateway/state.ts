@@ -129,6 +129,7 @@ const OWN: Readonly<Record<number, { readonly entry: string; readonly read: (val
   110: { entry: '@nonce', read: (value) => readNonce(value).toString() },
   105: { entry: '@received', read: readLane },
   111: { entry: '@sent', read: readLane },
+  97: { entry: '@asked', read: toHex },
   118: { entry: '@version', read: toHex },
 };
 

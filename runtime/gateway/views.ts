@@ -1,4 +1,5 @@
 /** Blocks and actions as the interface shows them: plain JSON. */
+import { askIn, replyIn } from '../../protocols/ask.ts';
 import type { Entry, Receipt } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { forcedIn, upgradeIn } from '../../protocols/inbound.ts';
@@ -74,9 +75,13 @@ function nameMessage({ message }: DeliveredMessage, description: Description | u
   const lane = { kind: from === L1 ? ('inbound' as const) : ('message' as const), nonce: null, from, seq };
   const code = upgradeIn(message);
   if (code !== undefined) return { ...lane, action, sender: null, input: { code } };
+  const reply = replyIn(message);
+  if (reply !== undefined) return { ...lane, action, sender: null, input: toJson(reply) };
   const forced = forcedIn(message);
-  const called = description?.book.actions.find(({ name, isDeposit }) => (from === L1 && forced === undefined ? isDeposit : name === (forced?.action ?? action) && !isDeposit));
-  return { ...lane, action: forced?.action ?? called?.name ?? action, sender: forced?.account ?? null, input: decoded(called?.codec, forced?.input ?? payload) };
+  const ask = askIn(message);
+  const name = forced?.action ?? ask?.action ?? action;
+  const compiled = description?.book.actions.find((each) => (from === L1 && forced === undefined ? each.isDeposit : each.name === name && !each.isDeposit));
+  return { ...lane, action: compiled?.name ?? name, sender: forced?.account ?? null, input: decoded(compiled?.codec, forced?.input ?? ask?.input ?? payload) };
 }
 
 export const eventsOf = ({ result }: Pick<SeenBlock, 'result'>, index: number, description: Description | undefined): object[] =>
