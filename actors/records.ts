@@ -35,6 +35,8 @@ export const keys = {
   pending: (rollup: Hex, seq: number) => `pending/${scope(rollup)}/${ordinal(seq)}`,
   /** Everything ever acknowledged, by action id. */
   acknowledged: (rollup: Hex, id: Hex) => `acknowledged/${scope(rollup)}/${id.slice(2)}`,
+  /** When this node took in a certified block that sent messages. */
+  heard: (rollup: Hex, height: number) => `heard/${scope(rollup)}/${ordinal(height)}`,
   /** A certified message on its way, by lane. */
   message: (to: Hex, from: Hex, seq: number) => `message/${scope(to)}/${scope(from)}/${ordinal(seq)}`,
 } as const;
@@ -58,6 +60,9 @@ export const wrongRecord = record('Wrong', { announcement, entry: u32 });
 export type WrongBlock = ValueOf<typeof wrongRecord>;
 
 export const takenRecord = record('Taken', { count: u53 });
+
+/** Milliseconds by this node's clock. */
+export const heardRecord = record('Heard', { at: u53 });
 
 export const acknowledgedRecord = record('Acknowledged', { includedBy: u53 });
 

@@ -7,7 +7,7 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { merklePaths } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, deliveredMessage, messageId } from '../../protocols/message.ts';
 import type { Store } from '../ports/store.ts';
-import { keys, load, put, type Tip, takenRecord, tipOf, tipRecord, type WrongBlock, wrongRecord } from '../records.ts';
+import { heardRecord, keys, load, put, type Tip, takenRecord, tipOf, tipRecord, type WrongBlock, wrongRecord } from '../records.ts';
 
 export const certify = (of: Announcement, certificate: Certificate): CertifiedHeader => ({ header: of.header, body: of.body, result: of.result, operator: of.signature, certificate });
 
@@ -50,7 +50,7 @@ function deliveries(of: Announcement, result: BlockResult): DeliveredMessage[] {
 }
 
 /** Block, tip and messages change together or not at all, and what L1 sent and was taken in. Not synced: all of it can be rebuilt from peers. */
-export async function keepCertified(store: Store, of: CertifiedHeader, result: BlockResult, taken: number): Promise<void> {
+export async function keepCertified(store: Store, of: CertifiedHeader, result: BlockResult, { taken, now }: { readonly taken: number; readonly now: number }): Promise<void> {
   const { rollup, height } = of.header;
   const messages = deliveries(announced(of), result);
   await store.batch(
@@ -58,6 +58,7 @@ export async function keepCertified(store: Store, of: CertifiedHeader, result: B
       put(keys.certified(rollup, height), certifiedHeader, of),
       put(keys.tip(rollup), tipRecord, tipOf(of.header)),
       put(keys.taken(rollup), takenRecord, { count: taken }),
+      ...(messages.length > 0 ? [put(keys.heard(rollup, height), heardRecord, { at: now })] : []),
       ...messages.map((each) => put(keys.message(each.message.to, rollup, each.message.seq), deliveredMessage, each)),
     ],
     { sync: false },

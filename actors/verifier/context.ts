@@ -17,7 +17,7 @@ import type { Store } from '../ports/store.ts';
 import type { Tip } from '../records.ts';
 import type { Conflict } from './chain.ts';
 import type { Fault } from './compare.ts';
-import type { Waiting } from './lanes.ts';
+import type { Next, Waiting } from './lanes.ts';
 
 export interface VerifierPorts {
   readonly bus: Bus;
@@ -111,8 +111,8 @@ export interface Context extends Input {
   /** Messages of L1 that the app must have taken in by now, and those that it has, in some block that this node executed. Nothing is signed before L1 was looked at: `undefined` until then. */
   due: number | undefined;
   taken: number;
-  /** Lanes whose next message waits, as this node sees them from time to time. */
-  lanes: ReadonlyMap<Hex, Waiting>;
+  /** Lanes whose next message waits, as this node sees them from time to time; not looked at yet. */
+  lanes: ReadonlyMap<Hex, Waiting> | undefined;
   /** Blocks wait for a vote until the app takes in what is due. */
   isOverdue: boolean;
   /** On L1, for good. */
@@ -141,8 +141,8 @@ export type VerifierEvent =
       readonly taken?: number;
       readonly left?: readonly Hex[];
     }
-  /** Lanes with a message that the app could take in, by its number. */
-  | { readonly type: 'LANES'; readonly waiting: ReadonlyMap<Hex, number> }
+  /** Lanes with a message that the app could take in. */
+  | { readonly type: 'LANES'; readonly waiting: ReadonlyMap<Hex, Next> }
   /** How many messages of L1 the app must have taken in by now. */
   | { readonly type: 'DUE'; readonly count: number }
   /** The app is frozen on L1: nothing that it settles counts any more. */

@@ -3,7 +3,7 @@ import { type Hex, toHex, ZERO32 } from '../../protocols/bytes.ts';
 import { type DeliveredMessage, deliveredMessage } from '../../protocols/message.ts';
 import { MemoryStore } from '../../sim/memory/store.ts';
 import { consume, cursorsOf, DELIVERIES, emptyInbox, noteSeen, noteWaiting } from '../micro-rollup/inbox.ts';
-import { keys, put } from '../records.ts';
+import { heardRecord, keys, put } from '../records.ts';
 import { ignored, noted, waitingLanes } from './lanes.ts';
 
 const hash = (byte: number): Hex => toHex(new Uint8Array(32).fill(byte));
@@ -36,17 +36,27 @@ describe('lanes that are left out', () => {
       return sources.map((from) => next.get(from) ?? 0);
     };
     // Of the second everything was taken in; of the third a message is missing here.
-    assert.deepEqual([...(await waitingLanes({ store, executor: { lanes } }, 's', APP))], [[ONE, 1]]);
-    assert.deepEqual(asked, [[ONE, TWO, THREE]], 'each sender once, however many messages it sent');
+    assert.deepEqual([...(await waitingLanes({ store, executor: { lanes } }, 's', APP))], [[ONE, { seq: 1, heardAt: undefined }]]);
+    await store.batch([put(keys.heard(ONE, 1), heardRecord, { at: 77 })], { sync: false });
+    assert.deepEqual([...(await waitingLanes({ store, executor: { lanes } }, 's', APP))], [[ONE, { seq: 1, heardAt: 77 }]]);
+    assert.deepEqual(asked[0], [ONE, TWO, THREE], 'each sender once, however many messages it sent');
     assert.deepEqual([...(await waitingLanes({ store, executor: { lanes } }, 's', hash(8)))], []);
   });
 
   it('are late once one message has waited for long, and not while a lane moves', () => {
-    const first = noted(new Map(), new Map([[ONE, 3]]), 1_000);
-    const still = noted(first, new Map([[ONE, 3]]), 5_000);
+    const next = (seq: number, heardAt?: number) => new Map([[ONE, { seq, heardAt }]]);
+    const first = noted(new Map(), next(3), 1_000);
+    const still = noted(first, next(3, 10), 5_000);
     assert.deepEqual([ignored(still, 5_000, 4_000), ignored(still, 5_001, 4_000)], [[], [[ONE, { seq: 3, since: 1_000 }]]]);
-    const moved = noted(still, new Map([[ONE, 4]]), 6_000);
+    const moved = noted(still, next(4, 10), 6_000);
     assert.deepEqual([ignored(moved, 9_000, 4_000), [...noted(moved, new Map(), 7_000)]], [[], []]);
+  });
+
+  it('are late at once after a start, when they had been before', () => {
+    const waiting = new Map([[ONE, { seq: 3, heardAt: 1_000 }]]);
+    assert.deepEqual(ignored(noted(new Map(), waiting, 9_000), 9_000, 4_000), [[ONE, { seq: 3, since: 1_000 }]]);
+    // A clock that was set back makes nobody late.
+    assert.deepEqual(ignored(noted(new Map(), waiting, 500), 500, 4_000), []);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { deliveredMessage } from '../../protocols/message.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { Store } from '../ports/store.ts';
-import { below, keys, loadRange } from '../records.ts';
+import { below, heardRecord, keys, load, loadRange } from '../records.ts';
 
 /** The next message of a lane, and since when this member has seen that it waits. */
 export interface Waiting {
@@ -30,18 +30,37 @@ async function sendersTo(store: Store, to: Hex): Promise<Hex[]> {
   return found;
 }
 
-/** Lanes with a message that is next after the tip and not taken in, with its number. */
-export async function waitingLanes(ports: { readonly store: Store; readonly executor: Pick<Executor, 'lanes'> }, session: string, to: Hex): Promise<ReadonlyMap<Hex, number>> {
+/** The next message of a lane, and when this node took in the block that sent it, where it did. */
+export interface Next {
+  readonly seq: number;
+  readonly heardAt: number | undefined;
+}
+
+async function nextOf(store: Store, to: Hex, from: Hex, seq: number): Promise<[Hex, Next] | undefined> {
+  const message = await load(store, keys.message(to, from, seq), deliveredMessage);
+  if (message === undefined) return undefined;
+  const heard = await load(store, keys.heard(from, message.sourceHeight), heardRecord);
+  return [from, { seq, heardAt: heard?.at }];
+}
+
+/** Lanes with a message that is next after the tip and not taken in. */
+export async function waitingLanes(ports: { readonly store: Store; readonly executor: Pick<Executor, 'lanes'> }, session: string, to: Hex): Promise<ReadonlyMap<Hex, Next>> {
   const senders = await sendersTo(ports.store, to);
   if (senders.length === 0) return new Map();
   const next = await ports.executor.lanes(session, senders);
-  const waits = await Promise.all(senders.map(async (from, at) => (await ports.store.get(keys.message(to, from, next[at] ?? 0))) !== undefined));
-  return new Map(senders.flatMap((from, at): [Hex, number][] => (waits[at] ? [[from, next[at] ?? 0]] : [])));
+  const waiting = await Promise.all(senders.map((from, at) => nextOf(ports.store, to, from, next[at] ?? 0)));
+  return new Map(waiting.filter((each) => each !== undefined));
 }
 
-/** What waits now, with since when: a lane that moved begins anew. */
-export const noted = (before: ReadonlyMap<Hex, Waiting>, waiting: ReadonlyMap<Hex, number>, now: number): Map<Hex, Waiting> =>
-  new Map([...waiting].map(([from, seq]): [Hex, Waiting] => [from, { seq, since: before.get(from)?.seq === seq ? (before.get(from)?.since ?? now) : now }]));
+/** Since when a message waits: a lane that moved begins anew; one that is seen for the first time in this life has waited since it was heard. */
+function sinceWhen(before: Waiting | undefined, { seq, heardAt = Number.POSITIVE_INFINITY }: Next, now: number): number {
+  if (before === undefined) return Math.min(heardAt, now);
+  return before.seq === seq ? before.since : now;
+}
+
+/** What waits now, with since when. */
+export const noted = (before: ReadonlyMap<Hex, Waiting>, waiting: ReadonlyMap<Hex, Next>, now: number): Map<Hex, Waiting> =>
+  new Map([...waiting].map(([from, next]): [Hex, Waiting] => [from, { seq: next.seq, since: sinceWhen(before.get(from), next, now) }]));
 
 /** Lanes that have been left out for longer than `ms`. */
 export const ignored = (lanes: ReadonlyMap<Hex, Waiting>, now: number, ms: number): [Hex, Waiting][] => [...lanes].filter(([, { since }]) => now - since > ms);

@@ -19,7 +19,7 @@ import { type Tip, tipOf } from '../records.ts';
 import { certify, keepCertified, keepConflict, keepWrong } from './chain.ts';
 import { compare } from './compare.ts';
 import { type Context, type Executed, executes, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
-import { ignored, noted, waitingLanes } from './lanes.ts';
+import { ignored, noted, type Waiting, waitingLanes } from './lanes.ts';
 import { executed, fetchLinked, open, refuse, sync, takenBy } from './work.ts';
 
 export type { VerifierEvent, VerifierOptions, VerifierPorts, VerifierProgress } from './context.ts';
@@ -109,15 +109,17 @@ async function takenFromL1(context: Context): Promise<number> {
 /** Lanes that were left out for long, and are up to the tip. What was taken in once, in some block that this node executed, is left out no more. */
 async function leftOut(context: Context): Promise<Hex[]> {
   const { ports, session, options, env } = context;
-  const late = ignored(context.lanes, env.now(), options.laneMs);
+  // A vote before the first look would be for whatever was left out before this life.
+  if (context.lanes === undefined && executes(context)) context.lanes = noted(new Map(), await waitingLanes(ports, session, options.rollup), env.now());
+  const late = ignored(context.lanes ?? new Map(), env.now(), options.laneMs);
   if (late.length === 0) return [];
   const next = await ports.executor.lanes(
     session,
     late.map(([from]) => from),
   );
-  const taken = late.filter(([, { seq }], at) => (next[at] ?? 0) > seq).map(([from]) => from);
-  context.lanes = new Map([...context.lanes].filter(([from]) => !taken.includes(from)));
-  return late.flatMap(([from]) => (taken.includes(from) ? [] : [from]));
+  const moved = late.flatMap(([from, { seq }], at): [Hex, Waiting][] => ((next[at] ?? 0) > seq ? [[from, { seq: next[at] ?? 0, since: env.now() }]] : []));
+  context.lanes = new Map([...(context.lanes ?? []), ...moved]);
+  return late.flatMap(([from]) => (moved.some(([each]) => each === from) ? [] : [from]));
 }
 
 function noteOverdue(context: Context, { claim, taken = context.taken, left = [], announcement }: Extract<VerifierEvent, { type: 'CLAIMED' }>): void {
@@ -267,8 +269,9 @@ export const verifier = setup({
       const height = context.certified.height + 1;
       const { announcement, execution, taken } = context.executed.get(height) as Executed;
       const head = certify(announcement, context.certificates.get(height) as Certificate);
+      const now = context.env.now();
       const keepAll = async (): Promise<Tip> => {
-        await keepCertified(context.ports.store, head, execution.result, taken);
+        await keepCertified(context.ports.store, head, execution.result, { taken, now });
         if (executes(context)) await context.ports.executor.settle(context.session, height);
         return tipOf(announcement.header);
       };
@@ -289,7 +292,7 @@ export const verifier = setup({
       for (const listener of context.options.listeners) context.env.send(listener, { type: 'KEPT', announcement: kept.announcement });
     },
     noteLanes: ({ context, event }) => {
-      if (event.type === 'LANES') context.lanes = noted(context.lanes, event.waiting, context.env.now());
+      if (event.type === 'LANES') context.lanes = noted(context.lanes ?? new Map(), event.waiting, context.env.now());
     },
     lookAtLanes: ({ context }) => {
       if (!executes(context)) return;
@@ -374,7 +377,7 @@ export const verifier = setup({
     credit: 'paid',
     due: input.options.awaitsL1 ? undefined : 0,
     taken: 0,
-    lanes: new Map(),
+    lanes: undefined,
     isOverdue: false,
     isFrozen: false,
   }),

@@ -156,6 +156,12 @@ describe('a network in virtual time', () => {
     assert.ok((outcome.reached.overdue ?? 0) >= 3, 'members that waited');
   });
 
+  it('members that start again know for how long a message has been left out (seed 7)', async () => {
+    const outcome = await runPlan(makePlan(7, { scenario: 'swarm' }));
+    assert.equal(outcome.violation, undefined);
+    assert.ok((outcome.reached.overdue ?? 0) >= 2, 'members that waited');
+  });
+
   it('a node that is asked to end does so with nothing left to do, and comes back to what its disk has', async () => {
     const stops = ['member/1', 'operator/0', 'operator/1'].map((node, at) => ({ kind: 'stop', node, at: 1_500 + 1_500 * at, ms: 1_000, graceMs: 500 }) as const);
     const outcome = await runPlan({ ...makePlan(1, { ...SMALL, scenario: 'calm' }), faults: stops });
