@@ -14,19 +14,22 @@ import type { SeenBlock } from '../world/oracle.ts';
 import { depositIn } from './deposits.ts';
 
 export const keptPromises: MakeChecker = ({ isHonest, rollups }) => {
-  const open = new Map<Hex, string>();
+  const open = new Map<Hex, { readonly operator: string; readonly rollup: Hex }>();
   const done = new Set<Hex>();
+  /** What was promised just before nobody can keep any more. */
+  let frozen: ReadonlySet<Hex> = new Set();
   return {
     number: 5,
     name: 'what was acknowledged is certified after healing',
     see(fact) {
-      if (fact.kind === 'acknowledged') open.set(fact.id, `operator/${rollups.findIndex((each) => each.rollup === fact.rollup)}`);
+      if (fact.kind === 'l1') ({ frozen } = fact);
+      if (fact.kind === 'acknowledged') open.set(fact.id, { operator: `operator/${rollups.findIndex((each) => each.rollup === fact.rollup)}`, rollup: fact.rollup });
       if (fact.kind === 'replayed') for (const id of fact.block.ids) done.add(id);
       return undefined;
     },
     end() {
-      const lost = [...open].filter(([id, operator]) => !done.has(id) && isHonest(operator));
-      return lost.length === 0 ? undefined : `${lost.length} of ${open.size} are not, the first is ${lost[0]?.[0]} of ${lost[0]?.[1]}`;
+      const lost = [...open].filter(([id, { operator, rollup }]) => !done.has(id) && isHonest(operator) && !frozen.has(rollup));
+      return lost.length === 0 ? undefined : `${lost.length} of ${open.size} are not, the first is ${lost[0]?.[0]} of ${lost[0]?.[1].operator}`;
     },
   };
 };

@@ -32,6 +32,8 @@ export type Fact =
       readonly head: L1Head;
       readonly batches: readonly SettledBatch[];
       readonly slashed: ReadonlySet<Hex>;
+      /** Apps that are frozen, once that is final. */
+      readonly frozen: ReadonlySet<Hex>;
       readonly deposits: ReadonlyMap<Hex, readonly Inbound[]>;
       readonly games: Settled;
     }

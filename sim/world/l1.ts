@@ -142,6 +142,11 @@ export class SimulatedL1 {
     return this.#games.cutOf(rollup)?.height;
   }
 
+  /** Apps that are frozen, once that is final. */
+  get frozen(): ReadonlySet<Hex> {
+    return new Set(this.#frozenApps().keys());
+  }
+
   #frozenApps(): Map<Hex, FrozenApp> {
     const { finalized } = this.head();
     const frozen = new Map<Hex, FrozenApp>([...this.#frozen].filter(([, { block }]) => block <= finalized).map(([rollup, { atMs }]) => [rollup, { atMs, cut: undefined }]));

@@ -42,7 +42,7 @@ describe('optimistic apps in virtual time', function () {
   });
 
   it('end below a challenged block that too few members are left to judge', async () => {
-    const gone: Fault[] = ['member/0', 'member/1'].map((node) => ({ kind: 'crash', node, at: 9_000, ms: 60_000 }));
+    const gone: Fault[] = ['member/0', 'member/1'].map((node) => ({ kind: 'crash', node, at: 11_000, ms: 60_000 }));
     const plan = lying(1, 'calm', 'wrong-root', { seconds: 50 });
     const { outcome, said } = await run({ ...plan, faults: [...plan.faults, ...gone] });
     assert.equal(outcome.violation, undefined);

@@ -183,7 +183,7 @@ export class World {
       nameOf,
       listeners,
     );
-    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed, deposits: this.l1.deposits, games: this.l1 });
+    this.l1.onBlock = (head, batches) => this.#observer.tell({ kind: 'l1', head, batches, slashed: this.l1.slashed, frozen: this.l1.frozen, deposits: this.l1.deposits, games: this.l1 });
     this.#memory = new MemoryNetwork({
       chain: CHAIN,
       clock: this.time,
