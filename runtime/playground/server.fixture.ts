@@ -3,9 +3,12 @@ import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ACTORS } from '../../actors/catalogue.ts';
 import { chartOf } from '../../actors/charts/chart.ts';
+import { mermaidOf } from '../../actors/charts/mermaid.ts';
 import { actionBook, checkAction, encodePayload } from '../../protocols/action.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { encode } from '../../protocols/codec.ts';
 import { fromJson } from '../../protocols/schema.ts';
+import { stateProof } from '../../protocols/state-proof.ts';
 import { BALANCES, briefOf, CHAIN, committee, hashOf, type MadeBlock, type MadeEntry, MadeNetwork, type MadeRollup, SUPPLY, TOKEN_ACTIONS } from './network.fixture.ts';
 import { playground } from './plugin.ts';
 
@@ -110,7 +113,7 @@ function networkRoutes(app: FastifyInstance, network: MadeNetwork): void {
         actor: `${name}/${at}`,
         machine: name,
         state: active.toReversed().reduce<unknown>((inner, state) => (inner === undefined ? state : { [state]: inner }), undefined),
-        graph: chart,
+        mermaid: mermaidOf(chart),
         handled: 1_200 + at * 311,
         depth: at === 1 ? 2 : 0,
       };
@@ -206,7 +209,7 @@ function rollupRoutes(app: FastifyInstance, network: MadeNetwork): void {
     const { parent, outboxRoot, actionsRoot, dataCommitment } = block.header;
     return { ...briefOf(block), parent, outboxRoot, actionsRoot, dataRoot: dataCommitment, certifiedBy: block.levelAtMs['C2'] === undefined ? null : [0, 1, 2], entries: block.entries.map(entryView) };
   });
-  app.get<Of>('/v1/rollups/:rollup/blocks/:height/steps', ({ params }) => blockOf(params)[1].entries.map(stepView));
+  app.get<Of>('/v1/rollups/:rollup/blocks/:height/steps', ({ params }) => ({ height: params.height, steps: blockOf(params)[1].entries.map(stepView) }));
 }
 
 function stepView(entry: MadeEntry, index: number) {
@@ -235,7 +238,13 @@ function stateRoutes(app: FastifyInstance, network: MadeNetwork): void {
     const key = query.key === undefined ? undefined : (JSON.parse(query.key) as Hex);
     const supply = [...tip.balances.values()].reduce((sum, each) => sum + each, 0n);
     const value = params.entry === 'supply' ? supply : tip.balances.get(key as Hex);
-    return { height: tip.height, stateRoot: tip.stateRoot, value: value === undefined ? null : String(value), proof: rollup.prove(params.entry, key), certificate: rollup.certificate(tip) };
+    return {
+      height: tip.height,
+      stateRoot: tip.stateRoot,
+      value: value === undefined ? null : String(value),
+      proof: toHex(encode(stateProof, rollup.prove(params.entry, key))),
+      certificate: rollup.certificate(tip),
+    };
   });
   app.get<Of>('/v1/rollups/:rollup/state/:entry/entries', ({ params, query: { limit = '50', after } }) => {
     const { tip } = find(network, params.rollup);

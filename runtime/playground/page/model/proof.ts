@@ -7,9 +7,9 @@ import { decode, encode } from '../../../../protocols/codec.ts';
 import { sha256 } from '../../../../protocols/crypto/hash.ts';
 import { bitsOf } from '../../../../protocols/quorum.ts';
 import { codecOf, fromJson } from '../../../../protocols/schema.ts';
-import { type StateProof, verifyProof } from '../../../../protocols/state-proof.ts';
+import { type StateProof, stateProof, verifyProof } from '../../../../protocols/state-proof.ts';
 import { bitOf, EMPTY_HASH, innerHash, leafHash, pathOf } from '../../../../protocols/state-tree.ts';
-import type { ProvenValue, StateModel } from '../net/types.ts';
+import type { ProvenValue, RollupView, StateModel } from '../net/types.ts';
 
 export const entryName = ({ machine, name }: Pick<StateModel, 'machine' | 'name'>): string => (machine === null || machine === undefined || name.includes('.') ? name : `${machine}.${name}`);
 
@@ -18,13 +18,15 @@ function modelOf({ kind, key, value }: StateModel): EntryModel {
   return kind === 'map' ? { kind, key: key ?? 'bytes', value: value ?? 'bytes' } : { kind, type: value ?? 'bytes' };
 }
 
+type Described = Pick<RollupView, 'state' | 'machines'>;
+
 /** Where an entry lies: entries of a machine are numbered in their order, and so are machines. `undefined` for an unknown name. */
-export function placeIn(state: readonly StateModel[], entry: string): Place | undefined {
-  const machines = [...new Set(state.map(({ machine }) => machine ?? null))];
+export function placeIn({ state, machines }: Described, entry: string): Place | undefined {
   const model = state.find((each) => entryName(each) === entry);
   if (model === undefined) return undefined;
   const siblings = state.filter(({ machine }) => (machine ?? null) === (model.machine ?? null));
-  const machine = model.machine === null || model.machine === undefined ? undefined : machines.indexOf(model.machine);
+  const machine = model.machine === null || model.machine === undefined ? undefined : machines?.indexOf(model.machine);
+  if (machine === -1) return undefined;
   return placeOf(modelOf(model), prefixOf(siblings.indexOf(model), machine));
 }
 
@@ -49,18 +51,19 @@ export interface CheckedProof {
 
 export type ProofCheck = { readonly ok: true; readonly proof: CheckedProof } | { readonly ok: false; readonly reason: string };
 
-export function proofOf(value: unknown): StateProof | undefined {
-  if (typeof value !== 'object' || value === null || !('siblings' in value) || !Array.isArray(value.siblings)) return undefined;
-  return value as StateProof;
+function proofOf(hex: Hex | null): StateProof | undefined {
+  const bytes = hex === null ? undefined : parseHex(hex);
+  const decoded = bytes && decode(stateProof, bytes);
+  return decoded?.ok ? decoded.value : undefined;
 }
 
 /** Never throws: whatever was sent, the answer is a reason or a check. */
-export function checkProof(state: readonly StateModel[], entry: string, key: unknown, proven: ProvenValue): ProofCheck {
+export function checkProof(described: Described, entry: string, key: unknown, proven: ProvenValue): ProofCheck {
   try {
-    const place = placeIn(state, entry);
+    const place = placeIn(described, entry);
     const proof = proofOf(proven.proof);
     if (place === undefined) return { ok: false, reason: `there is no entry ${entry}` };
-    if (proof === undefined) return { ok: false, reason: 'the gateway sent no proof' };
+    if (proof === undefined || proven.stateRoot === null) return { ok: false, reason: 'the gateway sent no proof' };
     const typedKey = place.key === undefined ? undefined : fromJson(place.key, key);
     const isAbsent = proven.value === null || proven.value === undefined;
     const value = isAbsent ? undefined : encode(codecOf(place.value), fromJson(place.value, proven.value) as never);

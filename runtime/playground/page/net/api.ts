@@ -43,7 +43,7 @@ export const api = {
   blocks: (rollup: Hex, limit: number, before?: number) =>
     ask<{ readonly tip: number; readonly blocks: readonly BlockBrief[] }>(`${of(rollup)}/blocks?limit=${limit}${before === undefined ? '' : `&before=${before}`}`),
   block: (rollup: Hex, height: number) => ask<BlockView>(`${of(rollup)}/blocks/${height}`),
-  steps: (rollup: Hex, height: number) => ask<readonly StepView[]>(`${of(rollup)}/blocks/${height}/steps`),
+  steps: (rollup: Hex, height: number) => ask<{ readonly steps: readonly StepView[] }>(`${of(rollup)}/blocks/${height}/steps`).then(({ steps }) => steps),
   state: (rollup: Hex) => ask<readonly StateEntryView[]>(`${of(rollup)}/state`),
   value: (rollup: Hex, entry: string, key?: unknown) => ask<ProvenValue>(`${of(rollup)}/state/${entry}${key === undefined ? '' : `?${keyed('key', key)}`}`),
   entries: (rollup: Hex, entry: string, limit: number, after?: unknown) =>

@@ -68,6 +68,8 @@ export interface RollupView {
   readonly actions: readonly ActionView[];
   readonly events: readonly unknown[];
   readonly state: readonly StateModel[];
+  /** In the order of their numbers; `null` in a rollup of one. */
+  readonly machines?: readonly string[] | null;
   readonly messages: readonly unknown[];
 }
 
@@ -139,7 +141,11 @@ export interface BlockView extends Omit<BlockBrief, 'entries'> {
 
 export interface StepView {
   readonly index: number;
+  /** `null` of a hook. */
   readonly id: Hex | null;
+  readonly action?: string | null;
+  readonly sender?: Hex | null;
+  readonly reason?: string;
   readonly fuel: string;
   readonly status: 'executed' | 'reverted';
   readonly reads: readonly { readonly entry: string; readonly key: unknown; readonly value: unknown }[];
@@ -154,11 +160,13 @@ export interface StateEntryView {
   readonly value?: TypeExpr | null;
 }
 
+/** Without a replica, a gateway has only a value that a member told: then the rest is `null`. */
 export interface ProvenValue {
-  readonly height: number;
-  readonly stateRoot: Hex;
+  readonly height: number | null;
+  readonly stateRoot: Hex | null;
   readonly value: unknown;
-  readonly proof: unknown;
+  /** Encoded `StateProof`. */
+  readonly proof: Hex | null;
   readonly certificate: Hex | null;
 }
 

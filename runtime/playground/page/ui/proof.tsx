@@ -36,7 +36,7 @@ export function ProofPanel({ rollup, described, entry, of, network }: ProofProps
 }
 
 function Proven({ described, entry, of, proven, network }: Omit<ProofProps, 'rollup'> & { readonly proven: ProvenValue }) {
-  const check = checkProof(described.state, entry, of, proven);
+  const check = checkProof(described, entry, of, proven);
   const certificate = readCertificate(proven.certificate);
   return (
     <>
@@ -44,29 +44,33 @@ function Proven({ described, entry, of, proven, network }: Omit<ProofProps, 'rol
         <Value value={proven.value} />
       </div>
       <ul class="checks">
-        <Line isRight={check.ok && check.proof.isRight}>
+        <Line isRight={check.ok && check.proof.isRight} isOpen={proven.proof === null}>
           {check.ok
             ? check.proof.isRight
               ? check.proof.isAbsence
                 ? `Proven absent: ${check.proof.rungs.length} hashes lead to the state root`
                 : `Proven: the leaf and ${check.proof.rungs.length} hashes lead to the state root`
               : 'The proof does not lead to the state root: do not believe this value'
-            : `Not proven: ${check.reason}`}
+            : proven.proof === null
+              ? 'What a member told: this gateway keeps no state of its own, and so has no proof'
+              : `Not proven: ${check.reason}`}
         </Line>
         <CertificateLine certificate={certificate} proven={proven} network={network} />
       </ul>
-      <dl class="fields wide">
-        <div>
-          <dt>block</dt>
-          <dd class="number">{count(proven.height)}</dd>
-        </div>
-        <div>
-          <dt>state root</dt>
-          <dd>
-            <Hash hex={proven.stateRoot} size={12} />
-          </dd>
-        </div>
-      </dl>
+      {proven.height !== null && proven.stateRoot !== null && (
+        <dl class="fields wide">
+          <div>
+            <dt>block</dt>
+            <dd class="number">{count(proven.height)}</dd>
+          </div>
+          <div>
+            <dt>state root</dt>
+            <dd>
+              <Hash hex={proven.stateRoot} size={12} />
+            </dd>
+          </div>
+        </dl>
+      )}
       {check.ok && <Way proof={check.proof} />}
     </>
   );

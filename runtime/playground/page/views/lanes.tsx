@@ -1,4 +1,5 @@
 /** Messages between rollups: each lane with what is on its way and how long it takes. */
+import { L1 } from '../../../../protocols/l1.ts';
 import { count, short, span } from '../model/format.ts';
 import { bendOf, type RingNode, ring } from '../model/ring.ts';
 import { api } from '../net/api.ts';
@@ -35,7 +36,7 @@ export function LanesView({ network, link }: ViewProps) {
   );
 }
 
-const called = (network: NetworkView, id: string): string => nameOf(network, id) ?? short(id, 4);
+const called = (network: NetworkView, id: string): string => (id === L1 ? 'L1' : (nameOf(network, id) ?? short(id, 4)));
 
 function Graph({ lanes, network, link }: { readonly lanes: readonly Lane[]; readonly network: NetworkView; readonly link: ViewProps['link'] }) {
   const [attach, width] = useWidth();
@@ -70,7 +71,12 @@ function Graph({ lanes, network, link }: { readonly lanes: readonly Lane[]; read
           <LaneLabel key={`${lane.from}${lane.to}`} lane={lane} from={nodes.get(lane.from)} to={nodes.get(lane.to)} radius={radius} />
         ))}
         {[...nodes.values()].map(({ id, x, y }) => (
-          <a key={id} href={link({ view: 'live', rollup: called(network, id), rest: [] })} class={`node ${used.has(id as Lane['from']) ? 'used' : ''}`} aria-label={`rollup ${called(network, id)}`}>
+          <a
+            key={id}
+            href={id === L1 ? link({ view: 'lanes' }) : link({ view: 'live', rollup: called(network, id), rest: [] })}
+            class={`node ${used.has(id as Lane['from']) ? 'used' : ''}`}
+            aria-label={called(network, id)}
+          >
             <circle cx={x} cy={y} r={radius} />
             <text x={x} y={y + 4} text-anchor="middle">
               {called(network, id).length > 9 ? `${called(network, id).slice(0, 8)}…` : called(network, id)}

@@ -61,7 +61,7 @@ function Walk({ steps, step, block, height, go, link }: StepsProps & { readonly 
         <FuelStrip steps={steps} at={at} link={(index) => link({ view: 'blocks', rest: [String(height), String(index)] })} />
       </Card>
       <div class="walked">
-        <Card title={entry?.action ?? (now.id === null ? 'hook of the app' : 'entry')} aside={<span class={`status ${now.status}`}>{now.status}</span>}>
+        <Card title={now.action ?? entry?.action ?? (now.id === null ? 'hook of the app' : 'entry')} aside={<span class={`status ${now.status}`}>{now.status}</span>}>
           <div class="figures">
             <Figure label="fuel" hint={now.fuel}>
               {compact(Number(now.fuel))}
