@@ -34,8 +34,8 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** A hash: its ends, the whole in a hint, and a button that copies it. */
-export function Hash({ hex, size = 6 }: { readonly hex: string; readonly size?: number }) {
-  const name = knownAs(hex);
+export function Hash({ hex, size = 6, isBare = false }: { readonly hex: string; readonly size?: number /** Its name stands beside it already. */; readonly isBare?: boolean }) {
+  const name = isBare ? undefined : knownAs(hex);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
@@ -168,7 +168,7 @@ export function Flash({ of, children }: { readonly of: string | number; readonly
   useEffect(() => {
     if (before.current === of) return;
     before.current = of;
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) element.current?.animate([{ backgroundColor: 'var(--flash)' }, { backgroundColor: 'transparent' }], 700);
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) element.current?.animate([{ opacity: 0.25 }, { opacity: 1 }], 500);
   }, [of]);
   return <span ref={element}>{children}</span>;
 }

@@ -10,14 +10,6 @@ import { taps } from '../world.ts';
 /** Actions that were sent this long before the view opened are in it still. */
 const OWN_MS = 60_000;
 
-/** Measured by `frames`: what a person would see as stutter shows up in it. */
-export interface Frames {
-  count: number;
-  slowest: number;
-  sinceMs: number;
-}
-export const frames: Frames = { count: 0, slowest: 0, sinceMs: performance.now() };
-
 interface Scene {
   readonly width: number;
   readonly height: number;
@@ -118,11 +110,6 @@ function feed(swarm: Swarm, rollup: Hex): () => void {
   };
 }
 
-function noteFrame(lastMs: number, nowMs: number): void {
-  frames.count++;
-  frames.slowest = Math.max(frames.slowest, nowMs - lastMs);
-}
-
 export function Pipeline({ rollup, onShare }: { readonly rollup: Hex; readonly onShare: (share: number) => void }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -132,7 +119,6 @@ export function Pipeline({ rollup, onShare }: { readonly rollup: Hex; readonly o
     const swarm = new Swarm();
     const stop = feed(swarm, rollup);
     let scene = sceneOf(element);
-    let lastMs = performance.now();
     let shareBefore = 0;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)');
     const refit = (): void => {
@@ -144,8 +130,6 @@ export function Pipeline({ rollup, onShare }: { readonly rollup: Hex; readonly o
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', refit);
     let frame = requestAnimationFrame(function next(nowMs) {
-      noteFrame(lastMs, nowMs);
-      lastMs = nowMs;
       swarm.step(nowMs);
       // Without motion, dots are at once where they go.
       draw(pen, scene, swarm, isStill.matches ? nowMs + 2_000 : nowMs);

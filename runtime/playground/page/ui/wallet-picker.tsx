@@ -25,7 +25,7 @@ export function WalletPicker() {
             <span class="avatar" style={{ background: `linear-gradient(135deg, ${hue(address, 2)}, ${hue(address, 8)})` }} />
             <b>{name}</b>
             <span class="kind">{KINDS[kind]}</span>
-            <Hash hex={address} size={4} />
+            <Hash hex={address} size={4} isBare />
           </label>
         ))}
       </fieldset>

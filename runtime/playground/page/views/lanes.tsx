@@ -11,6 +11,7 @@ import { nameOf, type ViewProps } from './view.ts';
 const EVERY_MS = 1_000;
 /** Names beyond this many would lie on one another: what has no lane is left out then. */
 const MOST_NODES = 24;
+const MOST_WIDTH = 860;
 
 export function LanesView({ network, link }: ViewProps) {
   const asked = useAsked('lanes', () => api.lanes(), EVERY_MS);
@@ -39,7 +40,8 @@ export function LanesView({ network, link }: ViewProps) {
 const called = (network: NetworkView, id: string): string => (id === L1 ? 'L1' : (nameOf(network, id) ?? short(id, 4)));
 
 function Graph({ lanes, network, link }: { readonly lanes: readonly Lane[]; readonly network: NetworkView; readonly link: ViewProps['link'] }) {
-  const [attach, width] = useWidth();
+  const [attach, room] = useWidth();
+  const width = Math.min(MOST_WIDTH, room);
   const height = Math.max(250, Math.min(440, width * 0.5));
   const used = new Set(lanes.flatMap(({ from, to }) => [from, to]));
   const known = network.rollups.map(({ id }) => id);
