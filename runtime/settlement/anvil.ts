@@ -10,6 +10,8 @@ export interface AnvilOptions {
   readonly chainId?: number;
   /** The system chooses one unless given. */
   readonly port?: number;
+  /** Takes a transaction into a block as soon as it comes, besides the blocks of the clock. */
+  readonly instant?: boolean;
 }
 
 export interface Anvil {
@@ -36,7 +38,7 @@ function binary(): string {
 }
 
 /** Starts an L1 that finalizes two blocks behind its head. Rejects with anvil's own words when it cannot. */
-export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337, port = 0 }: AnvilOptions = {}): Promise<Anvil> {
+export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337, port = 0, instant = false }: AnvilOptions = {}): Promise<Anvil> {
   const state = stateFile === undefined ? [] : ['--state', stateFile, '--state-interval', '1'];
   const flags = [
     '--host',
@@ -54,6 +56,7 @@ export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337
     '--accounts',
     '1',
     '--no-request-size-limit',
+    ...(instant ? ['--mixed-mining'] : []),
     ...state,
   ];
   // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it. On a leash: it ends with this process.

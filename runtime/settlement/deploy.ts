@@ -114,5 +114,5 @@ async function isRegistered(reader: Reader, contract: Hex, rollup: Hex, wanted: 
 export async function fundOnDevChain(url: string, accounts: readonly Hex[]): Promise<void> {
   const reader = connect(url);
   const thousandEther = '0x3635c9adc5dea00000';
-  for (const account of accounts) await ask(reader.request({ method: 'anvil_setBalance', params: [account, thousandEther] } as never));
+  await Promise.all(accounts.map((account) => ask(reader.request({ method: 'anvil_setBalance', params: [account, thousandEther] } as never))));
 }

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** `mru`: the command line. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
 import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
@@ -10,6 +8,7 @@ import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUseCommand } from '../../runtime/cli/commands/data.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
+import { dev, devCommand } from '../../runtime/cli/commands/dev.ts';
 import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
@@ -30,6 +29,7 @@ import { vulcanDeploy, vulcanDeployCommand, vulcanShow, vulcanShowCommand } from
 import { parseLayers } from '../../runtime/cli/config.ts';
 import { type Command, type Flags, helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
+import { version } from '../../runtime/cli/version.ts';
 import { KeyError } from '../../runtime/keys/keys.ts';
 import { load, loadCommand } from './load-command.ts';
 import { sim, simCommand } from './sim-command.ts';
@@ -41,6 +41,7 @@ interface Entry {
 
 const COMMANDS: readonly Entry[] = [
   { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
+  { command: devCommand, run: (args, signal) => dev(parseFlags(devCommand, args), signal) },
   { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
   { command: checkCommand, run: (args, signal) => check(parseFlags(checkCommand, args), signal) },
   { command: typesCommand, run: (args) => types(parseFlags(typesCommand, args)) },
@@ -86,17 +87,6 @@ const COMMANDS: readonly Entry[] = [
   { command: gatewayCommand, run: (args, signal) => gateway(parseLayers(gatewayCommand, args), signal) },
   { command: loadCommand, run: (args, signal) => load(parseLayers(loadCommand, args), signal) },
 ];
-
-function version(): string {
-  for (const up of ['../..', '../../..']) {
-    try {
-      return (JSON.parse(readFileSync(join(import.meta.dirname, up, 'package.json'), 'utf8')) as { version: string }).version;
-    } catch {
-      // One level deeper when compiled.
-    }
-  }
-  return 'unknown';
-}
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ command }) => command.name.length));
