@@ -15,12 +15,14 @@ import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
 import { gateway, gatewayCommand } from '../../runtime/cli/commands/gateway.ts';
 import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
+import { newApp, newCommand } from '../../runtime/cli/commands/new.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
 import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
 import { types, typesCommand } from '../../runtime/cli/commands/types.ts';
+import { test, testCommand } from '../../runtime/cli/commands/test.ts';
 import { upgrade, upgradeCancel, upgradeCancelCommand, upgradeCommand } from '../../runtime/cli/commands/upgrade.ts';
 import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
 import { veto, vetoCommand } from '../../runtime/cli/commands/veto.ts';
@@ -41,7 +43,9 @@ interface Entry {
 
 const COMMANDS: readonly Entry[] = [
   { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
+  { command: newCommand, run: (args) => newApp(parseFlags(newCommand, args)) },
   { command: devCommand, run: (args, signal) => dev(parseFlags(devCommand, args), signal) },
+  { command: testCommand, run: (args, signal) => test(parseFlags(testCommand, args), signal) },
   { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
   { command: checkCommand, run: (args, signal) => check(parseFlags(checkCommand, args), signal) },
   { command: typesCommand, run: (args) => types(parseFlags(typesCommand, args)) },
