@@ -25,7 +25,8 @@ const LEASH = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '
 const START_MS = 20_000;
 const STOP_MS = 4_000;
 
-function binary(): string {
+/** Throws where the platform has none. */
+export function anvilBinary(): string {
   const require = createRequire(import.meta.url);
   const name = `@foundry-rs/anvil-${PLATFORM}`;
   try {
@@ -60,7 +61,7 @@ export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337
     ...state,
   ];
   // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it. On a leash: it ends with this process.
-  const child = spawn(process.execPath, [LEASH, binary(), ...flags], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  const child = spawn(process.execPath, [LEASH, anvilBinary(), ...flags], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const listensOn = await listening(child);
   return {
     url: `http://127.0.0.1:${listensOn}`,

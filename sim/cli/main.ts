@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** `mru`: the command line. */
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
@@ -9,6 +8,7 @@ import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUseCommand } from '../../runtime/cli/commands/data.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { dev, devCommand } from '../../runtime/cli/commands/dev.ts';
+import { doctor, doctorCommand } from '../../runtime/cli/commands/doctor.ts';
 import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
@@ -46,6 +46,7 @@ const COMMANDS: readonly Entry[] = [
   { command: newCommand, run: (args) => newApp(parseFlags(newCommand, args)) },
   { command: devCommand, run: (args, signal) => dev(parseFlags(devCommand, args), signal) },
   { command: testCommand, run: (args, signal) => test(parseFlags(testCommand, args), signal) },
+  { command: doctorCommand, run: (args) => doctor(parseLayers(doctorCommand, args)) },
   { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
   { command: checkCommand, run: (args, signal) => check(parseFlags(checkCommand, args), signal) },
   { command: typesCommand, run: (args) => types(parseFlags(typesCommand, args)) },
