@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { getContractAddress } from 'viem';
 import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { actionBook } from '../../protocols/action.ts';
@@ -12,13 +11,16 @@ import { createLibp2pBus } from '../bus/libp2p.ts';
 import { type ConnectedClient, connectClient } from '../client/connect.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
-import type { Log, RunningHost } from '../node/host.ts';
-import { createHost } from '../node/host.ts';
+import type { ActorView } from '../gateway/network-routes.ts';
+import { createHost, type Log, type RunningHost } from '../node/host.ts';
 import { startMember } from '../node/member.ts';
 import type { Network } from '../node/network.ts';
 import { operatorsPart } from '../node/operator.ts';
+import { pageFiles } from '../playground/files.ts';
+import { playground } from '../playground/plugin.ts';
 import { lower } from '../settlement/l1.ts';
 import { createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../settlement/viem.ts';
+import { ActorWatch } from './actors.ts';
 import { type Compiled, type DevApp, genesisRootOf, place } from './apps.ts';
 import { type DevKeys, type DevRole, devKeys } from './keys.ts';
 import { type DevL1, startDevL1 } from './l1.ts';
@@ -37,7 +39,6 @@ export interface DevNetworkOptions {
   readonly log: Log;
   /** Told how long each step took. */
   readonly measured?: (step: string, ms: number) => void;
-  readonly routes?: (app: FastifyInstance) => Promise<void>;
 }
 
 export interface DevNetwork {
@@ -82,6 +83,8 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   };
   const [operator, spock] = [devKeys('operator'), devKeys('spock')];
   const contract = lower(getContractAddress({ from: spock.address, nonce: 1n }));
+  // In a checkout the page is bundled first. Whether that works is heard of where it is served.
+  pageFiles().catch(() => undefined);
   // Both at once: L1 is another process, and so is the bundler.
   const [l1, apps] = await Promise.all([
     timed('L1 with its contracts', openL1(options, undo, spock, operator)),
@@ -101,16 +104,18 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
     undo.add(() => bus.stop());
     return { chain: DEV_CHAIN, log, seed, bus, folder: join(folder, role), network };
   };
-  const member = nodeOf('spock').then((node) => startMember({ ...node, voteKey: spock.privateKey, executor }));
+  const watches = { spock: new ActorWatch('spock'), operator: new ActorWatch('operator') };
+  const member = nodeOf('spock').then((node) => startMember({ ...node, inspect: watches.spock.inspect, voteKey: spock.privateKey, executor }));
   const operated = apps.map(({ rollup, wasm, genesis }) => ({ rollup, wasm, genesis, privateKey: operator.privateKey }));
-  const host = nodeOf('operator').then((node) => createHost({ ...node, parts: [operatorsPart({ network, apps: operated, executor })] }));
+  const host = nodeOf('operator').then((node) => createHost({ ...node, inspect: watches.operator.inspect, parts: [operatorsPart({ network, apps: operated, executor })] }));
   const client = nodeOf('gateway').then((node) => connectClient({ ...node, books: booksOf(apps) }));
   const nodes = await timed('nodes', settled([member, host, client], undo));
   const [spockHost, operatorHost, connected] = nodes as [RunningHost, RunningHost, ConnectedClient];
   introduce([spockHost, operatorHost, connected]);
   // A bus that delivers nothing is found out here: what hosts do for that with two nodes more would take a second.
   await timed('gossip', connected.ready(READY_MS));
-  const gateway = await timed('gateway', openGateway(options, network, apps, connected));
+  const actors = () => [...watches.operator.views(operatorHost.actors), ...watches.spock.views(spockHost.actors)];
+  const gateway = await timed('gateway', openGateway(options, network, apps, connected, actors));
   undo.add(() => gateway.close());
   return { network, l1, apps, operator: operatorHost, spock: spockHost, client: connected, gateway, keys: operator, stop: () => undo.run() };
 }
@@ -154,7 +159,7 @@ function introduce(nodes: readonly Stoppable[]): void {
   for (const each of nodes) each.keepConnected(book);
 }
 
-function openGateway({ port = 0, log, routes }: DevNetworkOptions, network: Network, apps: readonly DevApp[], client: ConnectedClient): Promise<Gateway> {
+function openGateway({ port = 0, log }: DevNetworkOptions, network: Network, apps: readonly DevApp[], client: ConnectedClient, actors: () => readonly ActorView[]): Promise<Gateway> {
   const manifests = new Map(apps.map(({ rollup, manifest }) => [rollup, manifest] as const));
-  return createGateway({ client, network, manifests, after: new Map(), port, log, ...(routes && { routes }) });
+  return createGateway({ client, network, manifests, after: new Map(), port, log, replica: true, actors, routes: playground() });
 }
