@@ -59,8 +59,8 @@ export const DISPUTE_SECONDS = 3;
 /** One member, and none that may join: epochs would change nothing. */
 const TERMS = { minStake: 1_000_000_000_000_000_000n, epochBlocks: 1_000_000, unbondingSeconds: 20, minMembers: 1, maxMembers: 1, noticeSeconds: 1 };
 const READY_MS = 30_000;
-/** One for the operator and one for Spock. */
-const WORKERS = 2;
+/** The operator and Spock take turns: another worker takes longer to start than it would save here. */
+const WORKERS = 1;
 
 /** Rejects with what is missing or failed, and leaves nothing behind then. */
 export async function startDevNetwork(options: DevNetworkOptions): Promise<DevNetwork> {
@@ -112,11 +112,13 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const nodes = await timed('nodes', settled([member, host, client], undo));
   const [spockHost, operatorHost, connected] = nodes as [RunningHost, RunningHost, ConnectedClient];
   introduce([spockHost, operatorHost, connected]);
-  // A bus that delivers nothing is found out here: what hosts do for that with two nodes more would take a second.
-  await timed('gossip', connected.ready(READY_MS));
   const actors = () => [...watches.operator.views(operatorHost.actors), ...watches.spock.views(spockHost.actors)];
-  const gateway = await timed('gateway', openGateway(options, network, apps, connected, actors));
-  undo.add(() => gateway.close());
+  const opening = openGateway(options, network, apps, connected, actors).then((gateway) => {
+    undo.add(() => gateway.close());
+    return gateway;
+  });
+  // A bus that delivers nothing is found out here: what hosts do for that with two nodes more would take a second.
+  const [gateway] = await Promise.all([timed('gateway', opening), timed('gossip', connected.ready(READY_MS))]);
   return { network, l1, apps, operator: operatorHost, spock: spockHost, client: connected, gateway, keys: operator, stop: () => undo.run() };
 }
 

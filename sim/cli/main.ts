@@ -6,6 +6,7 @@ import { demand, demandCommand, deposit, depositCommand, force, forceCommand, wi
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
 import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUseCommand } from '../../runtime/cli/commands/data.ts';
+import { deploy, deployCommand } from '../../runtime/cli/commands/deploy.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { dev, devCommand } from '../../runtime/cli/commands/dev.ts';
 import { doctor, doctorCommand } from '../../runtime/cli/commands/doctor.ts';
@@ -80,6 +81,7 @@ const COMMANDS: readonly Entry[] = [
   { command: demandCommand, run: (args) => demand(parseLayers(demandCommand, args)) },
   { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
   { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
+  { command: deployCommand, run: (args, signal) => deploy(parseLayers(deployCommand, args), signal) },
   { command: upgradeCancelCommand, run: (args) => upgradeCancel(parseLayers(upgradeCancelCommand, args)) },
   { command: upgradeCommand, run: (args) => upgrade(parseLayers(upgradeCommand, args)) },
   { command: vetoCommand, run: (args) => veto(parseLayers(vetoCommand, args)) },
