@@ -1,10 +1,13 @@
 /** `mru`: the command line. */
 import { CompileError } from '../../contracts/guest/compile.ts';
 import { ActionsFileError } from '../../protocols/actions-file.ts';
+import { actionGet, actionGetCommand, actionSend, actionSendCommand, actionWatch, actionWatchCommand } from '../../runtime/cli/commands/action.ts';
 import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
+import { blockGet, blockGetCommand, blockList, blockListCommand, blockReplay, blockReplayCommand } from '../../runtime/cli/commands/block.ts';
 import { demand, demandCommand, deposit, depositCommand, force, forceCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
 import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
 import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
+import { completion, completionCommand } from '../../runtime/cli/commands/completion.ts';
 import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUseCommand } from '../../runtime/cli/commands/data.ts';
 import { deploy, deployCommand } from '../../runtime/cli/commands/deploy.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
@@ -21,6 +24,7 @@ import { operator, operatorCommand } from '../../runtime/cli/commands/operator.t
 import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
+import { stateGet, stateGetCommand, stateProof, stateProofCommand } from '../../runtime/cli/commands/state.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
 import { types, typesCommand } from '../../runtime/cli/commands/types.ts';
 import { test, testCommand } from '../../runtime/cli/commands/test.ts';
@@ -92,8 +96,19 @@ const COMMANDS: readonly Entry[] = [
   { command: dataGetCommand, run: (args) => dataGet(parseLayers(dataGetCommand, args)) },
   { command: statusCommand, run: (args) => status(parseLayers(statusCommand, args)) },
   { command: gatewayCommand, run: (args, signal) => gateway(parseLayers(gatewayCommand, args), signal) },
+  { command: actionSendCommand, run: (args, signal) => actionSend(parseLayers(actionSendCommand, args), signal) },
+  { command: actionGetCommand, run: (args) => actionGet(parseLayers(actionGetCommand, args)) },
+  { command: actionWatchCommand, run: (args, signal) => actionWatch(parseLayers(actionWatchCommand, args), signal) },
+  { command: stateGetCommand, run: (args) => stateGet(parseLayers(stateGetCommand, args)) },
+  { command: stateProofCommand, run: (args) => stateProof(parseLayers(stateProofCommand, args)) },
+  { command: blockListCommand, run: (args) => blockList(parseLayers(blockListCommand, args)) },
+  { command: blockGetCommand, run: (args) => blockGet(parseLayers(blockGetCommand, args)) },
+  { command: blockReplayCommand, run: (args) => blockReplay(parseLayers(blockReplayCommand, args)) },
+  { command: completionCommand, run: (args) => completion(parseFlags(completionCommand, args), descriptions()) },
   { command: loadCommand, run: (args, signal) => load(parseLayers(loadCommand, args), signal) },
 ];
+
+const descriptions = (): Command<Flags>[] => COMMANDS.map(({ command }) => command);
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ command }) => command.name.length));
@@ -127,12 +142,19 @@ function interruption(): AbortController {
 const entryFor = ([first, second]: readonly string[]): Entry | undefined =>
   COMMANDS.find(({ command }) => command.name === `${first} ${second}`) ?? COMMANDS.find(({ command }) => command.name === first);
 
+/** Of a name of two words, the first may have been right. */
+function unknown(name: string): string {
+  const names = COMMANDS.map(({ command }) => command.name);
+  const begun = names.filter((each) => each.startsWith(`${name} `));
+  return begun.length > 0 ? `${name} needs a second word: ${begun.join(', ')}` : `no command "${name}"; there is ${names.join(', ')}`;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const [name] = args;
   if (name === undefined || name === '--help' || name === 'help') return say(overview(), name === undefined ? EXIT.usage : EXIT.done);
   if (name === '--version') return say(version(), EXIT.done);
   const entry = entryFor(args);
-  if (entry === undefined) throw new UsageError(`no command "${name}"; there is ${COMMANDS.map(({ command }) => command.name).join(', ')}`);
+  if (entry === undefined) throw new UsageError(unknown(name));
   const rest = args.slice(entry.command.name.split(' ').length);
   if (rest.includes('--help')) return say(helpOf(entry.command), EXIT.done);
   const { signal } = interruption();
