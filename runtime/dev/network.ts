@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { getContractAddress } from 'viem';
 import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { actionBook } from '../../protocols/action.ts';
@@ -59,6 +60,7 @@ export const DISPUTE_SECONDS = 3;
 /** One member, and none that may join: epochs would change nothing. */
 const TERMS = { minStake: 1_000_000_000_000_000_000n, epochBlocks: 1_000_000, unbondingSeconds: 20, minMembers: 1, maxMembers: 1, noticeSeconds: 1 };
 const READY_MS = 30_000;
+const LOOK_MS = 20;
 /** The operator and Spock take turns: another worker takes longer to start than it would save here. */
 const WORKERS = 1;
 
@@ -119,6 +121,7 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   });
   // A bus that delivers nothing is found out here: what hosts do for that with two nodes more would take a second.
   const [gateway] = await Promise.all([timed('gateway', opening), timed('gossip', connected.ready(READY_MS))]);
+  await timed('states', untilReady(gateway));
   return { network, l1, apps, operator: operatorHost, spock: spockHost, client: connected, gateway, keys: operator, stop: () => undo.run() };
 }
 
@@ -164,4 +167,14 @@ function introduce(nodes: readonly Stoppable[]): void {
 function openGateway({ port = 0, log }: DevNetworkOptions, network: Network, apps: readonly DevApp[], client: ConnectedClient, actors: () => readonly ActorView[]): Promise<Gateway> {
   const manifests = new Map(apps.map(({ rollup, manifest }) => [rollup, manifest] as const));
   return createGateway({ client, network, manifests, after: new Map(), port, log, replica: true, actors, routes: playground() });
+}
+
+/** Resolves when the gateway says that it can answer, for state with proof, too. Rejects with why it cannot in time. */
+async function untilReady({ app }: Gateway): Promise<void> {
+  for (const end = performance.now() + READY_MS; ; ) {
+    const { statusCode, body } = await app.inject('/readyz');
+    if (statusCode === 200) return;
+    if (performance.now() > end) throw new Error(`the gateway is not ready after ${READY_MS / 1_000} s: ${body}`);
+    await setTimeout(LOOK_MS);
+  }
 }

@@ -1,4 +1,5 @@
 /** `mru action`: actions over a gateway: sent, looked up, watched. */
+import { setTimeout } from 'node:timers/promises';
 import { actionBook } from '../../../protocols/action.ts';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { LEVELS, type Level } from '../../../protocols/confirmation.ts';
@@ -60,11 +61,8 @@ interface ActionView {
 /** Between two looks; a gateway hears of levels as they come. */
 const LOOK_MS = 150;
 
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-  });
+/** Or until it is no longer wanted. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> => setTimeout(ms, undefined, { signal }).catch(() => undefined);
 
 async function keyOf(values: Parsed<typeof actionSendCommand.flags>['values']): Promise<Hex> {
   if (values.as !== undefined && values.keys !== undefined) throw new UsageError('--as or --keys, not both');
