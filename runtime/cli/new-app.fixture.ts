@@ -17,6 +17,7 @@ export function createApp(template: TemplateName, name = `my-${template}`) {
   cpSync(join(ROOT, 'node_modules/chess.js'), join(folder, 'node_modules/chess.js'), { recursive: true });
   const machine = join(folder, 'machine.ts');
   return {
+    name,
     folder,
     files,
     machine,
