@@ -1,5 +1,6 @@
 /** `mru dev`: apps on a network of their own, following their sources. */
 import { existsSync } from 'node:fs';
+import { CompileError } from '../../../contracts/guest/compile-error.ts';
 import { toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { DevSession } from '../../dev/session.ts';
@@ -94,7 +95,12 @@ async function portOf(wanted: number, isGiven: boolean): Promise<number> {
 async function fromGenesis(session: DevSession, say: (...lines: readonly string[]) => void): Promise<void> {
   say('  from genesis …');
   const began = performance.now();
-  await session.restart();
+  try {
+    await session.restart();
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    return say(`  it does not compile, so what ran goes on: ${error.message}`);
+  }
   say(`  runs again after ${Math.round(performance.now() - began)} ms, at ${session.network.gateway.url}/`);
 }
 
