@@ -20,6 +20,7 @@ import { operatorsPart } from '../node/operator.ts';
 import { pageFiles } from '../playground/files.ts';
 import { playground } from '../playground/plugin.ts';
 import { lower } from '../settlement/l1.ts';
+import { createUpgrades, type Upgrades } from '../settlement/upgrades.ts';
 import { createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../settlement/viem.ts';
 import { ActorWatch } from './actors.ts';
 import { type Compiled, type DevApp, genesisRootOf, place } from './apps.ts';
@@ -50,8 +51,8 @@ export interface DevNetwork {
   readonly spock: RunningHost;
   readonly client: ConnectedClient;
   readonly gateway: Gateway;
-  /** Pays for what is done on L1 in the name of the apps. */
-  readonly keys: DevKeys;
+  /** In the name of the operator. */
+  readonly upgrades: Upgrades;
   stop(): Promise<void>;
 }
 
@@ -93,7 +94,7 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
     timed('apps', options.apps).then((compiled) => place(compiled, { chain: DEV_CHAIN, contract, operator: operator.address, accounts: options.accounts, genesis: options.genesis })),
   ]);
   await timed('registering', registerAll(l1, contract, operator, apps));
-  const records = await recordsOf(l1, contract);
+  const [records, upgrades] = await Promise.all([recordsOf(l1, contract), createUpgrades({ url: l1.url, contract, privateKey: toHex(operator.privateKey) })]);
   const committee = { id: 0, members: [memberOf(spock.privateKey, spock.node)] };
   const network: Network = { chain: DEV_CHAIN, l1Url: l1.url, contract, committees: [committee], rollups: records };
   const folder = mkdtempSync(join(tmpdir(), 'mru-dev-'));
@@ -122,7 +123,7 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   // A bus that delivers nothing is found out here: what hosts do for that with two nodes more would take a second.
   const [gateway] = await Promise.all([timed('gateway', opening), timed('gossip', connected.ready(READY_MS))]);
   await timed('states', untilReady(gateway));
-  return { network, l1, apps, operator: operatorHost, spock: spockHost, client: connected, gateway, keys: operator, stop: () => undo.run() };
+  return { network, l1, apps, operator: operatorHost, spock: spockHost, client: connected, gateway, upgrades, stop: () => undo.run() };
 }
 
 async function openL1({ accounts }: DevNetworkOptions, undo: Undo, spock: DevKeys, operator: DevKeys): Promise<DevL1> {

@@ -5,9 +5,8 @@
  */
 import { checkUpgrade, UpgradeError } from '../../contracts/execution/upgrade.ts';
 import type { Manifest } from '../../contracts/guest/manifest.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import type { Hex } from '../../protocols/bytes.ts';
 import { actorOf } from '../node/wire-operator.ts';
-import { createUpgrades } from '../settlement/upgrades.ts';
 import type { Compiled } from './apps.ts';
 import type { DevNetwork } from './network.ts';
 
@@ -41,10 +40,9 @@ export async function takeOver(network: DevNetwork, current: Current, next: Comp
   const misfit = misfitOf(current.manifest, next.manifest);
   if (misfit !== undefined) return { kind: 'unfit', reason: misfit };
   const began = performance.now();
-  const { l1, operator, keys } = network;
+  const { l1, operator, upgrades } = network;
   // Where members look for it, before they hear of it.
   await operator.blobs.put(next.wasm);
-  const upgrades = await createUpgrades({ url: l1.url, contract: network.network.contract, privateKey: toHex(keys.privateKey) });
   await upgrades.announce(current.rollup, next.codeHash);
   await l1.skip(await upgrades.delay(current.rollup));
   const said = verdict(next.codeHash, VERDICT_MS);
