@@ -8,7 +8,7 @@ import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { actionBook } from '../../protocols/action.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { memberOf } from '../../protocols/committee.ts';
-import { createLibp2pBus } from '../bus/libp2p.ts';
+import { createLibp2pBus, type Libp2pBus } from '../bus/libp2p.ts';
 import { type ConnectedClient, connectClient } from '../client/connect.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
@@ -88,7 +88,9 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const contract = lower(getContractAddress({ from: spock.address, nonce: 1n }));
   // In a checkout the page is bundled first. Whether that works is heard of where it is served.
   pageFiles().catch(() => undefined);
-  // Both at once: L1 is another process, and so is the bundler.
+  const buses = timed('buses', openBuses(options, undo));
+  buses.catch(() => undefined);
+  // All at once: L1 is another process, and so is the bundler.
   const [l1, apps] = await Promise.all([
     timed('L1 with its contracts', openL1(options, undo, spock, operator)),
     timed('apps', options.apps).then((compiled) => place(compiled, { chain: DEV_CHAIN, contract, operator: operator.address, accounts: options.accounts, genesis: options.genesis })),
@@ -101,20 +103,16 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   undo.add(() => rmSync(folder, { recursive: true, force: true }));
   const executor = createExecutor({ workers: WORKERS, log });
   undo.add(() => executor.close());
-  const nodeOf = async (role: DevRole) => {
-    const { seed } = devKeys(role);
-    const bus = await createLibp2pBus({ seed, chain: DEV_CHAIN, firstSeq: Date.now() * 1_000, onFault: (error) => log('judge-failed', { node: role, error: String(error) }) });
-    undo.add(() => bus.stop());
-    return { chain: DEV_CHAIN, log, seed, bus, folder: join(folder, role), network };
-  };
+  const { spock: spockBus, operator: operatorBus, gateway: gatewayBus } = await buses;
+  const nodeOf = (role: DevRole, bus: Libp2pBus) => ({ chain: DEV_CHAIN, log, seed: devKeys(role).seed, bus, folder: join(folder, role), network });
   const watches = { spock: new ActorWatch('spock'), operator: new ActorWatch('operator') };
-  const member = nodeOf('spock').then((node) => startMember({ ...node, inspect: watches.spock.inspect, voteKey: spock.privateKey, executor }));
   const operated = apps.map(({ rollup, wasm, genesis }) => ({ rollup, wasm, genesis, privateKey: operator.privateKey }));
-  const host = nodeOf('operator').then((node) => createHost({ ...node, inspect: watches.operator.inspect, parts: [operatorsPart({ network, apps: operated, executor })] }));
-  const client = nodeOf('gateway').then((node) => connectClient({ ...node, books: booksOf(apps) }));
+  const member = startMember({ ...nodeOf('spock', spockBus), inspect: watches.spock.inspect, voteKey: spock.privateKey, executor });
+  const host = createHost({ ...nodeOf('operator', operatorBus), inspect: watches.operator.inspect, parts: [operatorsPart({ network, apps: operated, executor })] });
+  // After Spock: who subscribes to what others listen to already is heard at once, and not with the next heartbeat.
+  const client = member.then(() => connectClient({ ...nodeOf('gateway', gatewayBus), books: booksOf(apps) }));
   const nodes = await timed('nodes', settled([member, host, client], undo));
   const [spockHost, operatorHost, connected] = nodes as [RunningHost, RunningHost, ConnectedClient];
-  introduce([spockHost, operatorHost, connected]);
   const actors = () => [...watches.operator.views(operatorHost.actors), ...watches.spock.views(spockHost.actors)];
   const opening = openGateway(options, network, apps, connected, actors).then((gateway) => {
     undo.add(() => gateway.close());
@@ -160,9 +158,18 @@ async function settled(starting: readonly Promise<Stoppable>[], undo: Undo): Pro
   return results.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }
 
-function introduce(nodes: readonly Stoppable[]): void {
-  const book = new Map(nodes.map((each) => [each.node, each.addresses()] as const));
-  for (const each of nodes) each.keepConnected(book);
+/** All nodes, connected to each other: that takes time, and needs nothing of L1. */
+async function openBuses({ log }: DevNetworkOptions, undo: Undo): Promise<Readonly<Record<DevRole, Libp2pBus>>> {
+  const open = async (role: DevRole): Promise<Libp2pBus> => {
+    const onFault = (error: unknown): void => log('judge-failed', { node: role, error: String(error) });
+    const bus = await createLibp2pBus({ seed: devKeys(role).seed, chain: DEV_CHAIN, firstSeq: Date.now() * 1_000, onFault });
+    undo.add(() => bus.stop());
+    return bus;
+  };
+  const [spock, operator, gateway] = await Promise.all([open('spock'), open('operator'), open('gateway')]);
+  const book = new Map([spock, operator, gateway].map((bus) => [bus.self, bus.addresses()] as const));
+  for (const bus of [spock, operator, gateway]) bus.keepConnected(book);
+  return { spock, operator, gateway };
 }
 
 function openGateway({ port = 0, log }: DevNetworkOptions, network: Network, apps: readonly DevApp[], client: ConnectedClient, actors: () => readonly ActorView[]): Promise<Gateway> {
