@@ -2,9 +2,11 @@
 
 import { toJson } from '../../../protocols/schema.ts';
 import { Cell } from './model/cell.ts';
+import { LEVELS, rankOf } from './model/live.ts';
 import { digestOf, type Signer, type SigningRequest } from './model/signing.ts';
 import { api } from './net/api.ts';
-import type { ActionRecord, Hex } from './net/types.ts';
+import type { ActionRecord, Hex, Level } from './net/types.ts';
+import { liveOf } from './world.ts';
 
 export interface Submission {
   readonly id: Hex;
@@ -73,8 +75,13 @@ async function follow({ id, rollup, sentMs }: Submission): Promise<void> {
 }
 
 function note(id: Hex, record: ActionRecord): void {
-  change(id, (before) => {
-    const isNew = !before.reached.some(({ level }) => level === record.level);
-    return { ...before, record, trouble: undefined, reached: isNew ? [...before.reached, { level: record.level, afterMs: Date.now() - before.sentMs }] : before.reached };
-  });
+  change(id, (before) => ({ ...before, record, trouble: undefined, reached: reachedBy(before, record) }));
+}
+
+/** With the levels that were passed between two answers, as the stream told of its block. */
+function reachedBy({ reached, rollup, sentMs }: Submission, { level, height }: ActionRecord): Submission['reached'] {
+  const block = height === null ? undefined : liveOf(rollup).blocks.get(height);
+  const known = new Set(reached.map((each) => each.level));
+  const passed = LEVELS.slice(1, rankOf(level) + 1).filter((each) => !known.has(each)) as Exclude<Level, 'C0'>[];
+  return [...reached, ...passed.map((each) => ({ level: each, afterMs: Math.max(0, (block?.levelAtMs[each] ?? Date.now()) - sentMs) }))];
 }

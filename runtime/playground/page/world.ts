@@ -6,7 +6,7 @@ import { Newest } from './model/series.ts';
 import type { NoticeEvent, StreamEvent } from './model/stream-events.ts';
 import { api } from './net/api.ts';
 import { type Connection, Stream } from './net/stream.ts';
-import type { Hex, NetworkView, RollupView } from './net/types.ts';
+import type { BlockBrief, Hex, NetworkView, RollupView } from './net/types.ts';
 
 export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly value: T } | { readonly state: 'failed'; readonly error: Error };
 
@@ -72,8 +72,18 @@ function see(event: StreamEvent): void {
 export async function fill(rollup: Hex, most = 60): Promise<void> {
   const { blocks } = await api.blocks(rollup, most);
   const live = liveOf(rollup);
-  for (const block of blocks.toReversed()) live.block(block, Date.now(), false);
+  for (const block of blocks.toReversed()) {
+    const isNew = !live.blocks.has(block.height);
+    live.block(block, Date.now(), false);
+    if (isNew) for (const tap of taps) tellKnown(tap, rollup, block);
+  }
   isDirty = true;
+}
+
+/** A block that was there before, and how far it has come, as the stream would have told it. */
+export function tellKnown(tap: (event: StreamEvent) => void, rollup: Hex, block: BlockBrief): void {
+  tap({ ...block, kind: 'block', rollup });
+  if (block.level !== 'C1') tap({ kind: 'level', rollup, height: block.height, level: block.level });
 }
 
 export async function loadNetwork(): Promise<void> {

@@ -5,10 +5,12 @@ import type { StreamEvent } from '../model/stream-events.ts';
 import { type Dot, presenceOf, progressOf, Swarm } from '../model/swarm.ts';
 import type { Hex } from '../net/types.ts';
 import { submissions } from '../submissions.ts';
-import { taps } from '../world.ts';
+import { liveOf, taps, tellKnown } from '../world.ts';
 
 /** Actions that were sent this long before the view opened are in it still. */
 const OWN_MS = 60_000;
+/** Blocks that are drawn where they are when the view opens. */
+const KNOWN = 60;
 
 interface Scene {
   readonly width: number;
@@ -102,6 +104,7 @@ function feed(swarm: Swarm, rollup: Hex): () => void {
     }
   };
   seeOwn();
+  for (const block of liveOf(rollup).newest(KNOWN).toReversed()) if (block.level !== 'C4') tellKnown(tap, rollup, block);
   taps.add(tap);
   const stop = submissions.watch(seeOwn);
   return () => {

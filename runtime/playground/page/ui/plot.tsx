@@ -32,8 +32,17 @@ function pathOf(values: readonly (number | undefined)[], x: (at: number) => numb
   return path;
 }
 
-/** `label` says what it is of; `write` how a value is written. */
-export function Plot({ label, lines, write }: { readonly label: string; readonly lines: readonly PlotLine[]; readonly write: (value: number) => string }) {
+interface PlotProps {
+  /** What it is of. */
+  readonly label: string;
+  readonly lines: readonly PlotLine[];
+  /** How a value is written. */
+  readonly write: (value: number) => string;
+  /** How a place on the way from left (0) to right (1) is written; seconds before now unless said. */
+  readonly writeTime?: (share: number) => string;
+}
+
+export function Plot({ label, lines, write, writeTime }: PlotProps) {
   const [attach, width] = useWidth();
   const [at, setAt] = useState<number>();
   const length = Math.max(2, ...lines.map(({ values }) => values.length));
@@ -58,7 +67,7 @@ export function Plot({ label, lines, write }: { readonly label: string; readonly
         ))}
         {[0, 0.5, 1].map((share) => (
           <text key={share} class="axis" x={x(share * (length - 1))} y={HEIGHT - 5} text-anchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}>
-            {share === 1 ? 'now' : `${Math.round((1 - share) * (length - 1))} s ago`}
+            {writeTime?.(share) ?? (share === 1 ? 'now' : `${Math.round((1 - share) * length)} s ago`)}
           </text>
         ))}
         {lines.map(({ name, colour, values, isFilled }) => {

@@ -1,7 +1,7 @@
 /** A recorded simulation, opened from a file: who did what and when, what went wrong, and what was kept all the same. */
 import { useState } from 'preact/hooks';
 import { Cell } from '../model/cell.ts';
-import { bytes, compact, count, span } from '../model/format.ts';
+import { bytes, compact, count, plural, span } from '../model/format.ts';
 import { LEVELS } from '../model/live.ts';
 import { MOST_BYTES, type ReadReport, type Report, readReport } from '../model/report.ts';
 import { percentile } from '../model/series.ts';
@@ -106,7 +106,7 @@ function Shown({ report, name }: { readonly report: Report; readonly name: strin
           <Figure label="C0 to C2, p99">{report.toCertificate.length === 0 ? '—' : span(percentile(report.toCertificate, 0.99) ?? 0)}</Figure>
         </div>
         <p class="note">
-          {count(report.verifiers)} verifiers, {count(report.rollups)} rollups, {count(report.clients)} clients; {span(report.endMs)} of virtual time.
+          {plural(report.verifiers, 'verifier', 'verifiers')}, {plural(report.rollups, 'rollup', 'rollups')}, {plural(report.clients, 'client', 'clients')}; {span(report.endMs)} of virtual time.
         </p>
       </section>
       <Card title="What every node did" aside={<span class="quiet-text">drag or wheel to look closer</span>}>
@@ -127,7 +127,11 @@ function Shown({ report, name }: { readonly report: Report; readonly name: strin
       </Card>
       <div class="two">
         <Card title="Actions on their way to finality">
-          {report.samples.length === 0 ? <Empty icon="live" title="No samples" /> : <Plot label="actions at each level over time" lines={climbOf(report)} write={compact} />}
+          {report.samples.length === 0 ? (
+            <Empty icon="live" title="No samples" />
+          ) : (
+            <Plot label="actions at each level over time" lines={climbOf(report)} write={compact} writeTime={(share) => span(share * report.endMs)} />
+          )}
         </Card>
         <Card title="Faults" aside={count(report.spans.length)}>
           <Faults report={report} />
