@@ -1,4 +1,5 @@
 /** What the page knows of the network: kept up by the stream, and by asking now and then for what the stream does not tell. */
+import { rollupAddress } from '../../../protocols/account.ts';
 import { Cell } from './model/cell.ts';
 import { LiveRollup } from './model/live.ts';
 import { giveName } from './model/names.ts';
@@ -89,7 +90,10 @@ export function tellKnown(tap: (event: StreamEvent) => void, rollup: Hex, block:
 export async function loadNetwork(): Promise<void> {
   try {
     const value = await api.network();
-    for (const { id, name } of value.rollups) giveName(id, name);
+    for (const { id, name } of value.rollups) {
+      giveName(id, name);
+      giveName(rollupAddress(id), name);
+    }
     network.set({ state: 'ready', value });
   } catch (error) {
     // What is known stays in sight; the connection's own sign says that it may be old.

@@ -14,6 +14,9 @@ export function compact(value: number): string {
   return `${unit === 1 ? GROUPED.format(Math.round(scaled)) : Number(scaled.toPrecision(3))}${suffix}`;
 }
 
+/** Something a second: small ones with a digit behind the point. */
+export const rate = (value: number): string => (value > 0 && value < 10 ? String(Number(value.toFixed(1))) : compact(value));
+
 /** Whole numbers of any length, in groups. */
 export const grouped = (decimal: string): string => (/^-?\d{4,}$/.test(decimal) ? decimal.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',') : decimal);
 

@@ -67,7 +67,14 @@ export class Swarm {
       if (dot.id !== id || dot.height !== undefined) continue;
       dot.height = height;
       this.#send(dot, rankOf(level), nowMs);
+      this.#makeRoom(height);
     }
+  }
+
+  /** Where every action has a dot, this one had two. */
+  #makeRoom(height: number): void {
+    const other = this.share === 1 ? this.dots.findIndex((dot) => dot.height === height && dot.id === undefined) : -1;
+    if (other >= 0) this.dots.splice(other, 1);
   }
 
   /** A block of `entries` was made; dots that wait go into it, oldest first. */

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ActorView, readActors } from '../model/actor.ts';
 import { activeStates, type Box, type Chart, type Drawing, drawChart, LABEL_LETTERS, labelOf, MOST_LABELS } from '../model/chart.ts';
-import { count } from '../model/format.ts';
+import { count, short } from '../model/format.ts';
+import { knownAs } from '../model/names.ts';
 import { api } from '../net/api.ts';
 import { useAsked } from '../ui/hooks.ts';
 import { Card, Empty, Flash, Shown } from '../ui/parts.tsx';
@@ -15,7 +16,7 @@ export function ActorsView({ rest, link }: ViewProps) {
   return (
     <Shown of={asked}>
       {(actors) => {
-        const chosen = actors.find(({ actor }) => actor === rest.join('/')) ?? actors[0];
+        const chosen = actors.find(({ actor }) => actor === rest.join('/')) ?? actors.find(({ machine }) => machine === 'micro-rollup') ?? actors[0];
         if (chosen === undefined)
           return (
             <Empty icon="actors" title="No actors run beside this gateway">
@@ -29,7 +30,7 @@ export function ActorsView({ rest, link }: ViewProps) {
                 {actors.map(({ actor, state, depth, handled }) => (
                   <li key={actor}>
                     <a data-row href={link({ view: 'actors', rest: actor.split('/') })} aria-current={actor === chosen.actor ? 'page' : undefined}>
-                      <b>{actor}</b>
+                      <b title={actor}>{called(actor)}</b>
                       <Flash of={JSON.stringify(state)}>
                         <span class="state-text">{activeStates(state).findLast(() => true) ?? '—'}</span>
                       </Flash>
@@ -49,6 +50,13 @@ export function ActorsView({ rest, link }: ViewProps) {
   );
 }
 
+/** Addresses name rollups by their ids. */
+const called = (actor: string): string =>
+  actor
+    .split('/')
+    .map((part) => knownAs(part) ?? short(part))
+    .join('/');
+
 function Machine({ actor, chart }: { readonly actor: ActorView; readonly chart: Chart }) {
   const [picked, setPicked] = useState<string>();
   const active = activeStates(actor.state);
@@ -58,7 +66,7 @@ function Machine({ actor, chart }: { readonly actor: ActorView; readonly chart: 
   return (
     <>
       <Card
-        title={actor.actor}
+        title={<span title={actor.actor}>{called(actor.actor)}</span>}
         aside={
           <span class="quiet-text">
             {actor.machine}, {count(actor.handled)} events handled, {count(actor.depth)} wait
@@ -66,7 +74,7 @@ function Machine({ actor, chart }: { readonly actor: ActorView; readonly chart: 
         }
       >
         <figure class="chart">
-          <ChartSvg drawing={drawing} active={active} picked={shown} onPick={setPicked} label={`states of ${actor.actor}`} />
+          <ChartSvg drawing={drawing} active={active} picked={shown} onPick={setPicked} label={`states of ${called(actor.actor)}`} />
         </figure>
         {trail.length > 1 && (
           <p class="trail">

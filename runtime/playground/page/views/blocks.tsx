@@ -114,6 +114,7 @@ function OneBlock(props: ViewProps & { readonly height: number; readonly step: n
   const { rollup, height, step, link, go } = props;
   useBeat();
   const live = liveOf(rollup.id).blocks.get(height);
+  const tip = Math.max(rollup.tip.height, liveOf(rollup.id).tip);
   // Asked again when it has risen, for who certified it comes with the answer.
   const asked = useAsked(`${rollup.id}/${height}/${live?.level}`, () => api.block(rollup.id, height));
   const [kept, setKept] = useState<BlockView>();
@@ -124,7 +125,7 @@ function OneBlock(props: ViewProps & { readonly height: number; readonly step: n
     if (key === 'Escape') go({ view: 'blocks', rest: step === undefined ? [] : [String(height)] });
     if (step !== undefined) return;
     if (key === 'ArrowLeft' && height > 1) go({ view: 'blocks', rest: [String(height - 1)] });
-    if (key === 'ArrowRight' && height < Math.max(rollup.tip.height, liveOf(rollup.id).tip)) go({ view: 'blocks', rest: [String(height + 1)] });
+    if (key === 'ArrowRight' && height < tip) go({ view: 'blocks', rest: [String(height + 1)] });
     if (key === 's') go({ view: 'blocks', rest: [String(height), '0'] });
   });
   return (
@@ -147,9 +148,11 @@ function OneBlock(props: ViewProps & { readonly height: number; readonly step: n
               <Icon name="left" />
             </a>
           )}
-          <a class="button" href={link({ view: 'blocks', rest: [String(height + 1), ...(step === undefined ? [] : ['0'])] })} aria-label="next block">
-            <Icon name="right" />
-          </a>
+          {height < tip && (
+            <a class="button" href={link({ view: 'blocks', rest: [String(height + 1), ...(step === undefined ? [] : ['0'])] })} aria-label="next block">
+              <Icon name="right" />
+            </a>
+          )}
         </span>
       </nav>
       {kept === undefined ? <Shown of={asked}>{() => null}</Shown> : step === undefined ? <Detail {...props} block={kept} /> : <StepsView {...props} block={kept} step={step} />}
@@ -260,7 +263,7 @@ function Certified({ members, network: { committee } }: { readonly members: read
         ))}
       </ul>
       <p class="note">
-        {members.length} of {committee.members.length} signed; {committee.quorum} are needed.
+        {members.length} of {committee.members.length} signed, {committee.quorum} needed.
       </p>
     </>
   );

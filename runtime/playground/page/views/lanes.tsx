@@ -42,10 +42,10 @@ const called = (network: NetworkView, id: string): string => (id === L1 ? 'L1' :
 function Graph({ lanes, network, link }: { readonly lanes: readonly Lane[]; readonly network: NetworkView; readonly link: ViewProps['link'] }) {
   const [attach, room] = useWidth();
   const width = Math.min(MOST_WIDTH, room);
-  const height = Math.max(250, Math.min(440, width * 0.5));
   const used = new Set(lanes.flatMap(({ from, to }) => [from, to]));
   const known = network.rollups.map(({ id }) => id);
   const ids = [...new Set([...known.filter((id) => known.length <= MOST_NODES || used.has(id)), ...used])].slice(0, 2 * MOST_NODES);
+  const height = ids.length < 3 ? 220 : Math.max(250, Math.min(440, width * 0.5));
   const radius = width < 500 ? 27 : 34;
   const nodes = ring(ids, width, height, radius + 26);
   return (

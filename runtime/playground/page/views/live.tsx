@@ -1,6 +1,6 @@
 /** Actions as they climb, and how fast. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { ago, clock, compact, count, short, span } from '../model/format.ts';
+import { ago, clock, compact, count, rate, short, span } from '../model/format.ts';
 import { LEVELS, type LiveRollup } from '../model/live.ts';
 import { knownAs } from '../model/names.ts';
 import { percentile } from '../model/series.ts';
@@ -32,7 +32,7 @@ function Station({ live, level, second }: { readonly live: LiveRollup; readonly 
         {level} <em>{LEVEL_NAMES[level]}</em>
       </span>
       <b>{count(live.counts[level])}</b>
-      <span class="rate">{compact(rateOf(live, level, second))}/s</span>
+      <span class="rate">{rate(rateOf(live, level, second))}/s</span>
       <span class="more">{delay === undefined ? (next === undefined ? 'done' : `${compact(waiting)} wait`) : `+${span(delay)}`}</span>
     </li>
   );
@@ -135,7 +135,7 @@ export function LiveView({ rollup, link }: ViewProps) {
       </section>
       <div class="two">
         <Card title="Throughput" aside="actions a second">
-          <Plot label="actions a second that reached a level" lines={plots[0]} write={compact} />
+          <Plot label="actions a second that reached a level" lines={plots[0]} write={rate} />
         </Card>
         <Card title="Latency" aside="from its block to a level, median">
           <Plot label="time from a block to a level" lines={plots[1]} write={span} />
