@@ -110,6 +110,11 @@ export class Swarm {
     for (const [station, many] of at.entries()) if (many > ROOM) this.#thin(station, ROOM / many, nowMs);
   }
 
+  /** Everything is at once where it goes. */
+  settle(nowMs: number): void {
+    for (const dot of this.dots) dot.startMs = nowMs - dot.travelMs;
+  }
+
   /** How many dots are at a station or on the way to it. */
   at(level: Level): number {
     return this.dots.filter((dot) => dot.to === rankOf(level)).length;

@@ -103,8 +103,9 @@ function feed(swarm: Swarm, rollup: Hex): () => void {
       if (record?.height && record.level !== 'C0') swarm.include(id, record.height, record.level, performance.now());
     }
   };
-  seeOwn();
   for (const block of liveOf(rollup).newest(KNOWN).toReversed()) if (block.level !== 'C4') tellKnown(tap, rollup, block);
+  seeOwn();
+  swarm.settle(performance.now());
   taps.add(tap);
   const stop = submissions.watch(seeOwn);
   return () => {

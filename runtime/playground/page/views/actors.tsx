@@ -1,5 +1,5 @@
 /** The actors of this node: each as its machine is drawn, with the state that it is in. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ActorView, readActors } from '../model/actor.ts';
 import { activeStates, type Box, type Chart, type Drawing, drawChart, LABEL_LETTERS, labelOf, MOST_LABELS } from '../model/chart.ts';
 import { count, short } from '../model/format.ts';
@@ -50,12 +50,12 @@ export function ActorsView({ rest, link }: ViewProps) {
   );
 }
 
-/** Addresses name rollups by their ids. */
+/** Addresses name rollups by their ids. They may be broken behind a slash. */
 const called = (actor: string): string =>
   actor
     .split('/')
     .map((part) => knownAs(part) ?? short(part))
-    .join('/');
+    .join('/\u200b');
 
 function Machine({ actor, chart }: { readonly actor: ActorView; readonly chart: Chart }) {
   const [picked, setPicked] = useState<string>();
@@ -63,6 +63,12 @@ function Machine({ actor, chart }: { readonly actor: ActorView; readonly chart: 
   const drawing = useMemo(() => drawChart(chart), [chart.name]);
   const trail = useTrail(active.at(-1));
   const shown = picked ?? active.at(-1) ?? '';
+  const figure = useRef<HTMLElement>(null);
+  // Where a drawing is wider than there is room, its state is in sight.
+  useEffect(() => {
+    const box = drawing.boxes.find(({ id }) => id === shown);
+    if (figure.current !== null && box !== undefined) figure.current.scrollLeft = box.x + box.width / 2 - figure.current.clientWidth / 2;
+  }, [shown, drawing]);
   return (
     <>
       <Card
@@ -73,7 +79,7 @@ function Machine({ actor, chart }: { readonly actor: ActorView; readonly chart: 
           </span>
         }
       >
-        <figure class="chart">
+        <figure class="chart" ref={figure}>
           <ChartSvg drawing={drawing} active={active} picked={shown} onPick={setPicked} label={`states of ${called(actor.actor)}`} />
         </figure>
         {trail.length > 1 && (

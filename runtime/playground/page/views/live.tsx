@@ -1,6 +1,6 @@
 /** Actions as they climb, and how fast. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { ago, clock, compact, count, rate, short, span } from '../model/format.ts';
+import { ago, clock, compact, count, plural, rate, short, span } from '../model/format.ts';
 import { LEVELS, type LiveRollup } from '../model/live.ts';
 import { knownAs } from '../model/names.ts';
 import { percentile } from '../model/series.ts';
@@ -48,7 +48,7 @@ const throughput = (live: LiveRollup, second: number): PlotLine[] =>
     name: LEVEL_NAMES[level],
     colour: level,
     isFilled: level === 'C1',
-    values: smooth(live.rates[level].before(second, SHOWN_SECONDS + RATE_SECONDS), RATE_SECONDS),
+    values: smooth(live.rates[level].before(second, SHOWN_SECONDS + RATE_SECONDS - 1), RATE_SECONDS),
   }));
 
 const DELAYED = ['C2', 'C3a', 'C3b'] as const;
@@ -105,7 +105,7 @@ function NoticeList() {
 }
 
 function noticeText(kind: string, { reason, height, headers, batchId, gasUsed, member }: Readonly<Record<string, unknown>>): string {
-  if (kind === 'settlement') return `batch ${String(batchId)}: ${String(headers)} headers, ${compact(Number(gasUsed))} gas`;
+  if (kind === 'settlement') return `batch ${String(batchId)}: ${plural(Number(headers), 'header', 'headers')}, ${compact(Number(gasUsed))} gas`;
   if (kind === 'versions') return 'versions of the app on L1';
   return [member === undefined ? '' : `member ${String(member)}`, height === undefined ? '' : `block ${String(height)}`, typeof reason === 'string' ? reason : ''].filter(Boolean).join(', ');
 }
