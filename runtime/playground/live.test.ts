@@ -54,7 +54,7 @@ describe('what the stream told', () => {
   it('forgets old blocks', () => {
     const live = new LiveRollup();
     for (let height = 1; height <= 9_000; height++) live.block(block(height, 1), T, true);
-    assert.ok(live.blocks.size <= 4_096);
+    assert.ok(live.blocks.size <= 1_280);
     assert.equal(live.counts.C1, 9_000);
     assert.deepEqual(
       live.newest(3).map(({ height }) => height),

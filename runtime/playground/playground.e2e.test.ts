@@ -175,6 +175,16 @@ describe('the playground in a browser', function () {
       await page.locator('.member').first().waitFor();
     });
 
+    it('asks for a key where the gateway does', async () => {
+      gateway.key = 'secret';
+      await go('#/token/live');
+      await page.getByLabel('API key').fill('secret');
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.locator('.stations').waitFor();
+      await page.locator('.pulse.open').waitFor();
+      gateway.key = undefined;
+    });
+
     it('opens a recorded simulation, and says what is none', async () => {
       await go('#/report');
       const file = (name: string, content: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });

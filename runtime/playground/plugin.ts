@@ -41,7 +41,9 @@ export function playground(): (app: FastifyInstance) => Promise<void> {
     const files = await pageFiles();
     for (const file of files) {
       const content = served(file);
-      app.get(file.name === 'index.html' ? '/' : `/playground/${file.name}`, { schema: { hide: true } as object }, (request, reply) => send(request, reply, content));
+      app.get(file.name === 'index.html' ? '/' : `/playground/${file.name}`, { schema: { hide: true } as object, config: { isPage: true } as object }, (request, reply) =>
+        send(request, reply, content),
+      );
     }
   };
 }

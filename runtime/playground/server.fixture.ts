@@ -19,6 +19,8 @@ export interface MadeGateway {
   cut(): void;
   /** Answers nothing but errors while set. */
   broken: boolean;
+  /** Who does not send this key is turned away, while it is set. */
+  key: string | undefined;
   close(): Promise<void>;
 }
 
@@ -28,12 +30,14 @@ export async function startMadeGateway(rate: number, port = 0): Promise<MadeGate
   const network = new MadeNetwork(rate);
   const app = Fastify({ forceCloseConnections: true });
   const sockets = new Set<{ terminate(): void }>();
-  const gateway = { broken: false };
+  const gateway: { broken: boolean; key: string | undefined } = { broken: false, key: undefined };
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _, reply) =>
     reply.code(error.statusCode ?? 500).send({ error: { code: error.code ?? 'error', message: error.message } }),
   );
   app.addHook('onRequest', (request, reply, done) => {
     if (gateway.broken && request.url.startsWith('/v1')) void reply.code(503).send({ error: { code: 'unreachable', message: 'the network cannot be reached' } });
+    else if (gateway.key !== undefined && request.url.startsWith('/v1') && request.headers['x-api-key'] !== gateway.key && !request.url.endsWith(`?apiKey=${gateway.key}`))
+      void reply.code(401).send({ error: { code: 'bad-key', message: 'a key is needed' } });
     else done();
   });
   await app.register(websocket);

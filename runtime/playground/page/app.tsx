@@ -2,11 +2,13 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hashOf, isOfRollup, parseRoute, type Route, type View } from './model/route.ts';
+import { ApiError } from './net/api.ts';
 import type { NetworkView, RollupBrief } from './net/types.ts';
 import { nextTheme } from './settings.ts';
 import { Guarded } from './ui/guarded.tsx';
 import { Help, isHelpOpen } from './ui/help.tsx';
 import { useCell, useKeys } from './ui/hooks.ts';
+import { KeyForm } from './ui/key-form.tsx';
 import { Empty, Failed, Loading } from './ui/parts.tsx';
 import { Banner, Nav, TITLES } from './ui/shell.tsx';
 import { ActView } from './views/act.tsx';
@@ -91,6 +93,7 @@ function Page({ route, known, rollup, link, go }: { readonly route: Route; reado
   const loaded = useCell(network);
   // A recorded run needs no network.
   if (route.view === 'report') return <ReportView />;
+  if (loaded.state === 'failed' && loaded.error instanceof ApiError && loaded.error.status === 401) return <KeyForm reason={loaded.error.message} />;
   if (known === undefined) return loaded.state === 'failed' ? <Failed error={loaded.error} again={() => void loadNetwork()} /> : <Loading rows={8} />;
   if (rollup === undefined)
     return known.rollups.length === 0 ? (

@@ -16,7 +16,7 @@ export interface LiveBlock extends Omit<BlockBrief, 'level' | 'levelAtMs'> {
 }
 
 /** Blocks that are kept: what the slowest level may wait for at a block a second. */
-const BLOCKS = 2_048;
+const BLOCKS = 1_024;
 const ACTIONS = 64;
 const SECONDS = 300;
 const DELAYS = 512;
@@ -117,7 +117,7 @@ export class LiveRollup {
   }
 
   #forget(): void {
-    if (this.blocks.size <= 2 * BLOCKS) return;
+    if (this.blocks.size <= BLOCKS + BLOCKS / 4) return;
     for (const height of this.blocks.keys()) if (height <= this.tip - BLOCKS) this.blocks.delete(height);
   }
 }

@@ -110,6 +110,11 @@ export class Swarm {
     for (const [station, many] of at.entries()) if (many > ROOM) this.#thin(station, ROOM / many, nowMs);
   }
 
+  /** Whether a picture of a moment later would be another one. */
+  isMoving(nowMs: number): boolean {
+    return this.dots.some(({ startMs, travelMs, endMs }) => endMs !== Infinity || nowMs < startMs + travelMs);
+  }
+
   /** Everything is at once where it goes. */
   settle(nowMs: number): void {
     for (const dot of this.dots) dot.startMs = nowMs - dot.travelMs;

@@ -1,4 +1,5 @@
 /** The gateway's HTTP interface. Paths are of the place that served the page. */
+import { apiKey } from './key.ts';
 import type { ActionRecord, BlockBrief, BlockView, CommitteeView, EntriesPage, Hex, Lane, NetworkView, Outcome, ProvenValue, RollupView, StateEntryView, StepView, SubmittedAction } from './types.ts';
 
 /** An answer that is none, or no answer. */
@@ -17,8 +18,13 @@ export class ApiError extends Error {
 /** Executing a block again for time travel is the slowest answer. */
 const ANSWER_MS = 20_000;
 
+const keyHeader = (): Record<string, string> => {
+  const key = apiKey();
+  return key === undefined ? {} : { 'x-api-key': key };
+};
+
 async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const answer = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers }, signal: AbortSignal.timeout(ANSWER_MS) }).catch((error: unknown) => {
+  const answer = await fetch(path, { ...init, headers: { accept: 'application/json', ...keyHeader(), ...init.headers }, signal: AbortSignal.timeout(ANSWER_MS) }).catch((error: unknown) => {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
     throw new ApiError(0, isLate ? 'timeout' : 'unreachable', isLate ? `no answer within ${ANSWER_MS / 1_000} s` : 'the gateway cannot be reached');
   });

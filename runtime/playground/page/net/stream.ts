@@ -1,5 +1,7 @@
 /** The gateway's stream of events, for as long as the page lives: what breaks is begun again, later each time. */
+
 import { KINDS, readEvent, type StreamEvent } from '../model/stream-events.ts';
+import { apiKey } from './key.ts';
 
 export type Connection = { readonly state: 'connecting' | 'open' } | { readonly state: 'waiting'; readonly untilMs: number; readonly reason: string };
 
@@ -14,6 +16,12 @@ export interface StreamHooks {
 }
 
 const reasonOf = ({ code }: CloseEvent): string => (code === 1013 ? 'this page was too slow for the stream' : code === 1006 ? 'the connection broke' : `the gateway closed the stream (${code})`);
+
+/** Browsers send no headers with a WebSocket. */
+function placeOf(): string {
+  const key = apiKey();
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/v1/stream${key === undefined ? '' : `?apiKey=${encodeURIComponent(key)}`}`;
+}
 
 export class Stream {
   readonly #hooks: StreamHooks;
@@ -35,7 +43,7 @@ export class Stream {
 
   #open(): void {
     this.#hooks.onConnection({ state: 'connecting' });
-    const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/v1/stream`);
+    const socket = new WebSocket(placeOf());
     this.#socket = socket;
     this.#heardMs = performance.now();
     socket.onopen = () => {

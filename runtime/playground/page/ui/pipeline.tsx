@@ -124,9 +124,11 @@ export function Pipeline({ rollup, onShare }: { readonly rollup: Hex; readonly o
     const stop = feed(swarm, rollup);
     let scene = sceneOf(element);
     let shareBefore = 0;
+    let isDrawn = false;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)');
     const refit = (): void => {
       scene = sceneOf(element);
+      isDrawn = false;
     };
     const observer = new ResizeObserver(refit);
     observer.observe(element);
@@ -135,8 +137,10 @@ export function Pipeline({ rollup, onShare }: { readonly rollup: Hex; readonly o
     dark.addEventListener('change', refit);
     let frame = requestAnimationFrame(function next(nowMs) {
       swarm.step(nowMs);
+      const isMoving = swarm.isMoving(nowMs);
       // Without motion, dots are at once where they go.
-      draw(pen, scene, swarm, isStill.matches ? nowMs + 2_000 : nowMs);
+      if (isMoving || !isDrawn) draw(pen, scene, swarm, isStill.matches ? nowMs + 2_000 : nowMs);
+      isDrawn = !isMoving;
       if (swarm.share !== shareBefore) {
         shareBefore = swarm.share;
         onShare(shareBefore);
