@@ -42,6 +42,16 @@ describe('access to a gateway', function () {
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
   });
 
+  it('ends the connection of a stream that it refuses, and can be closed', async () => {
+    const url = await open({ plans: plansOf({ keys: [], anonymous: null }) });
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/stream`);
+    await new Promise((resolve) => {
+      socket.onclose = resolve;
+    });
+    await gateway?.close();
+    gateway = undefined;
+  });
+
   it('has its page without a key: there it is asked for', async () => {
     const url = await open({ plans: plansOf({ keys: [], anonymous: null }), routes: playground() });
     assert.equal((await fetch(`${url}/`)).status, 200);

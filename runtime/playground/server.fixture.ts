@@ -9,6 +9,7 @@ import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
 import { fromJson } from '../../protocols/schema.ts';
 import { stateProof } from '../../protocols/state-proof.ts';
+import { endRefusedUpgrades } from '../gateway/upgrades.ts';
 import { BALANCES, briefOf, CHAIN, committee, hashOf, type MadeBlock, type MadeEntry, MadeNetwork, type MadeRollup, SUPPLY, TOKEN_ACTIONS } from './network.fixture.ts';
 import { playground } from './plugin.ts';
 
@@ -40,6 +41,7 @@ export async function startMadeGateway(rate: number, port = 0): Promise<MadeGate
       void reply.code(401).send({ error: { code: 'bad-key', message: 'a key is needed' } });
     else done();
   });
+  endRefusedUpgrades(app);
   await app.register(websocket);
   await app.register(playground());
   networkRoutes(app, network);
