@@ -1,6 +1,9 @@
 /** The page in a browser, before a gateway whose network is made up: every view, at both widths, in light and dark. */
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
+import type { TypedDataDefinition } from 'viem';
+import { privateKeyToAccount } from 'viem/accounts';
+import { toHex } from '../../protocols/bytes.ts';
 import { hasChromium, type Looked, launch, look, SHOTS, shoot } from './browser.fixture.ts';
 import { type MadeGateway, startMadeGateway } from './server.fixture.ts';
 
@@ -116,6 +119,29 @@ describe('the playground in a browser', function () {
       await page.locator('.walked .change').first().waitFor();
       await page.locator('.walked', { hasText: '-1,234' }).getByText('alice').first().waitFor();
       await shoot(page, 'sent-steps-wide-light');
+    });
+
+    it('sends what a wallet of the browser signed, which sees it as EIP-712 has it', async () => {
+      const wallet = privateKeyToAccount(toHex(new Uint8Array(32).fill(7)));
+      await page.exposeFunction('askWallet', ({ method, params }: { readonly method: string; readonly params?: readonly string[] }) =>
+        method === 'eth_requestAccounts' ? [wallet.address] : wallet.signTypedData(JSON.parse(params?.[1] ?? '') as TypedDataDefinition),
+      );
+      await page.addInitScript('window.ethereum = { request: (call) => window.askWallet(call) }');
+      await go('#/token/act/order');
+      await page.getByRole('button', { name: 'Connect the browser’s wallet' }).click();
+      await page
+        .getByRole('radio', { name: /^browser wallet/ })
+        .and(page.locator(':checked'))
+        .waitFor();
+      await page.getByRole('button', { name: 'Add legs' }).click();
+      await page.getByLabel(/^price/).fill('12');
+      await page.getByLabel(/^lots/).fill('3');
+      await page.getByLabel(/^with note/).check();
+      await page.getByLabel(/^note/).fill('by hand');
+      await page.getByLabel(/^weight/).fill('-4');
+      await page.getByRole('button', { name: 'Sign and send as browser wallet' }).click();
+      await page.locator('.sent-action[data-level^="C"]').waitFor();
+      await shoot(page, 'wallet-wide-light', true);
     });
 
     it('proves an entry, and an entry that is not there', async () => {

@@ -42,10 +42,10 @@ function sceneOf(canvas: HTMLCanvasElement): Scene {
 function placeOf({ width, height }: Scene, station: number, u: number, v: number): readonly [number, number] {
   const each = width / LEVELS.length;
   const pad = Math.min(14, each * 0.12);
-  return [station * each + pad + u * (each - 2 * pad), platform(height, station) - 10 - v * Math.min(88, height * 0.36)];
+  return [station * each + pad + u * (each - 2 * pad), platform(height, station) - 10 - v * Math.min(84, height * 0.34)];
 }
 
-const platform = (height: number, station: number): number => height - 22 - (station * (height - 132)) / (LEVELS.length - 1);
+const platform = (height: number, station: number): number => height - 22 - (station * (height - 150)) / (LEVELS.length - 1);
 
 function drawStations(pen: CanvasRenderingContext2D, { width, height, colours, line }: Scene): void {
   const each = width / LEVELS.length;
@@ -68,7 +68,7 @@ function drawDot(pen: CanvasRenderingContext2D, scene: Scene, dot: Dot, nowMs: n
   const progress = progressOf(dot, nowMs);
   const [x2, y2] = placeOf(scene, dot.to, dot.u, dot.v);
   const [x1, y1] = dot.from < 0 ? [x2, y2 + 26] : placeOf(scene, dot.from, dot.u, dot.v);
-  const lift = dot.from < 0 ? 0 : Math.sin(progress * Math.PI) * 26;
+  const lift = dot.from < 0 ? 0 : Math.sin(progress * Math.PI) * 22;
   const size = dot.id !== undefined ? 4.2 : 2.1;
   pen.globalAlpha = presenceOf(dot, nowMs) * (dot.id !== undefined ? 1 : 0.85);
   pen.fillStyle = scene.colours[progress < 0.5 && dot.from >= 0 ? dot.from : dot.to] as string;

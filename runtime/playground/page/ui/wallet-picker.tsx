@@ -31,7 +31,7 @@ export function WalletPicker() {
       </fieldset>
       {injected() !== undefined && !all.some(({ kind }) => kind === 'injected') && (
         <button type="button" onClick={connect}>
-          Connect the browser's wallet
+          Connect the browser’s wallet
         </button>
       )}
       {trouble !== undefined && (
