@@ -81,8 +81,9 @@ export async function fill(rollup: Hex, most = 60): Promise<void> {
   isDirty = true;
 }
 
-/** A block that was there before, and how far it has come, as the stream would have told it. */
+/** A block that was there before, and how far it has come, as the stream would have told it; not of one that is done. */
 export function tellKnown(tap: (event: StreamEvent) => void, rollup: Hex, block: BlockBrief): void {
+  if (block.level === 'C4') return;
   tap({ ...block, kind: 'block', rollup });
   if (block.level !== 'C1') tap({ kind: 'level', rollup, height: block.height, level: block.level });
 }

@@ -5,7 +5,7 @@ import type { StreamEvent } from '../model/stream-events.ts';
 import { type Dot, presenceOf, progressOf, Swarm } from '../model/swarm.ts';
 import type { Hex } from '../net/types.ts';
 import { submissions } from '../submissions.ts';
-import { liveOf, taps, tellKnown } from '../world.ts';
+import { fill, liveOf, taps, tellKnown } from '../world.ts';
 
 /** Actions that were sent this long before the view opened are in it still. */
 const OWN_MS = 60_000;
@@ -103,10 +103,15 @@ function feed(swarm: Swarm, rollup: Hex): () => void {
       if (record?.height && record.level !== 'C0') swarm.include(id, record.height, record.level, performance.now());
     }
   };
-  for (const block of liveOf(rollup).newest(KNOWN).toReversed()) if (block.level !== 'C4') tellKnown(tap, rollup, block);
+  for (const block of liveOf(rollup).newest(KNOWN).toReversed()) tellKnown(tap, rollup, block);
   seeOwn();
   swarm.settle(performance.now());
   taps.add(tap);
+  fill(rollup).then(
+    () => swarm.settle(performance.now()),
+    // Then only what comes is drawn; the frame says that the gateway is away.
+    () => undefined,
+  );
   const stop = submissions.watch(seeOwn);
   return () => {
     taps.delete(tap);

@@ -67,7 +67,9 @@ function Machine({ actor, chart }: { readonly actor: ActorView; readonly chart: 
   // Where a drawing is wider than there is room, its state is in sight.
   useEffect(() => {
     const box = drawing.boxes.find(({ id }) => id === shown);
-    if (figure.current !== null && box !== undefined) figure.current.scrollLeft = box.x + box.width / 2 - figure.current.clientWidth / 2;
+    if (figure.current === null || box === undefined) return;
+    const scale = figure.current.scrollWidth / drawing.width;
+    figure.current.scrollLeft = (box.x + box.width / 2) * scale - figure.current.clientWidth / 2;
   }, [shown, drawing]);
   return (
     <>
@@ -106,6 +108,9 @@ function useTrail(state: string | undefined): readonly string[] {
   return trail;
 }
 
+/** How small a drawing may be made to fit: below that its words are hard to read. */
+const SMALLEST = 0.78;
+
 function ChartSvg({
   drawing,
   active,
@@ -120,7 +125,7 @@ function ChartSvg({
   readonly label: string;
 }) {
   return (
-    <svg width={drawing.width} height={drawing.height} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
+    <svg style={{ width: `${drawing.width}px`, maxWidth: `max(100%, ${Math.round(drawing.width * SMALLEST)}px)` }} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
       <title>{label}</title>
       <defs>
         <marker id="end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">

@@ -1,5 +1,5 @@
 /** Actions as they climb, and how fast. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ago, clock, compact, count, plural, rate, short, span } from '../model/format.ts';
 import { LEVELS, type LiveRollup } from '../model/live.ts';
 import { knownAs } from '../model/names.ts';
@@ -9,7 +9,7 @@ import { useBeat, useNow } from '../ui/hooks.ts';
 import { Card, Empty, Flash, Ladder, LEVEL_NAMES } from '../ui/parts.tsx';
 import { Pipeline } from '../ui/pipeline.tsx';
 import { Plot, type PlotLine } from '../ui/plot.tsx';
-import { fill, liveOf, notices } from '../world.ts';
+import { liveOf, notices } from '../world.ts';
 import type { ViewProps } from './view.ts';
 
 const SHOWN_SECONDS = 90;
@@ -116,9 +116,8 @@ export function LiveView({ rollup, link }: ViewProps) {
   const live = liveOf(rollup.id);
   const [share, setShare] = useState(1);
   const onShare = useCallback((next: number) => setShare(next), []);
-  useEffect(() => void fill(rollup.id).catch(() => undefined), [rollup.id]);
   const second = Math.floor(now / 1_000);
-  const plots = useMemo(() => [throughput(live, second), latency(live, second)] as const, [live, second]);
+  const plots = useMemo(() => [throughput(live, second), latency(live, second)] as const, [live, second, live.tip]);
   return (
     <>
       <section class="card pipe" aria-label="pipeline">
