@@ -6,7 +6,7 @@ import type { BlockView, StepView } from '../net/types.ts';
 import { useAsked, useKeys } from '../ui/hooks.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Card, Empty, Figure, Hash, Shown, Value } from '../ui/parts.tsx';
-import { EventList } from './blocks.tsx';
+import { EventList } from './receipts.tsx';
 import type { ViewProps } from './view.ts';
 
 interface StepsProps extends ViewProps {
