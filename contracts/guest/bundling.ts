@@ -15,6 +15,7 @@ export interface Bundled {
 export type Graph = Metafile['inputs'];
 
 const ENTRY = 'guest-entry.ts';
+const MODULES = 'node_modules/';
 
 const optionsOf = (entry: string, contents: string) =>
   ({
@@ -47,6 +48,10 @@ export async function bundleApp(entry: string, contents: string): Promise<Bundle
   }
 }
 
+/** Files that a bundle was made of; not those of packages, and not what was put before them. */
+export const sourcesOf = ({ folder, graph }: Pick<Bundled, 'folder' | 'graph'>): string[] =>
+  Object.keys(graph).flatMap((file) => (file === ENTRY || file.includes(MODULES) ? [] : resolve(folder, file)));
+
 /** A file as a person at this terminal would name it. */
 export function nameOf(folder: string, file: string): string {
   const whole = resolve(folder, file);
@@ -55,7 +60,6 @@ export function nameOf(folder: string, file: string): string {
 }
 
 /** The same inside of a chain: a package's files by the name of the package. */
-const MODULES = 'node_modules/';
 const shortName = (file: string): string => (file.includes(MODULES) ? file.slice(file.lastIndexOf(MODULES) + MODULES.length) : file);
 
 /** The way of imports from the app's file to `target`, both included; empty when there is none. */

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { concat, type Hex, utf8 } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { packApp } from './bundle.ts';
-import { bundleApp, nameOf } from './bundling.ts';
+import { bundleApp, nameOf, sourcesOf } from './bundling.ts';
 import { CompileError } from './compile-error.ts';
 import { EvaluationError, evaluate, load, shippedEngine } from './evaluate.ts';
 import { checkManifest, type Manifest, ManifestError, readManifest } from './manifest.ts';
@@ -26,6 +26,8 @@ export interface CompiledApp {
   readonly bundleHash: Hex;
   /** Size of the bundled JavaScript, bytes. */
   readonly bundleBytes: number;
+  /** Files that it was made of, with absolute names; not those of packages. */
+  readonly sources: readonly string[];
 }
 
 /** A module of this folder, as source or as built. */
@@ -62,7 +64,7 @@ export async function compileApp(file: string): Promise<CompiledApp> {
   const script = concat(bundled.script, VALUE);
   const wasm = attempt(script, nameOf('.', file), source);
   const bundle = packApp({ engine: shippedEngine().hash, script });
-  return { wasm, codeHash: sha256Hex(wasm), manifest: readManifest(wasm), bundle, bundleHash: sha256Hex(bundle), bundleBytes: script.length };
+  return { wasm, codeHash: sha256Hex(wasm), manifest: readManifest(wasm), bundle, bundleHash: sha256Hex(bundle), bundleBytes: script.length, sources: sourcesOf(bundled) };
 }
 
 /** One a line; the first one's place is put before it by the error itself. */

@@ -4,8 +4,9 @@
  * Some combinations of libp2p and gossipsub versions install, start, connect and deliver nothing, without an error. So before a
  * node starts, two throw-away nodes on the loopback device must get one message and one question across.
  */
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { BusError } from '../../actors/ports/bus.ts';
 import { utf8 } from '../../protocols/bytes.ts';
 import { systemRandom } from '../clock.ts';
@@ -68,7 +69,8 @@ function likelyCause(): string {
 
 function versionOf(name: string): string {
   try {
-    const path = findPackageJSON(name, import.meta.url);
+    // Not resolved as a module: many packages do not export their description.
+    const path = (createRequire(import.meta.url).resolve.paths(name) ?? []).map((folder) => join(folder, name, 'package.json')).find(existsSync);
     return path === undefined ? 'not found' : (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
   } catch {
     return 'not found';

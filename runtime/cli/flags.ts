@@ -19,7 +19,7 @@ export class UsageError extends Error {
 export interface Command<F extends Flags> {
   readonly name: string;
   readonly summary: string;
-  /** Names of positional arguments; all are required. The last may end in `...`: one or more. */
+  /** Names of positional arguments; all are required. The last may end in `...`: one or more; in brackets, `[file...]`: or none. */
   readonly positionals: readonly string[];
   readonly flags: F;
   readonly examples: readonly string[];
@@ -35,12 +35,22 @@ export interface Parsed<F extends Flags> {
 /** Throws `UsageError` that says what to do. */
 export function parseFlags<F extends Flags>(command: Command<F>, args: readonly string[]): Parsed<F> {
   const { values, positionals } = read(command, args);
-  const isMany = command.positionals.at(-1)?.endsWith('...') && positionals.length > command.positionals.length;
-  if (positionals.length !== command.positionals.length && !isMany) {
-    throw new UsageError(`${command.name} takes ${command.positionals.length === 0 ? 'no arguments' : command.positionals.map((each) => `<${each}>`).join(' ')}, got ${positionals.length}`);
+  const [least, most] = countOf(command.positionals);
+  if (positionals.length < least || positionals.length > most) {
+    throw new UsageError(`${command.name} takes ${command.positionals.length === 0 ? 'no arguments' : command.positionals.map(shown).join(' ')}, got ${positionals.length}`);
   }
   const checked = Object.entries(command.flags).map(([name, flag]) => [name, check(name, flag, values[name])]);
   return { values: Object.fromEntries(checked) as FlagValues<F>, positionals, given: new Set(Object.keys(values)) };
+}
+
+const isOptional = (positional: string): boolean => positional.startsWith('[');
+/** A positional argument in help. */
+const shown = (positional: string): string => (isOptional(positional) ? positional : `<${positional}>`);
+
+/** How many positional arguments there may be. */
+function countOf(positionals: readonly string[]): readonly [number, number] {
+  const isMany = positionals.at(-1)?.replace(/\]$/, '').endsWith('...') === true;
+  return [positionals.filter((each) => !isOptional(each)).length, isMany ? Number.POSITIVE_INFINITY : positionals.length];
 }
 
 function read<F extends Flags>(command: Command<F>, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
@@ -85,7 +95,7 @@ export function helpOf(command: Command<Flags>): string {
   const width = Math.max(0, ...entries.map((entry) => label(entry).length));
   const describe = (flag: Flag): string => flag.help + (flag.kind === 'whole' ? ` (${flag.fallback})` : '');
   return [
-    `mru ${command.name}${command.positionals.map((each) => ` <${each}>`).join('')} [flags]`,
+    `mru ${command.name}${command.positionals.map((each) => ` ${shown(each)}`).join('')} [flags]`,
     '',
     `  ${command.summary}`,
     '',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { CompiledApp } from '../../contracts/guest/compile.ts';
+import { playground } from '../playground/plugin.ts';
 import { alice, bob, TestChain, tokenApp } from './chain.fixture.ts';
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 import { Idempotency } from './idempotency.ts';
@@ -39,6 +40,22 @@ describe('access to a gateway', function () {
     assert.equal(await codeOf(await fetch(`${url}/v1/network`, { headers: { 'x-api-key': 'guess' } })), 'bad-key');
     for (const headers of [{ 'x-api-key': 'secret' }, { authorization: 'Bearer secret' }]) assert.equal((await fetch(`${url}/v1/network`, { headers })).status, 200);
     assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  });
+
+  it('ends the connection of a stream that it refuses, and can be closed', async () => {
+    const url = await open({ plans: plansOf({ keys: [], anonymous: null }) });
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/stream`);
+    await new Promise((resolve) => {
+      socket.onclose = resolve;
+    });
+    await gateway?.close();
+    gateway = undefined;
+  });
+
+  it('has its page without a key: there it is asked for', async () => {
+    const url = await open({ plans: plansOf({ keys: [], anonymous: null }), routes: playground() });
+    assert.equal((await fetch(`${url}/`)).status, 200);
+    assert.equal(await codeOf(await fetch(`${url}/v1/network`)), 'bad-key');
   });
 
   it('holds everybody to the rate and the quota of a plan', async () => {

@@ -32,6 +32,9 @@ const KEY = 256;
 /** What anybody may ask at any rate: whether this gateway lives. */
 const FREE = new Set(['/healthz', '/readyz']);
 
+/** Also files of a page, which says so of its routes: it has to be there before it can ask for a key. */
+const isFree = ({ routeOptions: { url = '', config } }: FastifyRequest): boolean => FREE.has(url) || (config as { readonly isPage?: boolean } | undefined)?.isPage === true;
+
 /** A key comes as `authorization: Bearer`, `x-api-key`, or, as browsers cannot set headers of a WebSocket, `?apiKey=`. */
 function keyOf({ headers, query }: FastifyRequest): string | undefined {
   const { authorization, 'x-api-key': named } = headers;
@@ -56,7 +59,7 @@ function askerOf(request: FastifyRequest, { keys, anonymous }: Plans): Asker {
 export async function limitAccess(app: FastifyInstance, { plans = OPEN, usage: folder, log }: AccessOptions): Promise<Usage> {
   const usage = new Usage(folder, log);
   app.addHook('onRequest', async (request) => {
-    if (FREE.has(request.routeOptions.url ?? '')) return;
+    if (isFree(request)) return;
     const asker = askerOf(request, plans);
     request.asker = asker;
     const { perDay } = asker.plan;
@@ -67,7 +70,7 @@ export async function limitAccess(app: FastifyInstance, { plans = OPEN, usage: f
     timeWindow: 1_000,
     keyGenerator: ({ asker, ip }) => asker?.who ?? ip,
     max: ({ asker }) => asker?.plan.rate ?? 1,
-    allowList: ({ routeOptions }) => FREE.has(routeOptions.url ?? ''),
+    allowList: isFree,
     errorResponseBuilder: (_request, { max }) => new GatewayError('too-many', `more than ${max} requests in a second`),
   });
   app.addHook('onResponse', async ({ asker, body }) => {

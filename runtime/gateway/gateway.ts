@@ -22,6 +22,7 @@ import { rpcRoutes } from './rpc.ts';
 import { stateRoutes } from './state.ts';
 import { type Stream, streamRoutes, WEBSOCKET } from './stream.ts';
 import { submitRoutes } from './submit.ts';
+import { endRefusedUpgrades } from './upgrades.ts';
 import { KEEP, type Keep, Watch } from './watch.ts';
 
 export interface GatewayOptions {
@@ -113,6 +114,7 @@ function openApp(log: Log): FastifyInstance {
   // Schemas of answers describe them; a serializer made of them would drop what they do not name.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   handleErrors(app, log);
+  endRefusedUpgrades(app);
   return app;
 }
 

@@ -10,6 +10,8 @@ export interface AnvilOptions {
   readonly chainId?: number;
   /** The system chooses one unless given. */
   readonly port?: number;
+  /** Takes a transaction into a block as soon as it comes, besides the blocks of the clock. */
+  readonly instant?: boolean;
 }
 
 export interface Anvil {
@@ -23,7 +25,8 @@ const LEASH = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '
 const START_MS = 20_000;
 const STOP_MS = 4_000;
 
-function binary(): string {
+/** Throws where the platform has none. */
+export function anvilBinary(): string {
   const require = createRequire(import.meta.url);
   const name = `@foundry-rs/anvil-${PLATFORM}`;
   try {
@@ -36,7 +39,7 @@ function binary(): string {
 }
 
 /** Starts an L1 that finalizes two blocks behind its head. Rejects with anvil's own words when it cannot. */
-export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337, port = 0 }: AnvilOptions = {}): Promise<Anvil> {
+export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337, port = 0, instant = false }: AnvilOptions = {}): Promise<Anvil> {
   const state = stateFile === undefined ? [] : ['--state', stateFile, '--state-interval', '1'];
   const flags = [
     '--host',
@@ -54,10 +57,11 @@ export async function startAnvil({ stateFile, blockSeconds = 1, chainId = 31_337
     '--accounts',
     '1',
     '--no-request-size-limit',
+    ...(instant ? ['--mixed-mining'] : []),
     ...state,
   ];
   // A group of its own: Ctrl-C in a terminal must not end L1 before the nodes that talk to it. On a leash: it ends with this process.
-  const child = spawn(process.execPath, [LEASH, binary(), ...flags], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  const child = spawn(process.execPath, [LEASH, anvilBinary(), ...flags], { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const listensOn = await listening(child);
   return {
     url: `http://127.0.0.1:${listensOn}`,

@@ -14,6 +14,7 @@ import { createSender } from './sender.ts';
 export const DEV_BLOCK_MS = 1_000;
 /** Deploying takes 3 M for staking, 15 M with a first committee of 128, and 5 M for settlement; registering 100 k. */
 const GAS = { deploy: 16_000_000n, register: 300_000n } as const;
+const GWEI = 1_000_000_000n;
 
 export interface ViemOptions {
   readonly url: string;
@@ -89,14 +90,27 @@ export interface Registration {
   readonly proofs?: ProofsName;
 }
 
+const registrationData = ({ name, node, codeHash, genesisRoot, disputeWindowSeconds, proofs = 'pessimistic' }: Registration): Hex =>
+  encodeFunctionData({ abi: settlementAbi, functionName: 'register', args: [toHex(nameWord(name)), node, codeHash, genesisRoot, disputeWindowSeconds, PROOFS.indexOf(proofs)] });
+
+/** Wei that registering costs at most, as L1's fees are now. Rejects with `L1Error`, with the contract's reason where it would be refused. */
+export async function registrationCost(url: string, contract: Hex, payer: Hex, wanted: Registration): Promise<bigint> {
+  const reader = connect(url);
+  const call = { to: contract, data: registrationData(wanted) };
+  const objection = await objectionTo(reader, { ...call, from: payer });
+  if (objection !== undefined) throw new L1Error('reverted', `registering ${wanted.name} would be refused: ${objection.text}`);
+  const [gas, block] = await ask(Promise.all([reader.estimateGas({ ...call, account: payer }), reader.getBlock()]));
+  return gas * (2n * (block.baseFeePerGas ?? GWEI) + GWEI);
+}
+
 /** Registers an app; its id follows from the contract, the payer and the name. Doing it again changes nothing, other contents are refused. */
 export async function registerApp({ url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions, contract: Hex, wanted: Registration): Promise<void> {
   const reader = connect(url);
   const chainId = await chainIdOf(url);
   const sender = createSender(reader, chainId, privateKey, blockMs);
   const rollup = rollupIdOf(chainId, contract, sender.address, wanted.name);
-  const { name, node, codeHash, genesisRoot, disputeWindowSeconds, proofs = 'pessimistic' } = wanted;
-  const data = encodeFunctionData({ abi: settlementAbi, functionName: 'register', args: [toHex(nameWord(name)), node, codeHash, genesisRoot, disputeWindowSeconds, PROOFS.indexOf(proofs)] });
+  const { name } = wanted;
+  const data = registrationData(wanted);
   if (await isRegistered(reader, contract, rollup, wanted)) return;
   const objection = await objectionTo(reader, { to: contract, data, from: sender.address });
   if (objection !== undefined) throw new L1Error('reverted', `registering ${name} was refused: ${objection.text}`);
@@ -114,5 +128,5 @@ async function isRegistered(reader: Reader, contract: Hex, rollup: Hex, wanted: 
 export async function fundOnDevChain(url: string, accounts: readonly Hex[]): Promise<void> {
   const reader = connect(url);
   const thousandEther = '0x3635c9adc5dea00000';
-  for (const account of accounts) await ask(reader.request({ method: 'anvil_setBalance', params: [account, thousandEther] } as never));
+  await Promise.all(accounts.map((account) => ask(reader.request({ method: 'anvil_setBalance', params: [account, thousandEther] } as never))));
 }

@@ -10,7 +10,9 @@ import { privateKeyToAccount } from 'viem/accounts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { ask, L1Error, lower, type Reader, reasonOf } from './l1.ts';
 
+/** Between two looks at most. The first ones come sooner: a development L1 takes a transaction at once. */
 const POLL_MS = 150;
+const FIRST_POLL_MS = 25;
 const GWEI = 1_000_000_000n;
 /** After so many blocks a transaction is offered again for twice the fee: it was dropped, or is too cheap. */
 const PATIENCE_BLOCKS = 4;
@@ -104,6 +106,7 @@ export function createSender(reader: Reader, chainId: number, privateKey: Hex, b
     const hashes = new Set<Hex>();
     let offer: Offer | undefined;
     let problem = 'no block took it';
+    let waitMs = FIRST_POLL_MS;
     while (performance.now() < deadline) {
       try {
         // The nonce first: once it has moved on, the receipt of whatever moved it is there.
@@ -117,7 +120,8 @@ export function createSender(reader: Reader, chainId: number, privateKey: Hex, b
         problem = reasonOf(error);
         if (/insufficient funds/i.test(problem)) throw new L1Error('no-funds', `${account.address} cannot pay for gas`, error);
       }
-      await pause(POLL_MS);
+      await pause(waitMs);
+      waitMs = Math.min(2 * waitMs, POLL_MS);
     }
     throw new L1Error('late', `a transaction of ${account.address} is in no block in time: ${problem}`);
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readReport } from '../../runtime/playground/page/model/report.ts';
 import { installCachedCrypto } from '../world/crypto.ts';
 import { makePlan } from '../world/plan.ts';
 import { record } from './collect.ts';
@@ -18,6 +19,9 @@ describe('the page about a run', () => {
     assert.ok(html.includes('--seed &quot;&lt;7&gt;&quot;'));
     assert.doesNotMatch(html, /https?:|<script|<link|<img/);
     assert.deepEqual(recording.samples.at(-1)?.counts, recording.outcome.confirmations);
+    const read = readReport(html);
+    assert.ok(read.ok, 'the playground reads it');
+    assert.deepEqual([read.report.seed, read.report.nodes, read.report.moments.length, read.report.spans.length], [7, recording.nodes, recording.moments.length, recording.spans.length]);
     assert.ok(recording.toCertificate.length > 0 && recording.toCertificate.every((ms, at, all) => ms >= (all[at - 1] ?? 0)));
   }).timeout(60_000);
 

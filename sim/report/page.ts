@@ -38,6 +38,9 @@ const figure = (value: string, text: string): string => `<div><b>${inHtml(value)
 
 const percentile = (sorted: readonly number[], share: number): string => (sorted.length === 0 ? 'none' : `${sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]} ms`);
 
+/** The run as data, for programs: the playground reads it. A template shows nothing, and holds no `<` of its own. */
+const data = (of: Recording): string => `<template id="recording">${JSON.stringify(of).replaceAll('<', '\\u003c')}</template>`;
+
 /** `command` brings the same run again. */
 export function page(of: Recording, command: string): string {
   const { plan, outcome, toCertificate } = of;
@@ -59,6 +62,6 @@ export function page(of: Recording, command: string): string {
 <h2>Actions on their way to finality</h2>${key(LEVELS.map((level) => [`var(--${level})`, level.toUpperCase()] as const))}<figure>${climb(of)}</figure>
 <h2>The last messages</h2><p>A line is one envelope, from its sender to its receiver; how long it takes is not to scale.</p><figure>${flow(of)}</figure>
 <h2>Faults</h2>${plan.faults.length === 0 ? '<p>None.</p>' : `<ol start="0">${plan.faults.map((fault) => `<li>${inHtml(describeFault(fault))}</li>`).join('')}</ol>`}
-<h2>Again</h2><p><code>${inHtml(command)}</code></p></body></html>
+<h2>Again</h2><p><code>${inHtml(command)}</code></p>${data(of)}</body></html>
 `;
 }

@@ -8,6 +8,7 @@ import { connectGateway } from '../../gateway/connect.ts';
 import type { GatewayOptions } from '../../gateway/gateway.ts';
 import { hashOfKey, PlansError, plansIn, readPlans } from '../../gateway/plans.ts';
 import { discoveryPart } from '../../node/join.ts';
+import { playground } from '../../playground/plugin.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
@@ -52,7 +53,7 @@ export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, s
     const { host = '127.0.0.1', port } = values;
     const running = await connectGateway({
       ...{ folder, seed: new Uint8Array(randomBytes(32)), chain, network: { chain, l1Url, contract, committees, rollups }, log },
-      ...{ parts: [discoveryPart(folder, bootstrap)], host, port, replica: values.replica, ...extras },
+      ...{ parts: [discoveryPart(folder, bootstrap)], host, port, replica: values.replica, routes: playground(), ...extras },
     });
     if (values.json) printJson({ ok: true, url: running.url, adminUrl: running.adminUrl ?? null, rollups: rollups.map(({ rollup, name }) => ({ rollup, name })) });
     else
@@ -60,7 +61,7 @@ export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, s
         `gateway at ${running.url}`,
         ...(running.adminUrl === undefined ? [] : [`  metrics at ${running.adminUrl}/metrics`]),
         `  ${rollups.map(({ name }) => name).join(', ') || 'no rollups yet'}`,
-        `  see ${running.url}/docs, or curl ${running.url}/v1/network`,
+        `  see ${running.url}/ (playground), ${running.url}/docs, or curl ${running.url}/v1/network`,
       );
     await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
     await running.close();
