@@ -23,6 +23,7 @@ export interface BannerOptions {
   readonly network: DevNetwork;
   readonly accounts: readonly DevelopmentAccount[];
   readonly version: string;
+  /** Since the process began. */
   readonly readyMs: number;
   /** Whether keys of the keyboard are heard. */
   readonly hasKeys: boolean;

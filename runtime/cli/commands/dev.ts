@@ -44,7 +44,6 @@ const LOUD: Readonly<Record<string, string>> = {
 };
 
 export async function dev({ values, positionals: files, given }: DevFlags, signal: AbortSignal): Promise<number> {
-  const began = performance.now();
   for (const file of files) if (!existsSync(file)) throw new UsageError(`${file}: no such file; mru new my-app makes an app to begin with`);
   installNativeCrypto();
   const paint = paintFor(process.stderr);
@@ -63,7 +62,7 @@ export async function dev({ values, positionals: files, given }: DevFlags, signa
     },
   });
   const { stdin } = process;
-  const show = (): void => say(...banner(paint, { network: session.network, accounts, version: version(), readyMs: performance.now() - began, hasKeys: stdin.isTTY === true }));
+  const show = (): void => say(...banner(paint, { network: session.network, accounts, version: version(), readyMs: performance.now(), hasKeys: stdin.isTTY === true }));
   try {
     const { gateway, l1, apps, network } = session.network;
     show();
@@ -76,7 +75,7 @@ export async function dev({ values, positionals: files, given }: DevFlags, signa
         contract: network.contract,
         apps: apps.map(({ name, rollup, file }) => ({ name, rollup, file })),
         accounts: accounts.map(({ name, address, privateKey }) => ({ name, address, privateKey: toHex(privateKey) })),
-        readyMs: Math.round(performance.now() - began),
+        readyMs: Math.round(performance.now()),
       });
     await untilEnd(signal, () => fromGenesis(session, say));
   } finally {
