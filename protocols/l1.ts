@@ -25,10 +25,10 @@ export const DATA_LAYERS = ['embedded', 'blobs'] as const;
 export type DataLayerName = (typeof DATA_LAYERS)[number];
 
 /**
- * How an app's blocks come to be believed, as the contract numbers it: members execute each before they sign (pessimistic), or sign when it is well
- * formed and its body is there, and whoever finds it wrong challenges it (optimistic).
+ * How an app's blocks come to be believed, as the contract numbers it: members execute each before they sign (pessimistic); or sign when it is well
+ * formed and its body is there, and whoever finds it wrong challenges it (optimistic); or execute it, and L1 wants a proof besides (groth16).
  */
-export const PROOFS = ['pessimistic', 'optimistic'] as const;
+export const PROOFS = ['pessimistic', 'optimistic', 'groth16'] as const;
 export type ProofsName = (typeof PROOFS)[number];
 
 /** Whether this action of an app is the one that deposits come to. */

@@ -170,7 +170,7 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
           reader.readContract({ ...at, functionName: 'disputed', args }),
         ]),
       );
-      const [, disputeWindow, , isFrozen, seenHeight, , genesisRoot] = app;
+      const [, disputeWindow, , isFrozen, seenHeight, , , genesisRoot] = app;
       const [upTo, until, by] = demand;
       const [since, height, taken, cut, stateRoot] = freeze;
       return {
