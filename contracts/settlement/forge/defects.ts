@@ -4,7 +4,7 @@ import type { Defect } from './run.ts';
 const removed = (name: string, file: string, find: string): Defect => ({ name, file, find, replace: '' });
 const changed = (name: string, file: string, find: string, replace: string): Defect => ({ name, file, find, replace });
 
-const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, DISPUTES, SETTLEMENT, VULCAN] = [
+const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, DISPUTES, PROOFS, GROTH16, SETTLEMENT, VULCAN] = [
   'Apps.sol',
   'Batches.sol',
   'Vault.sol',
@@ -12,6 +12,8 @@ const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, DISPUTES, SETTLEMENT, VUL
   'Escape.sol',
   'Upgrades.sol',
   'Disputes.sol',
+  'Proofs.sol',
+  'Groth16.sol',
   'Settlement.sol',
   'Vulcan.sol',
 ] as const;
@@ -112,6 +114,24 @@ export const DEFECTS: readonly Defect[] = [
   removed('games about a frozen app for ever', SETTLEMENT, 'if (app.isFrozen && block.timestamp >= uint256(freezes[rollup].at) + app.disputeWindow) revert IsFrozen();'),
   changed('a game counts from the last one on', SETTLEMENT, 'if (open.games == 0) open.since', 'open.since'),
   changed('leaves while games run', ESCAPE, 'return (from > ended ? from : ended) + showSeconds;', 'return from + showSeconds;'),
+  changed('final without a proof', BATCHES, 'return _isBelieved(header) && isSettled(header, spot);', 'return isSettled(header, spot);'),
+  changed('what is not proven is looked into', BATCHES, 'if (_isBelieved(header)) _see', '_see'),
+  removed('frozen for a block that is proven', ESCAPE, 'if (_isBelieved(header)) revert IsProven();'),
+  changed('frozen while a proof may still come', ESCAPE, 'uint256(spot.batch.time) + app.disputeWindow + answerSeconds', 'uint256(spot.batch.time) + app.disputeWindow'),
+  removed('frozen for what was not settled', ESCAPE, 'if (_isBelieved(header)) revert IsProven();\n        if (!isSettled(header, spot)) revert NotSettled();'),
+  removed('anybody says who judges proofs', PROOFS, 'if (msg.sender != operator) revert NotOperator();'),
+  removed('who judges proofs changes', PROOFS, 'if (address(verifiers[rollup]) != address(0)) revert HasBegun();'),
+  removed('begins with another root', PROOFS, '_requireRoot(genesisRoot, root, siblings);'),
+  removed('proves above what is not proven', PROOFS, 'if (root == 0) revert ParentNotProven();'),
+  removed('takes any proof', PROOFS, 'if (!verifier.isProven(root, steps[i], proofs[i])) revert WrongProof(i);'),
+  removed('all steps are taken from the parent', PROOFS, 'root = steps[i];'),
+  removed('proves another root than the block has', PROOFS, '_requireRoot(header[STATE_ROOT], root, siblings);'),
+  changed('inputs beyond the field', GROTH16, ' || before >= SCALARS || next >= SCALARS', ''),
+  removed('proofs with something behind them', GROTH16, 'proof.length != PROOF_BYTES || '),
+  changed('the pairing fails and nobody looks', GROTH16, 'return done && result.length == 32 && uint256(bytes32(result)) == 1;', 'return done;'),
+  changed('inputs are not looked at', GROTH16, '_pair(sum, key.gamma)', '_pair(key.inputs[0], key.gamma)'),
+  changed('inputs change places', GROTH16, 'abi.encode(inputs[1], before)', 'abi.encode(inputs[1], next)'),
+  changed('the key of another proof system', GROTH16, '_pair(shown.c, key.delta)', '_pair(shown.c, key.gamma)'),
   removed('anybody announces another version', UPGRADES, 'if (msg.sender != app.operator) revert NotOperator();'),
   changed('takes over without notice', UPGRADES, ' + noticeSeconds + app.disputeWindow', ' + app.disputeWindow'),
   changed('takes over within the dispute window', UPGRADES, ' + noticeSeconds + app.disputeWindow', ' + noticeSeconds'),
