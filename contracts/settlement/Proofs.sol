@@ -26,6 +26,8 @@ contract Proofs {
     mapping(bytes32 rollup => IVerifier) public verifiers;
     /// Roots of accounts of proven blocks, by the hashes of their headers; zero is none.
     mapping(bytes32 rollup => mapping(bytes32 header => uint256)) public roots;
+    /// Roots on the way from a proven block to one above.
+    mapping(bytes32 rollup => mapping(bytes32 parent => mapping(uint256 root => bool))) public reached;
 
     event Began(bytes32 indexed rollup, IVerifier verifier, uint256 root);
     event Proven(bytes32 indexed rollup, uint256 indexed height, bytes32 header, uint256 root);
@@ -34,6 +36,7 @@ contract Proofs {
     error HasBegun();
     error OtherRoot();
     error ParentNotProven();
+    error NotReached();
     error WrongProof(uint256 index);
 
     constructor(Settlement of_) {
@@ -50,20 +53,32 @@ contract Proofs {
         emit Began(rollup, verifier, root);
     }
 
-    /// Proves a block. `steps` are the roots on the way from its parent's to its own, a proof for each; none where no account changed.
-    function prove(bytes32[15] calldata header, bytes32[] calldata siblings, uint256[] calldata steps, bytes[] calldata proofs) external {
+    /// Proves a block. `steps` are the roots on the way to its own, a proof for each, from its parent's or from one that `advance` noted; none where no
+    /// account changed.
+    function prove(bytes32[15] calldata header, bytes32[] calldata siblings, uint256 from, uint256[] calldata steps, bytes[] calldata proofs) external {
         bytes32 rollup = header[ROLLUP];
-        uint256 root = roots[rollup][header[PARENT]];
-        if (root == 0) revert ParentNotProven();
-        IVerifier verifier = verifiers[rollup];
-        for (uint256 i; i < steps.length; ++i) {
-            if (!verifier.isProven(root, steps[i], proofs[i])) revert WrongProof(i);
-            root = steps[i];
-        }
+        uint256 root = _lead(rollup, header[PARENT], from, steps, proofs);
         _requireRoot(header[STATE_ROOT], root, siblings);
         bytes32 hash = keccak256(abi.encode(header));
         roots[rollup][hash] = root;
         emit Proven(rollup, uint256(header[HEIGHT]), hash, root);
+    }
+
+    /// Notes a root on the way from a proven block to one above, for blocks whose proofs one transaction does not hold.
+    function advance(bytes32 rollup, bytes32 parent, uint256 from, uint256[] calldata steps, bytes[] calldata proofs) external {
+        reached[rollup][parent][_lead(rollup, parent, from, steps, proofs)] = true;
+    }
+
+    /// Where proofs lead to.
+    function _lead(bytes32 rollup, bytes32 parent, uint256 root, uint256[] calldata steps, bytes[] calldata proofs) private view returns (uint256) {
+        uint256 first = roots[rollup][parent];
+        if (first == 0) revert ParentNotProven();
+        if (root != first && !reached[rollup][parent][root]) revert NotReached();
+        for (uint256 i; i < steps.length; ++i) {
+            if (!verifiers[rollup].isProven(root, steps[i], proofs[i])) revert WrongProof(i);
+            root = steps[i];
+        }
+        return root;
     }
 
     function isProven(bytes32 rollup, bytes32 header) external view returns (bool) {

@@ -138,24 +138,49 @@ contract Proving is Network, Secrets {
         _check(made);
     }
 
-    /// In one step or two; `how` says what is wrong.
-    function prove(uint256 which, uint8 how, bool twice) external {
+    /// In one step, in two, or in one after another that is noted beforehand; `how` says what is wrong.
+    function prove(uint256 which, uint8 how, uint8 many) external {
         if (blocks.length == 0) return;
         Block storage made = blocks[_likely(which, how)];
-        how %= 12;
+        (how, many) = (how % 12, many % 3);
         uint256 from = _rootOf(made.below);
-        uint256[] memory steps = new uint256[](twice ? 2 : 1);
+        uint256 middle = which % (SCALARS - 1) + 1;
+        uint256[] memory steps = new uint256[](many == 1 ? 2 : 1);
         bytes[] memory shown = new bytes[](steps.length);
+        if (many == 1) (steps[0], shown[0]) = (middle, _forge(_secret(made.app), from, middle, which));
+        if (many == 2 && _advance(made, from, middle)) from = middle;
         steps[steps.length - 1] = made.root;
-        if (twice) (steps[0], shown[0]) = (which % SCALARS, _forge(_secret(made.app), from, which, which));
-        uint256 last = twice ? which % SCALARS : from;
-        shown[steps.length - 1] = _wrong(made, last, how, which);
+        shown[steps.length - 1] = _wrong(made, many == 1 ? middle : from, how, which);
         if (how == 4) steps[steps.length - 1] = made.root + SCALARS;
         if (how == 5) steps[steps.length - 1] = made.root ^ 1;
-        if (how == 6 && made.root != from) (steps, shown) = (new uint256[](0), new bytes[](0));
-        // Nothing is as good as a proof where no account changed, and only there.
-        bool isRight = begun[made.app] && (made.below == 0 || blocks[made.below - 1].isProven) && (how > 6 || (how == 6 && made.root == from));
-        try proofs.prove(made.header, _siblings(), steps, shown) {
+        // A proof that is right, from a root that nobody led to.
+        if (how == 6 && many != 1) (from, shown[0]) = (from ^ 1, _forge(_secret(made.app), from ^ 1, made.root, which));
+        _tryToProve(made, from, steps, shown, how > 6 || (how == 6 && many == 1));
+    }
+
+    function _advance(Block storage made, uint256 from, uint256 middle) private returns (bool) {
+        uint256[] memory steps = new uint256[](1);
+        bytes[] memory shown = new bytes[](1);
+        (steps[0], shown[0]) = (middle, _forge(_secret(made.app), from, middle, 1));
+        try proofs.advance(made.header[0], made.header[6], from, steps, shown) {
+            _expect(_isNext(made), "goes on above what is not proven");
+            return true;
+        } catch {
+            _expect(!_isNext(made), "a step on the way is refused");
+            return false;
+        }
+    }
+
+    /// Where no account changed, nothing is to be shown, and only there.
+    function proveStill(uint256 which) external {
+        if (blocks.length == 0) return;
+        Block storage made = blocks[_likely(which, 1)];
+        _tryToProve(made, _rootOf(made.below), new uint256[](0), new bytes[](0), made.root == _rootOf(made.below));
+    }
+
+    function _tryToProve(Block storage made, uint256 from, uint256[] memory steps, bytes[] memory shown, bool isRight) private {
+        isRight = isRight && _isNext(made);
+        try proofs.prove(made.header, _siblings(), from, steps, shown) {
             _expect(isRight, "a block is proven by a wrong proof, or above one that is not proven");
             if (isRight && !made.isProven) (made.isProven, proven) = (true, proven + 1);
         } catch {
@@ -164,26 +189,16 @@ contract Proving is Network, Secrets {
         _check(made);
     }
 
+    function _isNext(Block storage made) private view returns (bool) {
+        return begun[made.app] && (made.below == 0 || blocks[made.below - 1].isProven);
+    }
+
     function _wrong(Block storage made, uint256 from, uint8 how, uint256 salt) private view returns (bytes memory) {
         if (how == 0) return _forge(_secret(made.app) + 1, from, made.root, salt);
         if (how == 1) return _forge(_secret(made.app), addmod(from, 1, SCALARS), made.root, salt);
         if (how == 2) return _forge(_secret(made.app), from, addmod(made.root, 1, SCALARS), salt);
         bytes memory proof = _forge(_secret(made.app), from, made.root, salt);
         return how == 3 ? bytes.concat(proof, proof) : proof;
-    }
-
-    /// Of one with the same accounts, nothing is to be shown.
-    function proveStill(uint256 which) external {
-        if (blocks.length == 0) return;
-        Block storage made = blocks[_likely(which, 1)];
-        bool isRight = begun[made.app] && (made.below == 0 || blocks[made.below - 1].isProven) && made.root == _rootOf(made.below);
-        try proofs.prove(made.header, _siblings(), new uint256[](0), new bytes[](0)) {
-            _expect(isRight, "a block is proven by nothing");
-            if (isRight && !made.isProven) (made.isProven, proven) = (true, proven + 1);
-        } catch {
-            _expect(!isRight, "a block with the same accounts needs a proof");
-        }
-        _check(made);
     }
 
     function freeze(uint256 which) external {
