@@ -31,6 +31,20 @@ export type DataLayerName = (typeof DATA_LAYERS)[number];
 export const PROOFS = ['pessimistic', 'optimistic', 'groth16'] as const;
 export type ProofsName = (typeof PROOFS)[number];
 
+/** What each of them asks of members and of L1. */
+export interface ProofSystem {
+  /** Members execute a block before they sign it; else whoever watches does, and challenges. */
+  readonly executesFirst: boolean;
+  /** A block is final only once a proof of it was shown to L1. */
+  readonly needsProof: boolean;
+}
+
+export const PROOF_SYSTEMS: Readonly<Record<ProofsName, ProofSystem>> = {
+  pessimistic: { executesFirst: true, needsProof: false },
+  optimistic: { executesFirst: false, needsProof: false },
+  groth16: { executesFirst: true, needsProof: true },
+};
+
 /** Whether this action of an app is the one that deposits come to. */
 export const takesDeposits = ({ name, input }: { readonly name: string; readonly input: unknown }): boolean =>
   (name === DEPOSIT.action || name.endsWith(`.${DEPOSIT.action}`)) && JSON.stringify(input) === JSON.stringify(DEPOSIT.input);

@@ -78,6 +78,7 @@ abstract contract Escape is Escrow, Vault {
     error NotTakenIn(uint64 taken);
     error NotProven();
     error IsProven();
+    error ProofMayCome(uint256 until);
     error NotYet();
     error WasIncluded();
     error NotAcknowledged();
@@ -136,7 +137,7 @@ abstract contract Escape is Escrow, Vault {
         if (_isBelieved(header)) revert IsProven();
         if (!isSettled(header, spot)) revert NotSettled();
         uint256 until = uint256(spot.batch.time) + app.disputeWindow + answerSeconds;
-        if (block.timestamp <= until) revert DemandRuns(until);
+        if (block.timestamp <= until) revert ProofMayCome(until);
         _freeze(header[ROLLUP], app, 0);
     }
 

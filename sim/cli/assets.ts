@@ -2,5 +2,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
+const CIRCUITS = ['constants', 'mimc', 'transfers'].map((name) => `contracts/proofs/${name}.circom`);
 const root = join(import.meta.dirname, '../..');
-for (const file of ['contracts/guest/engine/engine.wasm', 'contracts/guest/engine/engine.json', 'contracts/apps/chess/games.json']) cpSync(join(root, file), join(root, 'dist', file));
+for (const file of ['contracts/guest/engine/engine.wasm', 'contracts/guest/engine/engine.json', 'contracts/apps/chess/games.json', ...CIRCUITS]) cpSync(join(root, file), join(root, 'dist', file));

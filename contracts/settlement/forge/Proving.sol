@@ -153,9 +153,10 @@ contract Proving is Network, Secrets {
         shown[steps.length - 1] = _wrong(made, many == 1 ? middle : from, how, which);
         if (how == 4) steps[steps.length - 1] = made.root + SCALARS;
         if (how == 5) steps[steps.length - 1] = made.root ^ 1;
-        // A proof that is right, from a root that nobody led to.
-        if (how == 6 && many != 1) (from, shown[0]) = (from ^ 1, _forge(_secret(made.app), from ^ 1, made.root, which));
-        _tryToProve(made, from, steps, shown, how > 6 || (how == 6 && many == 1));
+        // Proofs that are right, from a root that nobody led to, and from what stands for none.
+        if (how == 6) (from, shown[0]) = (from ^ 1, _forge(_secret(made.app), from ^ 1, steps[0], which));
+        if (how == 7) (from, shown[0]) = (0, _forge(_secret(made.app), 0, steps[0], which));
+        _tryToProve(made, from, steps, shown, how > 7);
     }
 
     function _advance(Block storage made, uint256 from, uint256 middle) private returns (bool) {
@@ -204,11 +205,15 @@ contract Proving is Network, Secrets {
     function freeze(uint256 which) external {
         if (blocks.length == 0) return;
         Block storage made = blocks[which % blocks.length];
-        bool isRight = frozenAt[made.app] == 0 && !made.isProven && block.timestamp > made.spot.batch.time + WINDOW + ANSWER;
+        bytes32[15] memory header = made.header;
+        bool isOther = which % 5 == 0;
+        // A block that was never settled.
+        if (isOther) header[8] = bytes32(which | 1);
+        bool isRight = !isOther && frozenAt[made.app] == 0 && !made.isProven && block.timestamp > made.spot.batch.time + WINDOW + ANSWER;
         // Not at the first chance: apps have to live for a while.
         if (isRight && which % 3 != 0) return;
-        try settlement.freezeUnproven(made.header, made.spot) {
-            _expect(isRight, "an app is frozen for a block that is proven, or may still be");
+        try settlement.freezeUnproven(header, made.spot) {
+            _expect(isRight, "an app is frozen for a block that is proven, or may still be, or was never settled");
             frozenAt[made.app] = block.timestamp;
         } catch {
             _expect(!isRight, "an app that nobody proves goes on for ever");

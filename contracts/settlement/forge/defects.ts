@@ -118,7 +118,7 @@ export const DEFECTS: readonly Defect[] = [
   changed('what is not proven is looked into', BATCHES, 'if (_isBelieved(header)) _see', '_see'),
   removed('frozen for a block that is proven', ESCAPE, 'if (_isBelieved(header)) revert IsProven();'),
   changed('frozen while a proof may still come', ESCAPE, 'uint256(spot.batch.time) + app.disputeWindow + answerSeconds', 'uint256(spot.batch.time) + app.disputeWindow'),
-  removed('frozen for what was not settled', ESCAPE, 'if (_isBelieved(header)) revert IsProven();\n        if (!isSettled(header, spot)) revert NotSettled();'),
+  changed('frozen for what was not settled', ESCAPE, 'revert IsProven();\n        if (!isSettled(header, spot)) revert NotSettled();', 'revert IsProven();'),
   removed('anybody says who judges proofs', PROOFS, 'if (msg.sender != operator) revert NotOperator();'),
   removed('who judges proofs changes', PROOFS, 'if (address(verifiers[rollup]) != address(0)) revert HasBegun();'),
   removed('begins with another root', PROOFS, '_requireRoot(genesisRoot, root, siblings);'),
