@@ -4,7 +4,7 @@ import { proofsAbi } from '../contracts/settlement/out/proofs.ts';
 import { settlementAbi } from '../contracts/settlement/out/settlement.ts';
 import type { Hex } from '../protocols/bytes.ts';
 import { ETHER } from '../protocols/l1.ts';
-import { TEST_KEYS, testKeys } from '../runtime/proofs/test-keys.ts';
+import { ensureKeys, KEY_FOLDER } from '../runtime/proofs/keys.ts';
 import { createBridge } from '../runtime/settlement/bridge.ts';
 import { connect } from '../runtime/settlement/l1.ts';
 import { createProofs } from '../runtime/settlement/proofs.ts';
@@ -19,7 +19,7 @@ describe('apps with proofs', function () {
   const said: { readonly event: string; readonly detail: Readonly<Record<string, unknown>> }[] = [];
 
   before(async () => {
-    await testKeys();
+    await ensureKeys(KEY_FOLDER, 1, () => undefined);
     founded = await Founded.begin(['op', 'user', 'friend']);
   });
   after(() => founded?.end());
@@ -31,12 +31,12 @@ describe('apps with proofs', function () {
 
   it('are not registered without keys, nor when their accounts are no circuit’s', async () => {
     await assert.rejects(founded.operate('op', APP, { proofs: 'groth16', keyFolder: founded.folder }), /there are no keys in .*mru proofs setup/);
-    await assert.rejects(founded.operate('op', 'bank', { proofs: 'groth16', keyFolder: TEST_KEYS }), /bank cannot be proven/);
+    await assert.rejects(founded.operate('op', 'bank', { proofs: 'groth16', keyFolder: KEY_FOLDER }), /bank cannot be proven/);
   });
 
   it('have their blocks proven by their operator, and pay out once they are', async () => {
     const log = (event: string, detail: object): void => void said.push({ event, detail: detail as Readonly<Record<string, unknown>> });
-    const { rollup } = await founded.operate('op', APP, { proofs: 'groth16', keyFolder: TEST_KEYS, log });
+    const { rollup } = await founded.operate('op', APP, { proofs: 'groth16', keyFolder: KEY_FOLDER, log });
     const bridge = await createBridge(founded.l1As('user'));
     await bridge.deposit({ rollup, asset: ETHER, account: bridge.account, amount: ONE });
     await until(async () => (await send('transfer', { to: accountOf('friend'), amount: String(ONE / 4n) }, 'C2')).code === 0);

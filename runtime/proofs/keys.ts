@@ -6,10 +6,10 @@ import { FIELD } from '../../contracts/proofs/mimc.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import type { VerifierKey } from '../settlement/proofs.ts';
-import { compileCircuit } from './circuit.ts';
+import { type Circuit, compileCircuit } from './circuit.ts';
 import { ProofError } from './errors.ts';
 import { readR1cs } from './r1cs.ts';
-import { type PointG1, type PointG2, setUp, type VerifyingKey } from './setup.ts';
+import { type PointG1, type PointG2, type SetupOptions, setUp, type VerifyingKey } from './setup.ts';
 import { zkeyOf } from './zkey.ts';
 
 /** Where keys lie unless it is said otherwise. */
@@ -37,19 +37,33 @@ export interface OpenKeys extends ProofKeys {
 const secret = (): bigint => (BigInt(`0x${randomBytes(48).toString('hex')}`) % (FIELD - 1n)) + 1n;
 
 /** Makes keys for so many moves in one proof, and answers what was made. Nothing of a folder is replaced before all of it is there. */
-export async function makeKeys(folder: string, moves: number, progress: (done: number, all: number) => void): Promise<OpenKeys> {
-  const { r1cs, wasm } = await compileCircuit(moves);
+export const makeKeys = async (folder: string, moves: number, progress: SetupOptions['progress']): Promise<OpenKeys> => keysOf(folder, moves, await compileCircuit(moves), progress);
+
+/** Keys that are in the folder, or new ones where they are of another circuit, or of none. */
+export async function ensureKeys(folder: string, moves: number, progress: SetupOptions['progress']): Promise<OpenKeys> {
+  const circuit = await compileCircuit(moves);
+  try {
+    const kept = openKeys(folder);
+    if (kept.circuit === sha256Hex(circuit.r1cs)) return kept;
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error;
+  }
+  return keysOf(folder, moves, circuit, progress);
+}
+
+function keysOf(folder: string, moves: number, { r1cs, wasm }: Circuit, progress: SetupOptions['progress']): OpenKeys {
   const constraints = readR1cs(r1cs);
   const made = setUp(constraints, { random: secret, progress });
   const zkey = zkeyOf(made);
   const keys: ProofKeys = { moves, constraints: constraints.rows.length, circuit: sha256Hex(r1cs), proving: sha256Hex(zkey), witness: sha256Hex(wasm), verifying: verifierKeyOf(made.verifying) };
   mkdirSync(folder, { recursive: true });
   const text = JSON.stringify(keys, (_, value: unknown) => (typeof value === 'bigint' ? `0x${value.toString(16)}` : value), 1);
-  for (const [name, content] of [
+  const files = [
     [WITNESS, wasm],
     [PROVING, zkey],
     [KEY, text],
-  ] as const) {
+  ] as const;
+  for (const [name, content] of files) {
     writeFileSync(join(folder, `${name}.tmp`), content);
     renameSync(join(folder, `${name}.tmp`), join(folder, name));
   }

@@ -56,8 +56,7 @@ function sumOf<T>([x, y]: readonly [T, T], [otherX, otherY]: readonly [T, T], in
 
 export type Multiples<T> = (factors: readonly bigint[]) => Affine<T>[];
 
-function multiplesOf<T, P extends Point<T>>(generator: P, field: Field<T>, made: (count: number) => void): Multiples<T> {
-  const tables = tablesOf<T, P>(generator, field);
+function multiplesOf<T>(tables: Affine<T>[][], field: Field<T>, made: (count: number) => void): Multiples<T> {
   const group = (factors: readonly bigint[]): Affine<T>[] => {
     const sums: Affine<T>[] = factors.map(() => undefined);
     for (const [window, table] of tables.entries()) {
@@ -74,8 +73,13 @@ function multiplesOf<T, P extends Point<T>>(generator: P, field: Field<T>, made:
   return (factors) => Array.from({ length: Math.ceil(factors.length / GROUP) }, (_, at) => group(factors.slice(at * GROUP, (at + 1) * GROUP))).flat();
 }
 
+const [FP, FP2] = [bn254.fields.Fp as unknown as Field<bigint>, bn254.fields.Fp2 as unknown as Field<Fp2>];
+
+/** Made when they are first needed: a second's work. */
+let tables: { readonly g1: Affine<bigint>[][]; readonly g2: Affine<Fp2>[][] } | undefined;
+
 /** Multiples of the generators by factors below the order; `made` hears how many more there are. */
-export const createMultiples = (made: (count: number) => void): { readonly g1: Multiples<bigint>; readonly g2: Multiples<Fp2> } => ({
-  g1: multiplesOf(bn254.G1.Point.BASE as unknown as Point<bigint>, bn254.fields.Fp as unknown as Field<bigint>, made),
-  g2: multiplesOf(bn254.G2.Point.BASE as unknown as Point<Fp2>, bn254.fields.Fp2 as unknown as Field<Fp2>, made),
-});
+export function createMultiples(made: (count: number) => void): { readonly g1: Multiples<bigint>; readonly g2: Multiples<Fp2> } {
+  tables ??= { g1: tablesOf(bn254.G1.Point.BASE as unknown as Point<bigint>, FP), g2: tablesOf(bn254.G2.Point.BASE as unknown as Point<Fp2>, FP2) };
+  return { g1: multiplesOf(tables.g1, FP, made), g2: multiplesOf(tables.g2, FP2, made) };
+}

@@ -26,9 +26,8 @@ import { createProofs, hashOfKey, type Proofs } from '../settlement/proofs.ts';
 import { accountOf, hashOf, keyOf, startTestL1, type TestL1 } from '../settlement/test-l1.ts';
 import { registerApp } from '../settlement/viem.ts';
 import type { ProofError } from './errors.ts';
-import { type OpenKeys, openKeys } from './keys.ts';
+import { ensureKeys, KEY_FOLDER, type OpenKeys, openKeys } from './keys.ts';
 import { createProver } from './prover.ts';
-import { testKeys } from './test-keys.ts';
 
 const { wtns } = createRequire(import.meta.url)('snarkjs') as { wtns: { calculate(input: object, witnessFile: string, to: { type: 'mem' }): Promise<void> } };
 const WINDOW = 60;
@@ -55,7 +54,7 @@ describe('proofs of moves', function () {
   let steps: readonly [Step, Step, Step];
 
   before(async () => {
-    keys = await testKeys();
+    keys = await ensureKeys(KEY_FOLDER, 1, () => undefined);
     prover = createProver(keys);
     l1 = await startTestL1(4, {}, undefined, undefined);
     proofs = await createProofs(as('operator'));
