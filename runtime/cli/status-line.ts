@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<string, (detail: Detail) => string>> = {
   upgraded: ({ height, code }) => `UPGRADED: another version took over with block ${height}, code ${short(code)}`,
   'upgrade-reverted': ({ height, code }) => `NOT UPGRADED: the version with code ${short(code)} could not take over in block ${height}; the app goes on as it was`,
   'proofs-begin': ({ verifier }) => `said on L1 who judges the proofs of its blocks: ${String(verifier)}`,
-  proven: ({ height, proofs, provedMs }) => `proved block ${height} on L1${proofs === 0 ? ': no account changed' : `, with ${proofs} proofs that took ${provedMs} ms`}`,
+  proven: ({ height, proofs, provedMs }) => `proved block ${height} on L1${proofs === 0 ? ': no account changed' : `, with ${proofs} ${proofs === 1 ? 'proof' : 'proofs'} made in ${provedMs} ms`}`,
   'proof-fault': ({ reason }) => `could not prove the next block yet: ${reason}`,
   registering: ({ name, rollup }) => `registering ${name} as ${rollup}`,
   registered: ({ name }) => `${name} is registered on L1`,
