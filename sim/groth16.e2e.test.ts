@@ -52,6 +52,9 @@ describe('apps with proofs', function () {
     const held = await connect(founded.anvil.url).readContract({ address: founded.contract, abi: settlementAbi, functionName: 'held', args: [rollup, ETHER] });
     assert.equal(held, ONE / 2n);
     await paidAfterProof(rollup, paid.height);
+    const frozen = await mru('proofs', 'freeze', APP, '--height', String(paid.height), '--yes', ...founded.as('user'), '--bootstrap', founded.bootstrap.join());
+    assert.equal(frozen.code, 2);
+    assert.match(frozen.stderr, /is proven/);
     const shown = await mru('vulcan', 'show', '--l1', founded.anvil.url, '--contract', founded.contract);
     assert.match(shown.stdout, /transfers-zk .*groth16/);
   });

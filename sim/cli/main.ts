@@ -17,7 +17,7 @@ import { gateway, gatewayCommand, gatewayKey, gatewayKeyCommand } from '../../ru
 import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
-import { proofsSetup, proofsSetupCommand } from '../../runtime/cli/commands/proofs.ts';
+import { proofsFreeze, proofsFreezeCommand, proofsSetup, proofsSetupCommand } from '../../runtime/cli/commands/proofs.ts';
 import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
@@ -62,6 +62,7 @@ const COMMANDS: readonly Entry[] = [
   { command: votesExportCommand, run: (args) => votesExport(parseLayers(votesExportCommand, args)) },
   { command: votesImportCommand, run: (args) => votesImport(parseLayers(votesImportCommand, args)) },
   { command: operatorCommand, run: (args, signal) => operator(parseLayers(operatorCommand, args), signal) },
+  { command: proofsFreezeCommand, run: (args) => proofsFreeze(parseLayers(proofsFreezeCommand, args)) },
   { command: proofsSetupCommand, run: (args) => proofsSetup(parseFlags(proofsSetupCommand, args)) },
   { command: escrowShowCommand, run: (args) => escrowShow(parseLayers(escrowShowCommand, args)) },
   { command: escrowFundCommand, run: (args) => escrowFund(parseLayers(escrowFundCommand, args)) },
