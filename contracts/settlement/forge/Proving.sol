@@ -166,12 +166,14 @@ contract Proving is Network, Secrets {
         if (many == 2 && _advance(made, from, middle)) from = middle;
         steps[steps.length - 1] = made.root;
         shown[steps.length - 1] = _wrong(made, many == 1 ? middle : from, how, which);
-        if (how == 4) steps[steps.length - 1] = made.root + SCALARS;
+        bytes32[15] memory header = made.header;
+        // Another number, which is the same in the field, in a state that nobody settled.
+        if (how == 4) (steps[steps.length - 1], header[7]) = (made.root + SCALARS, _stateRoot(made.root + SCALARS));
         if (how == 5) steps[steps.length - 1] = made.root ^ 1;
         // Proofs that are right, from a root that nobody led to, and from what stands for none.
         if (how == 6) (from, shown[0]) = (from ^ 1, _proofFor(made.app, 0, from ^ 1, steps[0], which));
         if (how == 8) (from, shown[0]) = (0, _proofFor(made.app, 0, 0, steps[0], which));
-        _tryToProve(made, from, steps, shown, how == 7 || how > 8);
+        _tryToProve(made, header, from, steps, shown, how == 7 || how > 8);
     }
 
     function _advance(Block storage made, uint256 from, uint256 middle) private returns (bool) {
@@ -191,12 +193,12 @@ contract Proving is Network, Secrets {
     function proveStill(uint256 which) external {
         if (blocks.length == 0) return;
         Block storage made = blocks[_likely(which, 1)];
-        _tryToProve(made, _rootOf(made.below), new uint256[](0), new bytes[](0), made.root == _rootOf(made.below));
+        _tryToProve(made, made.header, _rootOf(made.below), new uint256[](0), new bytes[](0), made.root == _rootOf(made.below));
     }
 
-    function _tryToProve(Block storage made, uint256 from, uint256[] memory steps, bytes[] memory shown, bool isRight) private {
+    function _tryToProve(Block storage made, bytes32[15] memory header, uint256 from, uint256[] memory steps, bytes[] memory shown, bool isRight) private {
         isRight = isRight && _isNext(made);
-        try proofs.prove(made.header, _siblings(), from, steps, shown) {
+        try proofs.prove(header, _siblings(), from, steps, shown) {
             _expect(isRight, "a block is proven by a wrong proof, or above one that is not proven");
             if (isRight && !made.isProven) (made.isProven, proven) = (true, proven + 1);
         } catch {
