@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { describeProver } from '../../actors/ports/prover.compliance.ts';
 import type { Prover, Transition } from '../../actors/ports/prover.ts';
 import { balanceOf, emptyAccounts, leafAt, nodeAt, SLOTS } from '../../contracts/proofs/accounts.ts';
 import { FIELD } from '../../contracts/proofs/mimc.ts';
@@ -108,6 +109,16 @@ describe('proofs of moves', function () {
     await assert.rejects(Promise.resolve(prover.prove({ before: 1n, after: 2n, input: { ...input, after: '2' } })), (error: ProofError) => error.code === 'no-witness');
   });
 
+  const oneMove = (): Transition => {
+    const input = applyMoves(emptyAccounts(), [{ from: 0, to: 1, amount: 1n, owner: 9n }], 1);
+    return { before: BigInt(input.before), after: BigInt(input.after), input };
+  };
+  const otherRoot = (): Transition => {
+    const { before, after, input } = oneMove();
+    return { before, after: after + 1n, input: { ...input, after: String(after + 1n) } };
+  };
+  describeProver('snarkjs in a process', { create: () => createProver(keys), right: oneMove, wrong: otherRoot });
+
   const entriesOf = (root: bigint) => [
     { key: Uint8Array.of(1), value: encode(codecOf('uint256'), root) },
     { key: Uint8Array.of(2), value: Uint8Array.of(7) },
@@ -204,7 +215,7 @@ describe('proofs of moves', function () {
     for (const bad of [`0x${'00'.repeat(256)}`, `0x${'ff'.repeat(256)}`, '0x'] as const) assert.equal(await judge(own, GENESIS, root, bad), false);
   });
 
-  it('that never come freeze an app, whose users leave', async () => {
+  it('that never come freeze an app, not before their time', async () => {
     const rollup = await register('forgotten');
     const spot = await settle(headerOf(rollup, 1, ZERO32, GENESIS));
     const header = headerOf(rollup, 1, ZERO32, GENESIS);

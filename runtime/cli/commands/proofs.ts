@@ -22,7 +22,7 @@ export const proofsSetupCommand = {
   positionals: [],
   flags: {
     out: { kind: 'text', value: 'DIR', help: `where to put them (${KEY_FOLDER})` },
-    moves: { kind: 'whole', value: 'N', help: 'moves in one proof: more take longer, and cost less on L1 for each', fallback: 1, min: 1, max: 16 },
+    moves: { kind: 'whole', value: 'N', help: 'moves in one proof: more take longer, and cost less on L1 for each', fallback: 1, min: 1, max: 8 },
     json: { kind: 'boolean', help: 'print the result as one JSON object' },
   },
   examples: ['mru proofs setup --out ./proof-keys'],
