@@ -25,11 +25,25 @@ export const DATA_LAYERS = ['embedded', 'blobs'] as const;
 export type DataLayerName = (typeof DATA_LAYERS)[number];
 
 /**
- * How an app's blocks come to be believed, as the contract numbers it: members execute each before they sign (pessimistic), or sign when it is well
- * formed and its body is there, and whoever finds it wrong challenges it (optimistic).
+ * How an app's blocks come to be believed, as the contract numbers it: members execute each before they sign (pessimistic); or sign when it is well
+ * formed and its body is there, and whoever finds it wrong challenges it (optimistic); or execute it, and L1 wants a proof besides (groth16).
  */
-export const PROOFS = ['pessimistic', 'optimistic'] as const;
+export const PROOFS = ['pessimistic', 'optimistic', 'groth16'] as const;
 export type ProofsName = (typeof PROOFS)[number];
+
+/** What each of them asks of members and of L1. */
+export interface ProofSystem {
+  /** Members execute a block before they sign it; else whoever watches does, and challenges. */
+  readonly executesFirst: boolean;
+  /** A block is final only once a proof of it was shown to L1. */
+  readonly needsProof: boolean;
+}
+
+export const PROOF_SYSTEMS: Readonly<Record<ProofsName, ProofSystem>> = {
+  pessimistic: { executesFirst: true, needsProof: false },
+  optimistic: { executesFirst: false, needsProof: false },
+  groth16: { executesFirst: true, needsProof: true },
+};
 
 /** Whether this action of an app is the one that deposits come to. */
 export const takesDeposits = ({ name, input }: { readonly name: string; readonly input: unknown }): boolean =>

@@ -3,6 +3,7 @@ import { body as bodyCodec, type Header, headerHash } from '../../protocols/bloc
 import type { Hex } from '../../protocols/bytes.ts';
 import { decode } from '../../protocols/codec.ts';
 import { upgradeOf } from '../../protocols/inbound.ts';
+import { PROOF_SYSTEMS } from '../../protocols/l1.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { Game } from '../ports/games.ts';
@@ -35,7 +36,7 @@ export const judge = async (bench: Bench, app: AppRecord, game: Game): Promise<b
 async function known({ ports: { store }, watches }: Bench, { rollup, proofs }: AppRecord, { height, header }: Game): Promise<boolean | undefined> {
   const wrong = (await loadWrong(store, rollup))?.announcement.header;
   if (wrong !== undefined && (wrong.height < height || headerHash(wrong) === header)) return true;
-  const executes = watches || proofs === 'pessimistic';
+  const executes = watches || PROOF_SYSTEMS[proofs].executesFirst;
   return executes && (await loadCertified(store, rollup, height))?.certificate.header === header ? false : undefined;
 }
 

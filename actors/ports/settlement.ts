@@ -90,6 +90,8 @@ export interface Settlement {
   due(): PromiseLike<ReadonlyMap<Hex, number>>;
   /** Apps that are frozen for good, as far as it can no longer be reorganised away. */
   frozen(): PromiseLike<ReadonlyMap<Hex, FrozenApp>>;
+  /** Hashes of headers that were proven, for apps whose blocks have to be; as far as it can no longer be reorganised away. */
+  proven(): PromiseLike<ReadonlySet<Hex>>;
   /** Forms the next committee if it is time for one and others than now would sit in it. */
   advance(): PromiseLike<'formed' | 'not-due'>;
   /** Shows L1 the lie of a member or an operator. `too-late` when it has nothing to lose any more. */

@@ -4,7 +4,7 @@ import type { Announcement, Body } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import type { Committees } from '../../protocols/committee.ts';
-import type { ProofsName } from '../../protocols/l1.ts';
+import { PROOF_SYSTEMS, type ProofsName } from '../../protocols/l1.ts';
 import type { Credit } from '../escrow.ts';
 import type { Environment } from '../host/host.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -155,7 +155,7 @@ export type VerifierEvent =
   | { readonly type: 'SYNC' | 'LOOK' };
 
 /** Whether a block is executed before it is signed. */
-export const executes = ({ options }: Pick<Context, 'options'>): boolean => options.proofs === 'pessimistic' || options.watches;
+export const executes = ({ options }: Pick<Context, 'options'>): boolean => PROOF_SYSTEMS[options.proofs].executesFirst || options.watches;
 
 export const others = ({ options, ports }: Context): Hex[] => options.committees.current.members.map((each) => each.node).filter((node) => node !== ports.bus.self);
 export const sources = (context: Context): Hex[] => [context.options.operatorNode, ...others(context)];

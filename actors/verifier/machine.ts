@@ -11,7 +11,7 @@ import { type Announcement, type Header, headerHash } from '../../protocols/bloc
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import { memberIndex } from '../../protocols/committee.ts';
-import { L1 } from '../../protocols/l1.ts';
+import { L1, PROOF_SYSTEMS } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
@@ -50,7 +50,7 @@ function forgetLoser({ announced }: Context, { height, header, committee }: Cert
 /** A block that others certified and this node holds wrong is for L1 to judge, where its app lets blocks be signed before they are executed. */
 function noteWrong({ env, ports, options, certificates, refused }: Context, { height, header }: Pick<Certificate, 'height' | 'header'>): void {
   const found = refused.get(header);
-  if (options.proofs === 'pessimistic' || found === undefined || certificates.get(height)?.header !== header) return;
+  if (PROOF_SYSTEMS[options.proofs].executesFirst || found === undefined || certificates.get(height)?.header !== header) return;
   const { announcement, refusal } = found;
   env.call(
     () => keepWrong(ports.store, { announcement, entry: refusal.entry ?? announcement.header.count }),

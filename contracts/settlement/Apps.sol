@@ -15,7 +15,8 @@ abstract contract Apps {
         /// For ever: nothing that is settled later counts.
         bool isFrozen;
         /// Newest block that L1 has looked into: users of a frozen app leave with none that is older.
-        uint56 seenHeight;
+        uint48 seenHeight;
+        uint8 proofs;
         bytes32 codeHash;
         bytes32 genesisRoot;
     }
@@ -33,8 +34,10 @@ abstract contract Apps {
 
     uint32 public constant MAX_DISPUTE_WINDOW = 7 days;
     uint8 public constant DATA_LAYERS = 2;
-    /// How its blocks come to be believed: 0, members execute each before they sign; 1, they sign first, and anybody may challenge.
-    uint8 public constant PROOFS = 2;
+    /// How its blocks come to be believed: 0, members execute each before they sign; 1, they sign first, and anybody may challenge; 2, they execute
+    /// first, and what they sign needs a proof besides (Proofs.sol).
+    uint8 public constant PROOFS = 3;
+    uint8 internal constant PROVEN = 2;
     Vulcan public immutable vulcan;
     /// Seconds between giving notice and what notice was given of: a deposit back to its operator, bodies out of blobs, another version.
     uint32 public immutable noticeSeconds;
@@ -69,7 +72,7 @@ abstract contract Apps {
         if (disputeWindow > MAX_DISPUTE_WINDOW) revert WindowTooLong(disputeWindow);
         rollup = keccak256(abi.encode(block.chainid, address(this), msg.sender, name));
         if (apps[rollup].operator != address(0)) revert AppExists(rollup);
-        apps[rollup] = App(msg.sender, uint24(disputeWindow), 0, false, 0, codeHash, genesisRoot);
+        apps[rollup] = App(msg.sender, uint24(disputeWindow), 0, false, 0, proofs, codeHash, genesisRoot);
         emit AppRegistered(rollup, name, msg.sender, node, codeHash, genesisRoot, disputeWindow, _newest(), proofs);
     }
 
@@ -93,7 +96,7 @@ abstract contract Apps {
     }
 
     function _see(App storage app, uint256 height) internal {
-        if (!app.isFrozen && height > app.seenHeight) app.seenHeight = uint56(height);
+        if (!app.isFrozen && height > app.seenHeight) app.seenHeight = uint48(height);
     }
 
     function _newest() internal view returns (uint32) {

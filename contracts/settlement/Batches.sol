@@ -74,14 +74,26 @@ abstract contract Batches is Apps {
         return Merkle.includes(spot.batch.root, keccak256(abi.encode(header)), spot.index, spot.count, spot.path);
     }
 
-    /// Settled, and its app's dispute window is over; while a game is open, only if it was over before. Of a frozen app, only what was settled before counts, and was not vetoed.
+    /// Settled, and its app's dispute window is over; while a game is open, only if it was over before; proven where that is needed. Of a frozen app, only what was settled before counts, and was not vetoed.
     function isFinal(bytes32[15] calldata header, Spot calldata spot) public view returns (bool) {
         App storage app = apps[header[ROLLUP]];
         if (app.operator == address(0) || block.timestamp < uint256(spot.batch.time) + app.disputeWindow) return false;
         Disputed storage open = disputed[header[ROLLUP]];
         if (open.games != 0 && uint256(spot.batch.time) + app.disputeWindow > open.since) return false;
         if (app.isFrozen && !_counts(freezes[header[ROLLUP]], spot.batch.time, uint256(header[HEIGHT]))) return false;
-        return isSettled(header, spot);
+        return _isBelieved(header) && isSettled(header, spot);
+    }
+
+    /// Whether there is a proof of a block, or none is needed.
+    function _isBelieved(bytes32[15] calldata header) internal view returns (bool) {
+        return apps[header[ROLLUP]].proofs != PROVEN || _isProven(header[ROLLUP], keccak256(abi.encode(header)));
+    }
+
+    function _isProven(bytes32 rollup, bytes32 header) internal view virtual returns (bool);
+
+    /// L1 looks into a settled block. What is not proven may be wrong: then nobody could leave with it, nor with an older one if it counted here.
+    function _look(bytes32[15] calldata header) internal {
+        if (_isBelieved(header)) _see(apps[header[ROLLUP]], uint256(header[HEIGHT]));
     }
 
     function _counts(Freeze storage freeze_, uint64 time, uint256 height) private view returns (bool) {

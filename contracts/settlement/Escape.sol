@@ -9,7 +9,7 @@ import {Vault} from "./Vault.sol";
 /// The way out of an app whose operator or committee does not do its work.
 ///
 /// An app freezes when nobody shows in time that it took in what L1 sent, when its operator acknowledged an action that is in no block, or when
-/// its operator vetoes what is not final yet.
+/// its operator vetoes what is not final yet, or when a block that needs a proof has none for long.
 /// Then nothing that is settled later counts; anybody shows the newest final block; and each account gets the balance it has there, from a
 /// proof, once. Deposits that no block took in go back. Nobody's help is needed for any of it.
 abstract contract Escape is Escrow, Vault {
@@ -77,6 +77,8 @@ abstract contract Escape is Escrow, Vault {
     error NothingDemanded();
     error NotTakenIn(uint64 taken);
     error NotProven();
+    error IsProven();
+    error ProofMayCome(uint256 until);
     error NotYet();
     error WasIncluded();
     error NotAcknowledged();
@@ -115,7 +117,7 @@ abstract contract Escape is Escrow, Vault {
         if (!_holds(header[STATE_ROOT], TAKEN_KEY, taken)) revert NotProven();
         if (taken.value < open.upTo) revert NotTakenIn(taken.value);
         (open.until, open.by) = (0, address(0));
-        _see(app, uint256(header[HEIGHT]));
+        _look(header);
         emit Answered(rollup, taken.value, msg.sender);
         _transfer(msg.sender, demandBond);
     }
@@ -127,6 +129,16 @@ abstract contract Escape is Escrow, Vault {
         if (until == 0) revert NothingDemanded();
         if (block.timestamp <= until) revert DemandRuns(until);
         _freeze(rollup, app, 0);
+    }
+
+    /// Freezes an app of which nobody has proven a block, so long after its dispute window as an answer may take. Blocks below are still to be proven.
+    function freezeUnproven(bytes32[15] calldata header, Spot calldata spot) external {
+        App storage app = _live(header[ROLLUP]);
+        if (_isBelieved(header)) revert IsProven();
+        if (!isSettled(header, spot)) revert NotSettled();
+        uint256 until = uint256(spot.batch.time) + app.disputeWindow + answerSeconds;
+        if (block.timestamp <= until) revert ProofMayCome(until);
+        _freeze(header[ROLLUP], app, 0);
     }
 
     /// Freezes an app whose operator acknowledged an action and left it out: `header` is settled, at the height promised or above, and the
@@ -142,7 +154,7 @@ abstract contract Escape is Escrow, Vault {
         if (!_holds(header[STATE_ROOT], abi.encodePacked(NONCE_KEY, action.sender), nonce)) revert NotProven();
         if (nonce.value > action.nonce) revert WasIncluded();
         emit Censored(rollup, id, action.sender);
-        _see(app, uint256(header[HEIGHT]));
+        _look(header);
         due[action.sender][ETHER] += _punish(rollup, action.sender, uint256(header[HEIGHT]));
         _freeze(rollup, app, 0);
     }
@@ -160,7 +172,7 @@ abstract contract Escape is Escrow, Vault {
 
     /// Ends an app with the block below `height`. What L1 has looked into without paying may be among those above.
     function _cut(bytes32 rollup, App storage app, uint64 height) internal {
-        if (app.seenHeight >= height) app.seenHeight = uint56(height - 1);
+        if (app.seenHeight >= height) app.seenHeight = uint48(height - 1);
         _freeze(rollup, app, height);
     }
 

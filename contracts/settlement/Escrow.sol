@@ -85,7 +85,7 @@ abstract contract Escrow is Batches {
         uint32 committee = uint32(uint256(header[COMMITTEE]));
         Vulcan.Place memory place = Vulcan.Place(committee, header[ROLLUP], uint256(header[HEIGHT]), uint256(header[EPOCH]));
         vulcan.check(committee, vulcan.voteDigest(place, keccak256(abi.encode(header))), bitmap, signatures);
-        _see(apps[header[ROLLUP]], uint256(header[HEIGHT]));
+        _look(header);
         (uint256 work, uint256 fee) = _take(header[ROLLUP], uint64(uint256(header[WORK])));
         address[] memory signers = vulcan.stakersOf(committee, bitmap);
         uint256 share = fee / signers.length;

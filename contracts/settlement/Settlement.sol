@@ -5,6 +5,7 @@ import {Apps} from "./Apps.sol";
 import {Disputes} from "./Disputes.sol";
 import {Escape} from "./Escape.sol";
 import {Escrow} from "./Escrow.sol";
+import {Proofs} from "./Proofs.sol";
 import {Upgrades} from "./Upgrades.sol";
 import {Vulcan} from "./Vulcan.sol";
 
@@ -12,7 +13,7 @@ import {Vulcan} from "./Vulcan.sol";
 ///
 /// Promises: a batch enters only with n - f distinct signatures of one of the two newest committees (f of n >= 3f + 1); batch ids grow by
 /// one, and a batch enters only after exactly those that its signers saw before it; an app's id is never given twice; nothing counts as
-/// final before its app's dispute window has passed; whoever operates an app and whoever verifies it, its users get their balances out; no app
+/// final before its app's dispute window has passed, nor without a proof where one is needed; whoever operates an app and whoever verifies it, its users get their balances out; no app
 /// becomes another before its users had notice. There is no owner, and of this contract no upgrade.
 contract Settlement is Escrow, Escape, Upgrades {
     /// What is said when a network is founded, for ever.
@@ -31,11 +32,14 @@ contract Settlement is Escrow, Escape, Upgrades {
 
     /// Where blocks are challenged.
     Disputes public immutable disputes;
+    /// Where blocks are proven.
+    Proofs public immutable proofs;
 
     error NotDisputes();
 
     constructor(Vulcan at, Rules memory rules) Apps(at, rules.notice) Escrow(rules.price) Escape(rules.answer, rules.showing, rules.bond) {
         disputes = new Disputes(this, at, rules.bond, rules.answer);
+        proofs = new Proofs(this);
     }
 
     modifier onlyDisputes() {
@@ -62,8 +66,12 @@ contract Settlement is Escrow, Escape, Upgrades {
         if (!app.isFrozen) return _cut(rollup, app, height);
         Freeze storage last = freezes[rollup];
         if (last.cut != 0 && last.cut <= height) return;
-        if (app.seenHeight >= height) app.seenHeight = uint56(height - 1);
+        if (app.seenHeight >= height) app.seenHeight = uint48(height - 1);
         last.cut = height;
         emit Frozen(rollup, last.at, height);
+    }
+
+    function _isProven(bytes32 rollup, bytes32 header) internal view override returns (bool) {
+        return proofs.isProven(rollup, header);
     }
 }

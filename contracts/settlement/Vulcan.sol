@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Bls} from "./Bls.sol";
+import {Code} from "./Code.sol";
 import {Signature} from "./Signature.sol";
 
 /// Who verifies: anybody with keys and a stake may join, and the largest stakes form a committee, epoch by epoch.
@@ -228,7 +229,7 @@ contract Vulcan {
 
     function _checkEach(address at, bytes32 digest, uint256 bitmap, uint256 signers, bytes calldata proof) private view {
         if (proof.length != signers * 65) revert BadBitmap();
-        bytes memory keys = _read(at);
+        bytes memory keys = Code.load(at);
         uint256 from;
         unchecked {
             for (uint256 i; bitmap >> i != 0; ++i) {
@@ -241,7 +242,7 @@ contract Vulcan {
 
     /// The sum of the signers' keys: that of all without those who are missing, which are fewer.
     function _checkSum(address at, uint256 size, bytes32 digest, uint256 bitmap, uint256 signers, bytes calldata proof) private view {
-        bytes memory packed = _read(at);
+        bytes memory packed = Code.load(at);
         uint256 absent = ~bitmap & ((1 << size) - 1);
         bytes memory key = 2 * signers > size ? Bls.without(Bls.keyAt(packed, size), packed, absent) : Bls.sum(packed, bitmap);
         if (!Bls.isSigned(key, digest, proof)) revert BadAggregate();
@@ -250,7 +251,7 @@ contract Vulcan {
     /// Who earns for the members of a committee that a bitmap names: their stakers, and of members without stake the key itself.
     function stakersOf(uint32 committee, uint256 bitmap) external view returns (address[] memory stakers) {
         Committee memory at = committees[committee];
-        bytes memory keys = _read(at.keys);
+        bytes memory keys = Code.load(at.keys);
         stakers = new address[](_count(bitmap));
         uint256 filled;
         for (uint256 i; i < at.size; ++i) {
@@ -357,21 +358,13 @@ contract Vulcan {
         assembly ("memory-safe") { at := shr(96, mload(add(add(keys, 32), mul(index, 20)))) }
     }
 
-    /// What `_asCode` stored.
-    function _read(address at) private view returns (bytes memory data) {
-        data = new bytes(at.code.length - 1);
-        assembly ("memory-safe") { extcodecopy(at, add(data, 32), 1, mload(data)) }
-    }
-
     function _pay(address to, uint256 amount) private {
         (bool done,) = to.call{value: amount}("");
         if (!done) revert TransferFailed();
     }
 
-    /// Stores bytes as code behind a stop byte, so that nobody can call into them.
     function _asCode(bytes memory data) private returns (address at) {
-        bytes memory creation = abi.encodePacked(hex"61", uint16(data.length + 1), hex"80600a3d393df300", data);
-        assembly { at := create(0, add(creation, 32), mload(creation)) }
+        at = Code.store(data);
         if (at == address(0)) revert BadTerms();
     }
 }

@@ -13,6 +13,7 @@ import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { memberIndex, quorumOf } from '../../protocols/committee.ts';
 import type { Evidence } from '../../protocols/evidence.ts';
+import { PROOF_SYSTEMS } from '../../protocols/l1.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
 import { createHost, type OpenHost, type RunningHost } from '../node/host.ts';
@@ -170,7 +171,7 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, o
   const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
   const told = new Set<string>();
   const stopped = new Map<Hex, FrozenApp>();
-  const challenged = challengedIn(network, settlement, onStop);
+  const [challenged, isProven] = [challengedIn(network, settlement, onStop), provenIn(network, settlement, onStop)];
   const level = (rollup: Hex, height: number, name: 'C3b' | 'C4', { settled }: KnownBatch): void => {
     const key = `${rollup}/${height}/${name}`;
     if (told.has(key) || whyNot(stopped.get(rollup), settled.l1TimeMs, height) !== undefined) return;
@@ -191,10 +192,10 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, o
   const hear = ({ head, known, changes }: L1Event): void => {
     changes.forEach(tell);
     for (const batch of known)
-      for (const { rollup, height } of batch.heads) {
+      for (const { rollup, height, header } of batch.heads) {
         const why = whyNot(stopped.get(rollup), batch.settled.l1TimeMs, height);
         if (why !== undefined) lower(rollup, height, why);
-        else if (!challenged().has(rollup) && disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4', batch);
+        else if (!challenged().has(rollup) && isProven(rollup, header) && disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4', batch);
       }
   };
   const frozen = (rollup: Hex, how: FrozenApp): void => void stopped.set(rollup, how);
@@ -220,6 +221,19 @@ function challengedIn({ rollups }: Network, settlement: Settlement, onStop: Open
   const looking = repeat(look, GAMES_MS, () => undefined);
   onStop(() => looking.stop());
   return () => challenged;
+}
+
+/** Whether a block has the proof that its app's blocks need. Asked only where there is such an app. */
+function provenIn({ rollups }: Network, settlement: Settlement, onStop: OpenHost['onStop']): (rollup: Hex, header: Hex) => boolean {
+  const needing = new Set(rollups.flatMap(({ rollup, proofs }) => (PROOF_SYSTEMS[proofs].needsProof ? [rollup] : [])));
+  let proven: ReadonlySet<Hex> = new Set();
+  if (needing.size === 0) return () => true;
+  const look = async (): Promise<void> => {
+    proven = await settlement.proven();
+  };
+  const looking = repeat(look, GAMES_MS, () => undefined);
+  onStop(() => looking.stop());
+  return (rollup, header) => !needing.has(rollup) || proven.has(header);
 }
 
 /** Why a settled block of a frozen app does not count; `undefined` when it does. */

@@ -48,8 +48,8 @@ export function noteQuietApps({ store, bridge, around, after = RING / 2, log }: 
       } catch (error) {
         if (!isRefusal(error)) throw error;
         log('note-fault', { rollup: app.rollup, reason: error.message });
-        // A vetoed block, or one that was settled after a freeze, never will be; one of an optimistic app may wait for a verdict.
-        if (app.proofs === 'optimistic') return;
+        // A vetoed block, or one that was settled after a freeze, never will be; others may wait for a verdict or for a proof.
+        if (app.proofs !== 'pessimistic') return;
       }
     }
     noted.set(app.rollup, head.height);

@@ -9,9 +9,11 @@ import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
-import { type DataLayerName, L1, type ProofsName } from '../../protocols/l1.ts';
+import { type DataLayerName, L1, PROOF_SYSTEMS, type ProofsName } from '../../protocols/l1.ts';
+import { membersOf } from '../client/settled.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
+import { KEY_FOLDER } from '../proofs/keys.ts';
 import { chooseDataLayer } from '../settlement/data-layers.ts';
 import { DEV_BLOCK_MS } from '../settlement/deploy.ts';
 import { createEscape } from '../settlement/escape.ts';
@@ -22,6 +24,7 @@ import { answerDemands } from './demands.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
 import { operatorPart, sessionOf } from './operator.ts';
+import { checkProving, proveOwn } from './own-proofs.ts';
 import { followUpgrades, publishVersions } from './upgrading.ts';
 
 export interface OperatorNodeOptions extends JoinOptions {
@@ -34,6 +37,8 @@ export interface OperatorNodeOptions extends JoinOptions {
   readonly disputeWindowSeconds: number;
   /** How its blocks come to be believed, for ever; pessimistic unless said. */
   readonly proofs?: ProofsName;
+  /** Where the keys for proving are, for an app whose blocks need proofs. */
+  readonly keyFolder?: string;
   /** Where bodies go besides the members; as it is on L1 unless said. */
   readonly bodies?: DataLayerName;
   /** How long actions are gathered for a block. */
@@ -55,6 +60,8 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     // Registering needs a committee to certify the first block; afterwards the app is one of the network's.
     await networkOnL1(source);
     await checkVersion(options, settlement, rollup);
+    const { keyFolder = KEY_FOLDER } = options;
+    if (options.proofs !== undefined && PROOF_SYSTEMS[options.proofs].needsProof) checkProving(wasm, keyFolder);
     await register(options, settlement.chainId, rollup);
     if (options.bodies !== undefined) await useDataLayer(options, settlement, rollup, options.bodies);
     const executor = createExecutor({ stateFolder: join(folder, 'states'), log });
@@ -76,6 +83,9 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     host.onStop(() => demands.stop());
     const upgrades = followUpgrades({ rollup, name: options.name, folder, blobs: host.blobs, upgrades: await createUpgrades(l1), log });
     host.onStop(() => upgrades.stop());
+    if (own === undefined || !PROOF_SYSTEMS[own.proofs].needsProof) return;
+    const proving = await proveOwn({ keyFolder, l1, host, input: { chain: settlement.chainId, rollup, wasm, genesis }, members: membersOf(network), log });
+    host.onStop(() => proving.stop());
   };
   const parts = [discoveryPart(folder, bootstrap), operator];
   const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });

@@ -16,6 +16,7 @@ import { loadCertified } from '../../actors/verifier/chain.ts';
 import { DoppelgangerGuard } from '../../actors/verifier/doppelganger.ts';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import { PROOF_SYSTEMS } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
 import { createCustody, holdShares } from '../data/custody.ts';
@@ -140,7 +141,7 @@ function verifying(
   const { chain, committees } = network;
   const listenersOf = ({ proofs }: AppRecord): readonly MemberActor[] => {
     // Without a state there is nothing to archive.
-    const wanted = proofs === 'pessimistic' || watches ? (['aggregator', 'publisher', 'archivist'] as const) : (['aggregator', 'publisher'] as const);
+    const wanted = PROOF_SYSTEMS[proofs].executesFirst || watches ? (['aggregator', 'publisher', 'archivist'] as const) : (['aggregator', 'publisher'] as const);
     return wanted.filter((each) => actors.includes(each));
   };
   const world = worldOf(network);

@@ -120,7 +120,7 @@ export async function registerApp({ url, privateKey, blockMs = DEV_BLOCK_MS }: V
 }
 
 async function isRegistered(reader: Reader, contract: Hex, rollup: Hex, wanted: Registration): Promise<boolean> {
-  const [, window, , , , codeHash, genesisRoot] = await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'apps', args: [rollup] }));
+  const [, window, , , , , codeHash, genesisRoot] = await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'apps', args: [rollup] }));
   return window === wanted.disputeWindowSeconds && lower(codeHash) === lower(wanted.codeHash) && lower(genesisRoot) === lower(wanted.genesisRoot);
 }
 

@@ -85,6 +85,8 @@ export interface Escape {
   demand(rollup: Hex): Promise<void>;
   answer(header: Header, spot: Spot, taken: Counted): Promise<void>;
   freeze(rollup: Hex): Promise<void>;
+  /** Freezes an app whose block nobody has proven for long. */
+  freezeUnproven(header: Header, spot: Spot): Promise<void>;
   /** Ends an app of this account with the block below this one. */
   veto(header: Header, spot: Spot): Promise<void>;
   proveCensored(header: Header, spot: Spot, promised: Acknowledgement, action: SignedWords, nonce: Counted): Promise<void>;
@@ -105,6 +107,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   NotSettled: 'this header was not settled there',
   NotTakenIn: 'the block took in less than is demanded',
   NotProven: 'the state of that block says something else',
+  IsProven: 'the block is proven, or its app needs no proofs',
+  ProofMayCome: 'there is still time for its proof',
   NotYet: 'the block is below the height that was promised',
   WasIncluded: 'the action was included, or another with its nonce',
   NotAcknowledged: 'the operator did not acknowledge that action',
@@ -114,7 +118,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   NotOpen: 'users cannot leave yet',
   AlreadyOpen: 'users leave already with what was shown',
   NotNewer: 'a block as new was shown before',
-  NotFinal: 'the block is not final: its dispute window is still open, it was settled after the freeze, or the contract has forgotten its batch',
+  NotFinal: 'the block is not final: its dispute window is still open, it was not proven where that is needed, it was settled after the freeze, or the contract has forgotten its batch',
   AlreadyEscaped: 'it was paid before',
   NotEnoughHeld: 'less is left than the app says it owes',
   NotSent: 'the receiver does not take it',
@@ -131,6 +135,7 @@ export const CALLS = {
   demand: (rollup: Hex): Hex => encodeFunctionData({ abi, functionName: 'demand', args: [rollup] }),
   answer: (header: Header, spot: Spot, taken: Counted): Hex => encodeFunctionData({ abi, functionName: 'answer', args: [wordsOf(header), spotOf(spot), countedOf(taken)] }),
   veto: (header: Header, spot: Spot): Hex => encodeFunctionData({ abi, functionName: 'veto', args: [wordsOf(header), spotOf(spot)] }),
+  freezeUnproven: (header: Header, spot: Spot): Hex => encodeFunctionData({ abi, functionName: 'freezeUnproven', args: [wordsOf(header), spotOf(spot)] }),
   freeze: (rollup: Hex): Hex => encodeFunctionData({ abi, functionName: 'freeze', args: [rollup] }),
   proveCensored: (header: Header, spot: Spot, { includedBy, signature }: Acknowledgement, action: SignedWords, nonce: Counted): Hex =>
     encodeFunctionData({ abi, functionName: 'proveCensored', args: [wordsOf(header), spotOf(spot), { includedBy: BigInt(includedBy), signature }, action, countedOf(nonce)] }),
@@ -170,7 +175,7 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
           reader.readContract({ ...at, functionName: 'disputed', args }),
         ]),
       );
-      const [, disputeWindow, , isFrozen, seenHeight, , genesisRoot] = app;
+      const [, disputeWindow, , isFrozen, seenHeight, , , genesisRoot] = app;
       const [upTo, until, by] = demand;
       const [since, height, taken, cut, stateRoot] = freeze;
       return {
@@ -201,6 +206,7 @@ export async function createEscape({ url, privateKey, contract, blockMs = DEV_BL
     answer: (...proof) => call(CALLS.answer(...proof)),
     veto: (...block) => call(CALLS.veto(...block)),
     freeze: (rollup) => call(CALLS.freeze(rollup)),
+    freezeUnproven: (...block) => call(CALLS.freezeUnproven(...block)),
     proveCensored: (...proof) => call(CALLS.proveCensored(...proof)),
     show: (...proof) => call(CALLS.show(...proof)),
     escape: (of) => call(CALLS.escape(of)),

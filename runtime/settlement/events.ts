@@ -1,6 +1,7 @@
 /** What the contract's events say about the canonical chain at `latest`. */
 import { getAbiItem, hexToString } from 'viem';
 import type { Announced, AppRecord, FrozenApp, SettledBatch } from '../../actors/ports/settlement.ts';
+import { proofsAbi } from '../../contracts/settlement/out/proofs.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import { fromHex, type Hex } from '../../protocols/bytes.ts';
@@ -144,6 +145,15 @@ export function createLayerReader({ reader, contract, fromBlock }: EventSource):
     const [{ final }, { timestamp }] = await Promise.all([read(), reader.getBlock({ blockTag: 'finalized' })]);
     return new Map(final.flatMap(({ rollup, layer, from }) => (from <= timestamp ? [[rollup, layer] as const] : [])));
   };
+}
+
+/** Blocks that were proven in finalized blocks, by the hashes of their headers; `proofs` is where. */
+export function createProvenReader({ reader, fromBlock }: Pick<EventSource, 'reader' | 'fromBlock'>, proofs: Hex): () => Promise<ReadonlySet<Hex>> {
+  const read = createLogReader({ reader, fromBlock }, async (range) => {
+    const logs = await reader.getContractEvents({ address: proofs, abi: proofsAbi, eventName: 'Proven', strict: true, ...range });
+    return logs.map(({ args, blockNumber }) => ({ blockNumber, value: lower(args.header) }));
+  });
+  return async () => new Set((await read()).final);
 }
 
 /** Apps that were frozen in finalized blocks. */

@@ -1,6 +1,7 @@
 /** What the contract has against a call, asked before gas is spent on it. */
 import { decodeErrorResult, numberToHex } from 'viem';
 import { disputesAbi } from '../../contracts/settlement/out/disputes.ts';
+import { proofsAbi } from '../../contracts/settlement/out/proofs.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -24,7 +25,7 @@ export interface Question {
 }
 
 /** Of all contracts: they call each other. */
-const ERRORS = [...settlementAbi, ...disputesAbi, ...vulcanAbi].filter((each) => each.type === 'error');
+const ERRORS = [...settlementAbi, ...disputesAbi, ...proofsAbi, ...vulcanAbi].filter((each) => each.type === 'error');
 
 function read(data: Hex): Objection {
   try {

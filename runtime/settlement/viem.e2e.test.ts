@@ -211,6 +211,7 @@ describe('several nodes of L1', () => {
       () => settlement.apps(),
       () => settlement.inbox(hashOf(1), 0, 1),
       () => settlement.dataLayers(),
+      () => settlement.proven(),
     ];
     for (const question of questions)
       await assert.rejects(Promise.resolve(question()), (error: L1Error) => error.code === 'disagree' && error.message.includes(other.url) && error.message.includes(l1.anvil.url));

@@ -12,7 +12,7 @@ import { createAgreement } from './agreement.ts';
 import { chainIdOf, DEV_BLOCK_MS, type ViemOptions } from './deploy.ts';
 import { createDisputes, gamesOf } from './disputes.ts';
 import { escrowReader, paidWork, wordsOf } from './escrow.ts';
-import { createAppReader, createBatchReader, createCommitteeReader, createDueReader, createFrozenReader, createInboxReader, createLayerReader } from './events.ts';
+import { createAppReader, createBatchReader, createCommitteeReader, createDueReader, createFrozenReader, createInboxReader, createLayerReader, createProvenReader } from './events.ts';
 import { ask, connect, L1Error, lower, type Reader } from './l1.ts';
 import { type Objection, objectionTo } from './objection.ts';
 import { createSender, type Sidecar } from './sender.ts';
@@ -40,10 +40,12 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
   const reader = connect(url);
   if ((await ask(reader.getCode({ address: contract }))) === undefined) throw new L1Error('no-contract', `there is no contract at ${contract} on chain ${chainId}`);
   const sender = createSender(reader, chainId, privateKey, blockMs);
-  const vulcan = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
+  const at = { address: contract, abi: settlementAbi } as const;
+  const [vulcan, proofs] = (await ask(Promise.all([reader.readContract({ ...at, functionName: 'vulcan' }), reader.readContract({ ...at, functionName: 'proofs' })]))).map(lower) as [Hex, Hex];
   const source = { reader, contract, vulcan, fromBlock: BigInt(fromBlock) };
   const [readBatches, readApps, readCommittees] = [createBatchReader(source), createAppReader(source), createCommitteeReader(source)];
   const [readInbox, readDue, readLayers, readFrozen] = [createInboxReader(source), createDueReader(source), createLayerReader(source), createFrozenReader(source)];
+  const readProven = createProvenReader(source, proofs);
 
   const games = gamesOf(await createDisputes({ url, privateKey, contract, fromBlock, blockMs }));
   const escrow = escrowReader(reader, contract);
@@ -89,6 +91,7 @@ export async function createViemSettlement({ url, privateKey, contract, fromBloc
     inbox: (rollup, from, limit) => read(() => readInbox(rollup, from, limit)),
     due: () => read(readDue),
     frozen: () => read(readFrozen),
+    proven: () => read(readProven),
     advance: () => ask(advance()),
     batches: (from, limit) => read(() => readBatches(from, limit)),
     async paidWork(rollup) {

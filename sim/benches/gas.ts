@@ -23,6 +23,7 @@ import { createVulcan, joinData, proofOfKeys } from '../../runtime/settlement/vu
 import { BenchError, type BenchResult, note, resultOf } from './bench.ts';
 import { gasOfDisputes } from './gas-disputes.ts';
 import { gasOfLeaving } from './gas-exit.ts';
+import { gasOfProofs } from './proofs.ts';
 
 const SIZES = [4, 7, 16, 64, 128] as const;
 /** Rollups with a block each in a batch: how many changes nothing but what a block pays. */
@@ -170,6 +171,7 @@ async function ofAccounts(l1: TestL1): Promise<BenchResult[]> {
     one('fund', again),
     ...(await ofBridge(l1, 'app')),
     ...[...(await gasOfLeaving(l1, send, headerOf))].map(([name, gas]) => one(`exit.${name}`, gas)),
+    ...[...(await gasOfProofs(l1, send))].map(([name, gas]) => one(`prove.${name}`, gas)),
   ];
 }
 

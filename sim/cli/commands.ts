@@ -19,6 +19,7 @@ import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysS
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { newApp, newCommand } from '../../runtime/cli/commands/new.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
+import { proofsFreeze, proofsFreezeCommand, proofsSetup, proofsSetupCommand } from '../../runtime/cli/commands/proofs.ts';
 import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
@@ -85,6 +86,8 @@ export const COMMANDS: readonly Entry[] = [
   { command: upgradeCancelCommand, run: (args) => upgradeCancel(parseLayers(upgradeCancelCommand, args)) },
   { command: upgradeCommand, run: (args) => upgrade(parseLayers(upgradeCommand, args)) },
   { command: vetoCommand, run: (args) => veto(parseLayers(vetoCommand, args)) },
+  { command: proofsSetupCommand, run: (args) => proofsSetup(parseFlags(proofsSetupCommand, args)) },
+  { command: proofsFreezeCommand, run: (args) => proofsFreeze(parseLayers(proofsFreezeCommand, args)) },
   { command: receiptCommand, run: (args) => receipt(parseLayers(receiptCommand, args)) },
   { command: exitCommand, run: (args, signal) => exit(parseLayers(exitCommand, args), signal) },
   { command: dataUseCommand, run: (args) => dataUse(parseLayers(dataUseCommand, args)) },

@@ -174,6 +174,8 @@ export class SimulatedL1 {
       paidWork: (rollup) => reach(() => (this.dry.has(rollup) ? 0n : ENDLESS)),
       inbox: (rollup, from, limit) => reach(() => (this.deposits.get(rollup) ?? []).filter(({ l1Block }) => l1Block <= this.head().finalized).slice(from, from + limit)),
       dataLayers: () => reach(() => new Map()),
+      // No app of a simulated world needs proofs.
+      proven: () => reach(() => new Set()),
       due: () => reach(() => new Map([...this.deposits].map(([rollup, made]) => [rollup, made.filter(({ l1Block }) => l1Block <= this.head().finalized - DUE_BLOCKS).length]))),
       frozen: () => reach(() => this.#frozenApps()),
       games: {

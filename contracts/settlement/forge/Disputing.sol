@@ -69,7 +69,7 @@ contract Disputing is Network {
         how %= 8;
         uint256 bond = how == 0 ? BOND - 1 : BOND;
         bytes32[15] memory header = made.header;
-        if (how == 1) header[7] = bytes32(which);
+        if (how == 1) header[7] = bytes32(which | 1);
         bool isLate = frozenAt[made.app] != 0 && block.timestamp >= frozenAt[made.app] + WINDOW;
         bool isRight = how > 1 && !made.wasChallenged && !_isFinal(made) && !isLate;
         vm.deal(CHALLENGER, bond);

@@ -360,7 +360,7 @@ contract Escaping is Network {
 
     function _noteSeen(uint256 app, uint256 height) private {
         if (frozenAt[app] == 0 && height > seenHeight[app]) seenHeight[app] = height;
-        (,,,, uint56 known,,) = settlement.apps(ids[app]);
+        (,,,, uint48 known,,,) = settlement.apps(ids[app]);
         _expect(known == seenHeight[app], "what L1 looked into is remembered");
     }
 

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Disputing} from "./Disputing.sol";
 import {Escaping} from "./Escaping.sol";
+import {Proving} from "./Proving.sol";
 import {Settling} from "./Settling.sol";
 import {Staking} from "./Staking.sol";
 import {Upgrading} from "./Upgrading.sol";
@@ -89,6 +90,23 @@ contract UpgradePromises {
 
     function invariant_nothingWrong() public view {
         require(bytes(upgrading.broken()).length == 0, upgrading.broken());
+    }
+}
+
+contract ProofPromises {
+    Proving private proving;
+
+    function setUp() public {
+        proving = new Proving();
+    }
+
+    function targetContracts() public view returns (address[] memory all) {
+        all = new address[](1);
+        all[0] = address(proving);
+    }
+
+    function invariant_nothingWrong() public view {
+        require(bytes(proving.broken()).length == 0, proving.broken());
     }
 }
 

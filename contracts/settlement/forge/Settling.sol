@@ -295,7 +295,7 @@ contract Settling is Network {
         } catch {
             _expect(other || layer >= 2 || layer == layers[app], "an operator cannot say where its bodies go");
         }
-        (,, uint8 now_,,,,) = settlement.apps(app);
+        (,, uint8 now_,,,,,) = settlement.apps(app);
         _expect(now_ == layers[app], "bodies go where the operator said last");
     }
 

@@ -6,6 +6,7 @@ import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type RunningOperator, startOperatorNode } from '../../node/operator-node.ts';
 import { BLOCK_MS } from '../../node/wire-operator.ts';
+import { KEY_FOLDER } from '../../proofs/keys.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NODE_FLAGS, needed, urlOf } from '../network-flags.ts';
@@ -26,9 +27,10 @@ export const operatorCommand = {
     proofs: {
       kind: 'text',
       value: 'HOW',
-      help: 'how its blocks are believed, for ever: members execute each before they sign, or sign first and anybody may challenge (pessimistic)',
+      help: 'how its blocks are believed, for ever: members execute each before they sign; or sign first, and anybody may challenge; or execute it, and L1 wants a proof of it besides (pessimistic)',
       choices: PROOFS,
     },
+    'proof-keys': { kind: 'text', value: 'DIR', help: `where mru proofs setup put the keys, for --proofs groth16 (${KEY_FOLDER})` },
     bodies: { kind: 'text', value: 'WHERE', help: 'where bodies go besides the members: blobs of L1, so that users can leave without anyone’s help, or nowhere (as L1 has it)', choices: DATA_LAYERS },
     'block-ms': { kind: 'whole', value: 'MS', help: 'how long actions are gathered for a block: longer is cheaper for verifiers', fallback: BLOCK_MS, min: 1, max: 60_000 },
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
@@ -54,6 +56,7 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
     disputeWindowSeconds: values.window,
     ...(bodies !== undefined && { bodies }),
     ...(proofs !== undefined && { proofs }),
+    keyFolder: values['proof-keys'] ?? KEY_FOLDER,
     gatherMs: values['block-ms'],
     ...(listen !== undefined && { listen }),
   };

@@ -1,8 +1,5 @@
 /** `mru veto`: an operator's last word about blocks that are settled and not final yet. */
 import { toHex } from '../../../protocols/bytes.ts';
-import { certifiedAt } from '../../client/certified.ts';
-import { spotOfHeader } from '../../client/settled.ts';
-import { visit } from '../../client/visit.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { createEscape } from '../../settlement/escape.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
@@ -10,6 +7,7 @@ import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
+import { settledBlock } from '../settled-block.ts';
 import { appOf } from './escrow.ts';
 
 export const vetoCommand = {
@@ -38,11 +36,7 @@ export async function veto({ values, positionals: [wanted = ''] }: Parsed<typeof
   const at = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: toHex(operator), blockMs: values['l1-block-ms'] };
   const [settlement, escapes] = await Promise.all([createViemSettlement(at), createEscape(at)]);
   const app = appOf(await settlement.apps(), wanted);
-  const { header, spot } = await visit({ settlement, bootstrap, apps: [app] }, async (source) => {
-    const block = (await certifiedAt(source, app.rollup, height)).header;
-    return { header: block, spot: await spotOfHeader(source, block) };
-  });
-  if (spot === undefined) throw new UsageError(`block ${height} of ${app.name} is not settled, or was settled long ago`);
+  const { header, spot } = await settledBlock(settlement, bootstrap, app, height);
   if (yes) await escapes.veto(header, spot);
   if (json) printJson({ ok: true, rollup: app.rollup, height, vetoed: yes });
   else if (yes) print(`${app.name} ends with block ${height - 1}: mru exit takes out what is there`);

@@ -107,7 +107,7 @@ export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.fla
       ...(committee?.members ?? []).map(({ address, node }, at) => `    ${String(at).padStart(2)}  ${address}  node ${node.slice(0, 18)}…`),
       `  apps       ${apps.length}`,
       ...apps.flatMap((app) => [
-        `    ${app.name.padEnd(16)} ${app.rollup}  operator ${app.operator}${app.proofs === 'optimistic' ? '  optimistic' : ''}${app.versions.length === 0 ? '' : `  version ${app.versions.length + 1}`}${frozenText(frozen.get(app.rollup))}`,
+        `    ${app.name.padEnd(16)} ${app.rollup}  operator ${app.operator}${app.proofs === 'pessimistic' ? '' : `  ${app.proofs}`}${app.versions.length === 0 ? '' : `  version ${app.versions.length + 1}`}${frozenText(frozen.get(app.rollup))}`,
         ...upgradeText(app).map((line) => `      ${line}`),
         ...games.filter(({ rollup }) => rollup === app.rollup).map(({ height, until }) => `      block ${height} is CHALLENGED, to be judged by ${new Date(until * 1_000).toISOString()}`),
       ]),
