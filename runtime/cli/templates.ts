@@ -18,7 +18,7 @@ interface Template {
 /** npm leaves a file of that name out of archives. */
 const RENAMED: Readonly<Record<string, string>> = { gitignore: '.gitignore' };
 
-const folderOf = (name: string): string => join(ownFolder(), 'templates', name);
+const folderOf = (name: string): string => join(ownFolder(), 'runtime/templates', name);
 export const templateOf = (name: TemplateName): Template => JSON.parse(readFileSync(join(folderOf(name), 'template.json'), 'utf8')) as Template;
 
 export interface NewApp {
