@@ -38,8 +38,8 @@ export interface HttpClientOptions {
   readonly fetch?: typeof fetch;
 }
 
-export function createClient<S extends StateModel, A extends Named, E extends Named, M extends Named, G extends Fields>(
-  options: HttpClientOptions & { readonly machine: Machine<S, A, E, M, G> },
+export function createClient<S extends StateModel, A extends Named, E extends Named, M extends Named, G extends Fields, R extends Named>(
+  options: HttpClientOptions & { readonly machine: Machine<S, A, E, M, G, R> },
 ): MachineClient<S, A, E>;
 export function createClient<Ms extends Machines>(options: HttpClientOptions & { readonly machine: Rollup<Ms> }): RollupClient<Ms>;
 export function createClient(options: HttpClientOptions & { readonly machine: App }): object {

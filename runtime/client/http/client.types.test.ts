@@ -1,5 +1,6 @@
 /** The compiler is the test: what an application must not be able to write. Nothing here runs. */
 import type { Observable } from 'rxjs';
+import hub from '../../../contracts/apps/hub/machine.ts';
 import token from '../../../contracts/apps/token/machine.ts';
 import { defineMachine } from '../../../contracts/machine.ts';
 import market from '../../../contracts/market.fixture.ts';
@@ -54,6 +55,13 @@ export async function rollupTypes(): Promise<void> {
   client.book.transfer({ to, amount: 1n });
   same<bigint | undefined>(await client.state.token.balances.get(to));
   same<Observable<{ readonly name: 'token.transferred' | 'book.transferred' }>>(client.events());
+}
+
+/** A machine that asks is one like any other. */
+export async function askingTypes(): Promise<void> {
+  const client = createClient({ url, machine: hub });
+  await client.use({ app: `0x${'01'.repeat(32)}`, asset: to, amount: 1n });
+  same<bigint | undefined>(await client.state.pools.get({ app: `0x${'01'.repeat(32)}`, asset: to }));
 }
 
 /** An action with a name that the client has itself. */
