@@ -42,10 +42,13 @@ const arrows = (chart: Chart, path: readonly string[]): string[] =>
 const reactions = (chart: Chart, path: readonly string[]): string[] => from(chart, path).flatMap((each) => (each.to === undefined ? labelOf(each) : []));
 
 function rootNote(chart: Chart, root: ChartState, inner: readonly ChartState[]): string[] {
-  const lines = [...root.entry.map((action) => `at the start: ${action}`), ...reactions(chart, []).map((each) => `in every state: ${each}`)];
+  const lines = [...root.entry.map((action) => `at the start: ${action}`), ...reactions(chart, []).map((each) => `in every state: ${each}`), ...leaving(chart)];
   const beside = inner[0];
   return lines.length === 0 || beside === undefined ? [] : [`note left of ${idOf(beside.path)}`, ...lines.map((line) => `  ${line}`), 'end note'];
 }
+
+/** What leads somewhere from any state: as words, for an arrow would need somewhere to begin. */
+const leaving = (chart: Chart): string[] => from(chart, []).flatMap((each) => (each.to === undefined ? [] : [`in every state: ${labelOf(each)}, to ${idOf(each.to)}`]));
 
 const from = (chart: Chart, path: readonly string[]): ChartTransition[] => chart.transitions.filter((each) => idOf(each.from) === idOf(path));
 

@@ -79,8 +79,7 @@ describe('drawings of machines', () => {
         (of?.transitions ?? [])
           .map(({ from, to, cause, guard, actions }) => JSON.stringify([from, to ?? null, cause.kind === 'after' ? [cause.delay, cause.ms ?? null] : cause, guard ?? null, actions]))
           .sort();
-      // What leads somewhere from everywhere is not in the text.
-      assert.deepEqual(sorted(read), sorted({ ...chart, transitions: chart.transitions.filter(({ from, to }) => from.length > 0 || to === undefined) }));
+      assert.deepEqual(sorted(read), sorted(chart));
       assert.deepEqual(
         read?.states.map(({ path, kind, initial, entry }) => ({ path, kind, initial, entry })),
         chart.states.map(({ path, kind, initial, entry }) => ({ path, kind, initial, entry })),

@@ -8,6 +8,7 @@ const BEGIN = /^\[\*\] --> (\w+)$/;
 const END = /^(\w+) --> \[\*\]$/;
 const ARROW = /^(\w+) --> (\w+)(?:: (.+))?$/;
 const NOTE = /^note (?:right|left) of (\w+)$/;
+const LEADS = /^(.+), to (\w+)$/;
 const ROOT_NOTES = ['at the start: ', 'in every state: '] as const;
 
 /** `EVENT [guard] / actions`, as a label has it. */
@@ -85,12 +86,19 @@ class Reader {
     return { name, states, transitions: [...arrows, ...reactions] };
   }
 
+  /** What happens in every state, and where it leads if it leads anywhere. */
+  #everywhere(text: string): ChartTransition {
+    const leads = LEADS.exec(text);
+    const to = this.#byId.get(leads?.[2] ?? '')?.path;
+    return { from: [], to, ...readLabel(to === undefined ? text : (leads?.[1] ?? text)) };
+  }
+
   /** What a note says of a state: what it does on entry and exit, and events that lead nowhere else. */
   #note(of: OpenState, text: string): ChartTransition[] {
     if (text.startsWith('on entry: ')) of.entry.push(text.slice('on entry: '.length));
     else if (text.startsWith('on exit: ')) of.exit.push(text.slice('on exit: '.length));
     else if (text.startsWith(ROOT_NOTES[0])) this.#states[0]?.entry.push(text.slice(ROOT_NOTES[0].length));
-    else if (text.startsWith(ROOT_NOTES[1])) return [{ from: [], to: undefined, ...readLabel(text.slice(ROOT_NOTES[1].length)) }];
+    else if (text.startsWith(ROOT_NOTES[1])) return [this.#everywhere(text.slice(ROOT_NOTES[1].length))];
     else return [{ from: of.path, to: undefined, ...readLabel(text) }];
     return [];
   }
