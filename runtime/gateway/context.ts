@@ -1,6 +1,7 @@
 /** What every part of a gateway works with. */
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
+import type { Lanes } from './lanes.ts';
 import type { ActorView } from './network-routes.ts';
 import type { GatewayClient } from './port.ts';
 import type { Replica } from './replica/replica.ts';
@@ -10,6 +11,7 @@ export interface GatewayContext {
   readonly client: GatewayClient;
   readonly network: Network;
   readonly watch: Watch;
+  readonly lanes: Lanes;
   readonly log: Log;
   readonly replica: Replica | undefined;
   readonly actors: (() => readonly ActorView[]) | undefined;

@@ -11,6 +11,7 @@ import { limitConnections } from './connections.ts';
 import type { GatewayContext } from './context.ts';
 import { answerError, handleErrors } from './errors.ts';
 import { healthRoutes } from './health.ts';
+import { Lanes } from './lanes.ts';
 import { Metrics, startAdmin } from './metrics.ts';
 import { type ActorView, networkRoutes } from './network-routes.ts';
 import { describeRoutes } from './openapi.ts';
@@ -77,7 +78,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const after = options.replica ? new Map<Hex, number>() : (options.after ?? belowTips(await client.tips()));
   const watch = new Watch({ client, network, manifests, keep, log });
   const replica = options.replica ? startReplica({ watch, client, chain: network.chain, log }) : undefined;
-  const context: GatewayContext = { client, network, watch, log, replica, actors: options.actors };
+  const context: GatewayContext = { client, network, watch, lanes: new Lanes(watch), log, replica, actors: options.actors };
   const app = openApp(log);
   app.addHook('onClose', async () => {
     watch.close();

@@ -1,5 +1,7 @@
 /** Messages between rollups, as blocks show them: how many were sent and taken in on each lane, and how long they were on their way. */
+import { replyIn } from '../../protocols/ask.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import type { OutcomeName } from '../../protocols/outcome.ts';
 import type { Watch } from './watch.ts';
 import type { KeptBlock } from './watched.ts';
 
@@ -12,6 +14,18 @@ interface Lane {
   readonly sentAtMs: Map<number, number>;
   /** The newest of them, ms. */
   readonly latencies: number[];
+  /** What came of asks in it, as their answers say. */
+  readonly outcomes: Record<OutcomeName, number>;
+}
+
+export interface LaneView {
+  readonly from: Hex;
+  readonly to: Hex;
+  readonly sent: number;
+  readonly consumed: number;
+  readonly inFlight: number;
+  readonly latencyMs: { readonly p50: number; readonly p99: number } | null;
+  readonly outcomes: Readonly<Record<OutcomeName, number>>;
 }
 
 /** Lanes with one end among the rollups of this gateway: an app may send to any id it likes. */
@@ -29,12 +43,20 @@ export class Lanes {
     });
   }
 
-  get view(): object[] {
-    return [...this.#lanes.values()].map(({ from, to, sent, consumed, latencies }) => ({ from, to, sent, consumed, inFlight: Math.max(0, sent - consumed), latencyMs: quantiles(latencies) }));
+  get view(): LaneView[] {
+    return [...this.#lanes.values()].map(({ from, to, sent, consumed, latencies, outcomes }) => ({
+      ...{ from, to, sent, consumed, outcomes },
+      inFlight: Math.max(0, sent - consumed),
+      latencyMs: quantiles(latencies),
+    }));
   }
 
   #take({ block }: KeptBlock, atMs: number): void {
-    for (const { from, to, seq } of block.result.messages) {
+    for (const message of block.result.messages) {
+      const { from, to, seq } = message;
+      const status = replyIn(message)?.outcome.status;
+      const asked = status && this.#lane(to, from);
+      if (asked !== undefined) asked.outcomes[status as OutcomeName]++;
       const lane = this.#lane(from, to);
       if (lane === undefined) continue;
       lane.sent = Math.max(lane.sent, seq + 1);
@@ -60,7 +82,7 @@ export class Lanes {
     const name = `${from}>${to}`;
     const known = this.#lanes.get(name);
     if (known !== undefined || this.#lanes.size >= MOST_LANES) return known;
-    const lane: Lane = { from, to, sent: 0, consumed: 0, sentAtMs: new Map(), latencies: [] };
+    const lane: Lane = { from, to, sent: 0, consumed: 0, sentAtMs: new Map(), latencies: [], outcomes: { executed: 0, reverted: 0, refused: 0, expired: 0, undelivered: 0 } };
     this.#lanes.set(name, lane);
     return lane;
   }

@@ -1,6 +1,8 @@
 /** How a gateway stands, as Prometheus reads it (text format 0.0.4), on a port of its own that is for its operator alone. */
 import Fastify, { type FastifyInstance } from 'fastify';
+import { OUTCOMES } from '../../protocols/outcome.ts';
 import type { GatewayContext } from './context.ts';
+import type { LaneView } from './lanes.ts';
 import type { Stream } from './stream.ts';
 import { BLOCK_LEVELS } from './watched.ts';
 
@@ -23,7 +25,7 @@ export class Metrics {
     });
   }
 
-  text({ watch, replica }: Pick<GatewayContext, 'watch' | 'replica'>, stream: Stream): string {
+  text({ watch, lanes, replica }: Pick<GatewayContext, 'watch' | 'lanes' | 'replica'>, stream: Stream): string {
     const requests = [...this.#requests];
     const rollups = [...watch.rollups.values()].map((watched) => ({ watched, label: labels({ rollup: watched.record.rollup, name: watched.record.name }) }));
     const executed = rollups.flatMap(({ watched, label }) => {
@@ -70,6 +72,7 @@ export class Metrics {
         rollups.map(({ watched, label }) => [label, watched.blockCount]),
       ),
       ...series('mru_gateway_replica_height', 'gauge', 'Height that the replica has executed.', executed),
+      ...laneSeries(lanes.view),
       '',
     ].join('\n');
   }
@@ -85,6 +88,26 @@ const series = (name: string, kind: 'counter' | 'gauge', help: string, values: r
   `# TYPE ${name} ${kind}`,
   ...values.map(([label, value]) => `${name}${label} ${value}`),
 ];
+
+function laneSeries(lanes: readonly LaneView[]): string[] {
+  const each = (of: (lane: LaneView) => number) => lanes.map((lane) => [labels({ from: lane.from, to: lane.to }), of(lane)] as const);
+  const outcomes = lanes.flatMap(({ from, to, outcomes: of }) => OUTCOMES.map((outcome) => [labels({ from, to, outcome }), of[outcome]] as const));
+  return [
+    ...series(
+      'mru_gateway_lane_messages_total',
+      'counter',
+      'Messages taken in.',
+      each(({ consumed }) => consumed),
+    ),
+    ...series(
+      'mru_gateway_lane_in_flight',
+      'gauge',
+      'Messages on their way.',
+      each(({ inFlight }) => inFlight),
+    ),
+    ...series('mru_gateway_lane_outcomes_total', 'counter', 'What came of asks.', outcomes),
+  ];
+}
 
 /** Rejects when it cannot listen. */
 export async function startAdmin(text: () => string, host: string, port: number): Promise<FastifyInstance> {

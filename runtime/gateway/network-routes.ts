@@ -2,7 +2,6 @@
 import type { FastifyInstance } from 'fastify';
 import { CommitteeView } from './committee.ts';
 import type { GatewayContext } from './context.ts';
-import { Lanes } from './lanes.ts';
 import { ROUTES } from './schemas.ts';
 
 /** An actor as it stands; `machine` names its drawing. */
@@ -17,9 +16,8 @@ export interface ActorView {
 }
 
 export function networkRoutes(app: FastifyInstance, context: GatewayContext): void {
-  const lanes = new Lanes(context.watch);
   const committee = new CommitteeView(context);
-  app.get('/v1/lanes', { schema: ROUTES.lanes }, () => lanes.view);
+  app.get('/v1/lanes', { schema: ROUTES.lanes }, () => context.lanes.view);
   app.get('/v1/committee', { schema: ROUTES.committee }, () => committee.view());
   app.get('/v1/actors', { schema: ROUTES.actors }, () => context.actors?.() ?? []);
 }

@@ -221,7 +221,17 @@ export const ROUTES = {
   lanes: route(
     'network',
     'Messages between rollups',
-    list(answer({ from: id, to: id, sent: whole('messages'), consumed: whole('messages'), inFlight: whole('messages'), latencyMs: anything('p50 and p99 of the newest; null before the first') })),
+    list(
+      answer({
+        from: id,
+        to: id,
+        sent: whole('messages'),
+        consumed: whole('messages'),
+        inFlight: whole('messages'),
+        latencyMs: anything('p50 and p99 of the newest; null before the first'),
+        outcomes: anything('what came of asks: executed, reverted, refused, expired, undelivered'),
+      }),
+    ),
   ),
   committee: route(
     'network',

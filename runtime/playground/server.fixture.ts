@@ -13,6 +13,8 @@ import { endRefusedUpgrades } from '../gateway/upgrades.ts';
 import { BALANCES, briefOf, CHAIN, committee, hashOf, type MadeBlock, type MadeEntry, MadeNetwork, type MadeRollup, SUPPLY, TOKEN_ACTIONS } from './network.fixture.ts';
 import { playground } from './plugin.ts';
 
+const outcomesOf = (executed: number, reverted: number) => ({ executed, reverted, refused: 0, expired: 0, undelivered: 0 });
+
 export interface MadeGateway {
   readonly url: string;
   readonly network: MadeNetwork;
@@ -93,9 +95,9 @@ function networkRoutes(app: FastifyInstance, network: MadeNetwork): void {
   app.get('/v1/lanes', () => {
     const height = network.rollups[0]?.tip?.height ?? 0;
     return [
-      { from: token, to: chess, sent: 40 + height, consumed: 38 + height, inFlight: 2, latencyMs: { p50: 1_240, p99: 2_810 } },
-      { from: chess, to: token, sent: 21, consumed: 21, inFlight: 0, latencyMs: { p50: 1_190, p99: 1_900 } },
-      { from: market, to: token, sent: 7, consumed: 4, inFlight: 3, latencyMs: { p50: 1_702, p99: 3_400 } },
+      { from: token, to: chess, sent: 40 + height, consumed: 38 + height, inFlight: 2, latencyMs: { p50: 1_240, p99: 2_810 }, outcomes: outcomesOf(36 + height, 2) },
+      { from: chess, to: token, sent: 21, consumed: 21, inFlight: 0, latencyMs: { p50: 1_190, p99: 1_900 }, outcomes: outcomesOf(0, 0) },
+      { from: market, to: token, sent: 7, consumed: 4, inFlight: 3, latencyMs: { p50: 1_702, p99: 3_400 }, outcomes: outcomesOf(3, 1) },
     ];
   });
   app.get('/v1/committee', () => ({

@@ -183,6 +183,8 @@ export interface Lane {
   readonly consumed: number;
   readonly inFlight: number;
   readonly latencyMs: { readonly p50: number; readonly p99: number } | null;
+  /** What came of asks. */
+  readonly outcomes: Readonly<Record<string, number>>;
 }
 
 export interface CommitteeView {

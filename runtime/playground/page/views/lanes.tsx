@@ -120,12 +120,20 @@ function LaneLabel({
   );
 }
 
+/** Asks that were not done: whoever sent them has back what went along. */
+const failedOf = (outcomes: Lane['outcomes']): number => Object.entries(outcomes).reduce((sum, [name, many]) => (name === 'executed' ? sum : sum + many), 0);
+
+const outcomesText = (outcomes: Lane['outcomes']): string =>
+  Object.entries(outcomes)
+    .map(([name, many]) => `${many} ${name}`)
+    .join(', ');
+
 const LaneTable = ({ lanes, network }: { readonly lanes: readonly Lane[]; readonly network: NetworkView }) => (
   <div class="scroll">
     <table>
       <thead>
         <tr>
-          {['From', 'To', 'Sent', 'Applied', 'On their way', 'p50', 'p99'].map((name) => (
+          {['From', 'To', 'Sent', 'Taken in', 'On their way', 'Given back', 'p50', 'p99'].map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -133,7 +141,7 @@ const LaneTable = ({ lanes, network }: { readonly lanes: readonly Lane[]; readon
         </tr>
       </thead>
       <tbody>
-        {lanes.map(({ from, to, sent, consumed, inFlight, latencyMs }) => (
+        {lanes.map(({ from, to, sent, consumed, inFlight, outcomes, latencyMs }) => (
           <tr key={`${from}${to}`}>
             <th scope="row">{called(network, from)}</th>
             <td>
@@ -142,6 +150,7 @@ const LaneTable = ({ lanes, network }: { readonly lanes: readonly Lane[]; readon
             <td>{count(sent)}</td>
             <td>{count(consumed)}</td>
             <td class={inFlight > 0 ? 'busy' : ''}>{count(inFlight)}</td>
+            <td title={outcomesText(outcomes)}>{count(failedOf(outcomes))}</td>
             <td>{latencyMs === null ? '—' : span(latencyMs.p50)}</td>
             <td>{latencyMs === null ? '—' : span(latencyMs.p99)}</td>
           </tr>
