@@ -8,10 +8,9 @@
 import { setup } from 'xstate';
 import { type Statement, signRefusal, signStatement } from '../../protocols/attestation.ts';
 import { type Announcement, type Header, headerHash } from '../../protocols/block.ts';
-import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
 import { memberIndex } from '../../protocols/committee.ts';
-import { L1, PROOF_SYSTEMS } from '../../protocols/l1.ts';
+import { PROOF_SYSTEMS } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
@@ -19,7 +18,8 @@ import { type Tip, tipOf } from '../records.ts';
 import { certify, keepCertified, keepConflict, keepWrong } from './chain.ts';
 import { compare } from './compare.ts';
 import { type Context, type Executed, executes, type Input, others, type VerifierEvent, type VerifierProgress } from './context.ts';
-import { ignored, noted, type Waiting, waitingLanes } from './lanes.ts';
+import { noted, waitingLanes } from './lanes.ts';
+import { leftOut, noteOverdue, takenFromL1 } from './overdue.ts';
 import { executed, fetchLinked, open, refuse, sync, takenBy } from './work.ts';
 
 export type { VerifierEvent, VerifierOptions, VerifierPorts, VerifierProgress } from './context.ts';
@@ -97,37 +97,6 @@ const statement = ({ options }: Context, { header }: Announcement): Statement =>
   epoch: header.epoch,
   header: headerHash(header),
 });
-
-/** Messages of L1 in the chain up to the tip, or in a block above it that this node has executed before: once they are in some block, all below may be certified. */
-async function takenFromL1(context: Context): Promise<number> {
-  const { ports, session, due, taken } = context;
-  if (due === undefined || taken >= due || !executes(context)) return taken;
-  const [next = 0] = await ports.executor.lanes(session, [L1]);
-  return Math.max(taken, next);
-}
-
-/** Lanes that were left out for long, and are up to the tip. What was taken in once, in some block that this node executed, is left out no more. */
-async function leftOut(context: Context): Promise<Hex[]> {
-  const { ports, session, options, env } = context;
-  // A vote before the first look would be for whatever was left out before this life.
-  if (context.lanes === undefined && executes(context)) context.lanes = noted(new Map(), await waitingLanes(ports, session, options.rollup), env.now());
-  const late = ignored(context.lanes ?? new Map(), env.now(), options.laneMs);
-  if (late.length === 0) return [];
-  const next = await ports.executor.lanes(
-    session,
-    late.map(([from]) => from),
-  );
-  const moved = late.flatMap(([from, { seq }], at): [Hex, Waiting][] => ((next[at] ?? 0) > seq ? [[from, { seq: next[at] ?? 0, since: env.now() }]] : []));
-  context.lanes = new Map([...(context.lanes ?? []), ...moved]);
-  return late.flatMap(([from]) => (moved.some(([each]) => each === from) ? [] : [from]));
-}
-
-function noteOverdue(context: Context, { claim, taken = context.taken, left = [], announcement }: Extract<VerifierEvent, { type: 'CLAIMED' }>): void {
-  context.taken = Math.max(context.taken, taken);
-  const { due, options, isOverdue } = context;
-  if (claim === 'overdue' && !isOverdue) options.log('overdue', { height: announcement.header.height, due, taken, left });
-  context.isOverdue = claim === 'overdue';
-}
 
 export const verifier = setup({
   types: { context: {} as Context, events: {} as VerifierEvent, input: {} as Input },

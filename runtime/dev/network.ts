@@ -71,7 +71,8 @@ export async function startDevNetwork(options: DevNetworkOptions): Promise<DevNe
   try {
     return await start(options, undo);
   } catch (error) {
-    await undo.run();
+    // What kept it from starting is what people should hear of.
+    await undo.run().catch(() => undefined);
     throw error;
   }
 }
@@ -121,7 +122,17 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   // A bus that delivers nothing is found out here: what hosts do for that with two nodes more would take a second.
   const [gateway] = await Promise.all([timed('gateway', opening), timed('gossip', connected.ready(READY_MS))]);
   await timed('states', untilReady(gateway));
-  return { network, l1, apps, operator: operatorHost, spock: spockHost, client: connected, gateway, upgrades, stop: () => undo.run() };
+  return {
+    network,
+    l1,
+    apps,
+    operator: operatorHost,
+    spock: spockHost,
+    client: connected,
+    gateway,
+    upgrades,
+    stop: () => undo.run().catch((error: unknown) => log('stop-fault', { error: String(error) })),
+  };
 }
 
 async function openL1({ accounts }: DevNetworkOptions, undo: Undo, spock: DevKeys, operator: DevKeys): Promise<DevL1> {

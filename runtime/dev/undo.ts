@@ -9,18 +9,20 @@ export class Undo {
     else this.#running = this.#running.then(step);
   }
 
-  /** Every step, whatever one of them throws. */
+  /** Every step, whatever one of them throws; then rejects with the first that did. */
   run(): Promise<void> {
     this.#running ??= this.#run();
     return this.#running;
   }
 
   async #run(): Promise<void> {
+    const faults: unknown[] = [];
     for (const step of this.#steps.splice(0).reverse())
       try {
         await step();
-      } catch {
-        // What does not end in good order ends with the process.
+      } catch (error) {
+        faults.push(error);
       }
+    if (faults.length > 0) throw faults[0];
   }
 }

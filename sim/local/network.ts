@@ -6,6 +6,7 @@ import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { type Committee, memberOf, quorumOf } from '../../protocols/committee.ts';
 import { connectClient } from '../../runtime/client/connect.ts';
 import { installNativeCrypto } from '../../runtime/crypto/native.ts';
+import { Undo } from '../../runtime/dev/undo.ts';
 import type { Network } from '../../runtime/node/network.ts';
 import { DEV_TERMS } from '../../runtime/settlement/deploy.ts';
 import { chainIdOf, createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../../runtime/settlement/viem.ts';
@@ -31,27 +32,13 @@ interface Kept {
   readonly contract: Hex;
 }
 
-/** Undoes what was started, last first, once. */
-class Undo {
-  #steps: (() => Promise<void> | void)[] = [];
-  #done = false;
-  /** What is added after the end is undone at once. */
-  add(step: () => Promise<void> | void): void {
-    if (this.#done) void step();
-    else this.#steps.push(step);
-  }
-  async run(): Promise<void> {
-    this.#done = true;
-    for (const step of this.#steps.splice(0).reverse()) await step();
-  }
-}
-
 export async function startLocalNetwork(options: LocalNetworkOptions): Promise<LocalNetwork> {
   const undo = new Undo();
   try {
     return await unlessAborted(options.signal, start(options, undo));
   } catch (error) {
-    await undo.run();
+    // What kept it from starting is what people should hear of.
+    await undo.run().catch(() => undefined);
     throw error;
   }
 }

@@ -272,7 +272,7 @@ export const SOURCE_MUTANTS: readonly SourceMutant[] = [
   {
     name: 'lanes-left-out',
     defect: 'a member votes for an app that leaves messages out for ever',
-    file: 'actors/verifier/machine.ts',
+    file: 'actors/verifier/overdue.ts',
     from: 'const late = ignored(context.lanes ?? new Map(), env.now(), options.laneMs);',
     to: 'const late = ignored(context.lanes ?? new Map(), 0, options.laneMs);',
     scenario: 'byzantine',

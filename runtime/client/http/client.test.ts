@@ -105,7 +105,10 @@ describe('client over a gateway', function () {
     await eventually(() => client.state.balances.get(bob.address), 1_005n);
     assert.equal(await client.state.supply.get(), 2_000n);
     assert.equal(await client.state.balances.get(walletOf('nobody').address), undefined);
-    assert.deepEqual((await client.state.balances.entries()).map(([, amount]) => amount).sort((a, b) => Number(a - b)), [995n, 1_005n]);
+    assert.deepEqual(
+      (await client.state.balances.entries()).map(([, amount]) => amount).sort((a, b) => Number(a - b)),
+      [995n, 1_005n],
+    );
   });
 
   it('believes no gateway that lies about a value, or shows votes of others', async () => {
