@@ -130,7 +130,7 @@ describe('access to a gateway', function () {
     const [first, second] = await Promise.all([post('one'), post('one')]).then((answers) => Promise.all(answers.map((each) => each.text())));
     assert.match(first ?? '', /"acknowledged"/);
     assert.equal(first, second);
-    assert.match(await (await post('two')).text(), /"bad-nonce"/);
+    assert.match(await (await post('two')).text(), /"nonce-used"/);
     assert.equal(await codeOf(await post('one', body.replace('"5"', '"6"'))), 'other-request');
   });
 

@@ -52,6 +52,8 @@ export class TestChain {
   readonly #nonces = new Map<Hex, bigint>();
   /** What the operator does with a request; tests may have it fail. */
   refuses: Error | undefined;
+  /** So many actions are told to come again. */
+  busy = 0;
   #header: Header | undefined;
 
   constructor({ wasm, codeHash, manifest }: CompiledApp, holders: readonly Hex[] = [alice.address, bob.address]) {
@@ -93,7 +95,10 @@ export class TestChain {
       const checked = checkAction(this.book, action);
       if (!checked.ok) return { kind: 'refused', code: checked.refusal.code, reason: checked.refusal.reason };
       const expected = this.#nonceOf(action.sender);
-      if (action.nonce !== expected) return { kind: 'refused', code: 'bad-nonce', reason: `nonce ${action.nonce}, expected ${expected}` };
+      // As an operator says it (`actors/micro-rollup/pool.ts`).
+      if (this.busy > 0) return { kind: 'refused', code: 'busy', reason: `${this.busy--} more to come` };
+      if (action.nonce < expected) return { kind: 'refused', code: 'nonce-used', reason: `nonce ${action.nonce} was used, the next is ${expected}` };
+      if (action.nonce > expected) return { kind: 'refused', code: 'nonce-gap', reason: `nonce ${action.nonce} leaves a gap, the next is ${expected}` };
       this.#nonces.set(action.sender, expected + 1n);
       this.#waiting.push(action);
       return { kind: 'acknowledged', id: checked.id, acknowledgement: signAcknowledgement(CHAIN, { rollup: this.rollup, action: checked.id, includedBy: this.#session.height + 64 }, operatorKey) };

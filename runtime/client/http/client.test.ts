@@ -58,6 +58,13 @@ describe('client over a gateway', function () {
     assert.equal((await client.transfer({ to: bob.address, amount: 1n })).nonce, 2n);
   });
 
+  it('comes again when the operator is busy, with what it had in order', async () => {
+    const client = clientFor();
+    chain.busy = 2;
+    const sent = await Promise.all([1n, 2n, 3n].map((amount) => client.transfer({ to: bob.address, amount })));
+    assert.deepEqual([sent.map(({ nonce }) => nonce), chain.busy], [[0n, 1n, 2n], 0]);
+  });
+
   it('tells what reverted, what was refused, and what is no input', async () => {
     const client = clientFor();
     await assert.rejects(

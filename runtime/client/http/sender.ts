@@ -32,8 +32,11 @@ type Outcome =
 
 /** Actions of one request: they are signed first, and none should wait long for the others. */
 const BATCH = 32;
-/** A nonce may be taken by another program with the same key. */
-const ATTEMPTS = 3;
+/** Refusals that end by themselves: another program with the same key took the nonce, one before was not taken, or the operator wants to be asked again. */
+const PASSING: ReadonlySet<string> = new Set(['nonce-used', 'nonce-gap', 'busy']);
+/** A busy operator is asked again after a while, which is longer every time: some ten seconds in all. */
+const ATTEMPTS = 7;
+const BUSY_MS = 100;
 
 export class Sender {
   readonly #options: SenderOptions;
@@ -100,14 +103,17 @@ export class Sender {
     const { requests, book } = this.#options;
     const { outcomes } = await requests.post<{ outcomes: readonly Outcome[] }>(`/v1/rollups/${book.rollup}/actions`, { actions: signed.map(({ json }) => json) });
     const again: Job[] = [];
+    let pauseMs = 0;
     signed.forEach(({ job, nonce }, at) => {
       const outcome = outcomes[at];
       if (outcome?.status === 'acknowledged') return job.resolve({ id: outcome.id, by: outcome.by, nonce, acknowledgement: outcome.acknowledgement });
       // Nonces behind one that was not taken are not due yet.
       this.#next = undefined;
-      if (outcome?.code === 'bad-nonce' && ++job.attempts < ATTEMPTS) again.push(job);
+      if (outcome?.code === 'busy') pauseMs = Math.max(pauseMs, BUSY_MS * 2 ** job.attempts);
+      if (outcome !== undefined && PASSING.has(outcome.code) && ++job.attempts < ATTEMPTS) again.push(job);
       else job.reject(outcome === undefined ? new ClientError('no-answer', 'the gateway left this action out of its answer') : new ActionRefused(outcome.code, outcome.reason, 200));
     });
+    if (again.length > 0 && pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     this.#queue.unshift(...again);
   }
 }
