@@ -37,6 +37,9 @@ export function LanesView({ network, link }: ViewProps) {
   );
 }
 
+/** Of a node where there is room. */
+const WIDE_RADIUS = 34;
+
 const called = (network: NetworkView, id: string): string => (id === L1 ? 'L1' : (nameOf(network, id) ?? short(id, 4)));
 
 function Graph({ lanes, network, link }: { readonly lanes: readonly Lane[]; readonly network: NetworkView; readonly link: ViewProps['link'] }) {
@@ -46,7 +49,7 @@ function Graph({ lanes, network, link }: { readonly lanes: readonly Lane[]; read
   const known = network.rollups.map(({ id }) => id);
   const ids = [...new Set([...known.filter((id) => known.length <= MOST_NODES || used.has(id)), ...used])].slice(0, 2 * MOST_NODES);
   const height = ids.length < 3 ? 220 : Math.max(250, Math.min(440, width * 0.5));
-  const radius = width < 500 ? 27 : 34;
+  const radius = width < 500 ? 27 : WIDE_RADIUS;
   const nodes = ring(ids, width, height, radius + 26);
   return (
     <figure class="lanes" ref={attach}>
@@ -103,8 +106,10 @@ function LaneLabel({
 }) {
   if (from === undefined || to === undefined || from === to) return null;
   const { x, y } = bendOf(from, to, radius);
-  const text = inFlight > 0 ? `${count(inFlight)} on their way` : `${count(consumed)} done`;
-  const width = text.length * 6.6 + 18;
+  // On a phone there is room for the figure alone: the table has the words.
+  const words = radius < WIDE_RADIUS ? '' : inFlight > 0 ? ' on their way' : ' done';
+  const text = `${count(inFlight > 0 ? inFlight : consumed)}${words}`;
+  const width = Math.max(text.length, latencyMs === null ? 0 : 6) * 6.6 + 18;
   return (
     <g class="lane-label">
       <rect x={x - width / 2} y={y - 18} width={width} height={latencyMs === null ? 22 : 36} rx="9" />
