@@ -18,7 +18,7 @@ export async function open(context: Context): Promise<Opened> {
   const recovered = await journal.recover();
   const { chain, rollup, wasm, genesis, neighbours, committee, log } = options;
   const kept = { ...recovered, announcement: journal.block, bytes: (hash: Hex) => fetched(context, hash) };
-  const input = { chain, rollup, wasm, genesis, versions: await shownOf(options.later(), kept.bytes) };
+  const input = { chain, rollup, wasm, genesis, areSignaturesChecked: true, versions: await shownOf(options.later(), kept.bytes) };
   const tip = await replay({ executor: ports.executor, session, input, chain: kept, genesisCommittee: committee, log });
   if (recovered.tip === undefined) await journal.begin(tip);
   const version = readVersion(await ports.executor.read(session, VERSION_KEY));

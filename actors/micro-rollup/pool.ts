@@ -12,6 +12,8 @@ export const PLANNED_FUEL = LIMITS.blockFuel / 2n;
 
 export interface Pool {
   readonly pending: Map<number, PendingRecord>;
+  /** How many are pending of each transition: every admission asks what they will cost. */
+  readonly counts: Map<number, number>;
   /** Next nonce per sender, pending actions included. A sender seen once stays until the pool has nothing of theirs. */
   readonly nonces: Map<Hex, bigint>;
   /** Acknowledged actions that are still pending, by id. */
@@ -26,7 +28,7 @@ export interface Pool {
   epoch: number;
 }
 
-export const emptyPool = (height: number, nextSeq: number): Pool => ({ pending: new Map(), nonces: new Map(), promised: new Map(), fuel: new Map(), building: new Set(), nextSeq, height, epoch: 0 });
+export const emptyPool = (height: number, nextSeq: number): Pool => ({ pending: new Map(), counts: new Map(), nonces: new Map(), promised: new Map(), fuel: new Map(), building: new Set(), nextSeq, height, epoch: 0 });
 
 export type Admission =
   | { readonly kind: 'admitted'; readonly record: PendingRecord }
@@ -61,19 +63,23 @@ function enter(pool: Pool, id: Hex, action: SignedAction): PendingRecord {
 
 /** Puts back what the journal says is pending. */
 export function restore(pool: Pool, record: PendingRecord): void {
+  if (!pool.pending.has(record.seq)) count(pool, record.action, 1);
   pool.pending.set(record.seq, record);
   pool.promised.set(record.id, record);
   pool.nonces.set(record.action.sender, record.action.nonce + 1n);
   pool.nextSeq = Math.max(pool.nextSeq, record.seq + 1);
 }
 
+function count({ counts }: Pool, { transition }: SignedAction, by: 1 | -1): void {
+  counts.set(transition, (counts.get(transition) ?? 0) + by);
+}
+
 const plannedFuel = (pool: Pool, action: SignedAction): bigint => pool.fuel.get(action.transition) ?? 0n;
 
 /** Blocks that the fuel of the waiting actions would fill. */
 function backlogBlocks(pool: Pool): number {
-  const counts = new Map<number, number>();
-  for (const { action } of pool.pending.values()) counts.set(action.transition, (counts.get(action.transition) ?? 0) + 1);
-  const fuel = [...counts].reduce((sum, [transition, count]) => sum + (pool.fuel.get(transition) ?? 0n) * BigInt(count), 0n);
+  let fuel = 0n;
+  for (const [transition, waiting] of pool.counts) fuel += (pool.fuel.get(transition) ?? 0n) * BigInt(waiting);
   return Number(fuel / PLANNED_FUEL);
 }
 
@@ -99,7 +105,7 @@ export function leave(pool: Pool, included: readonly PendingRecord[], height: nu
   pool.height = height;
   pool.building = new Set();
   for (const record of included) {
-    pool.pending.delete(record.seq);
+    if (pool.pending.delete(record.seq)) count(pool, record.action, -1);
     pool.promised.delete(record.id);
   }
   if (pool.nonces.size > 4 * POOL_LIMIT && pool.pending.size === 0) {

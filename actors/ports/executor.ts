@@ -21,6 +21,8 @@ export interface SessionInput {
   readonly native?: string;
   /** Versions that took over from it, as published, in any order; more than did is no harm. */
   readonly versions?: readonly Uint8Array[];
+  /** Whoever hands in blocks has checked the signatures of their actions, as an operator has when it admitted them. Checked here unless said. */
+  readonly areSignaturesChecked?: boolean;
 }
 
 export interface Session {

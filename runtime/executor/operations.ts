@@ -9,6 +9,7 @@ import type { Unfit } from '../../contracts/execution/upgrade.ts';
 import { BundleError, toModule } from '../../contracts/guest/bundle.ts';
 import { type Driver, plainDriver } from '../../contracts/guest/driver.ts';
 import { type Guest, GuestError, loadGuest } from '../../contracts/guest/host.ts';
+import { checkAction, identifyAction } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { ExecutorError } from './errors.ts';
@@ -96,14 +97,14 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     return cells;
   }
 
-  async function open(name: string, { wasm, native, versions: later = [], ...input }: SessionInput): Promise<OpenSession> {
+  async function open(name: string, { wasm, native, versions: later = [], areSignaturesChecked = false, ...input }: SessionInput): Promise<OpenSession> {
     const code = sha256Hex(wasm);
     const module = guestOf(wasm, code);
     const guest = engine === 'native' ? shadowedGuest(native, module, shadow) : module;
     const versions = new Map(later.map((each) => [sha256Hex(each), each]));
     const cells = await cellsOf(name);
     try {
-      const session = new Session({ ...input, code, guest, versions: (of) => versionOf(versions, of), state: new LayeredState(cells) } satisfies SessionOptions);
+      const session = new Session({ ...input, code, guest, check: areSignaturesChecked ? identifyAction : checkAction, versions: (of) => versionOf(versions, of), state: new LayeredState(cells) } satisfies SessionOptions);
       await cells.flush();
       held.set(name, { cells, session, versions });
       const { height, stateRoot, genesisRoot, version } = session;
