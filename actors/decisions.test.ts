@@ -99,8 +99,8 @@ describe('another version of an app', () => {
     const pool = emptyPool(0, 1);
     const batch: CheckedBatch = { actions: [action(0n)], identified: [{ ok: true, id: hash(1) }], base: new Map([[action(0n).sender, 0n]]), earlier: [undefined], epoch: pool.epoch };
     expectUpgrade(pool);
-    const [decided] = admitBatch(pool, hash(9), batch).decided;
-    assert.ok(decided !== undefined && 'answer' in decided && decided.answer.kind === 'refused' && decided.answer.code === 'busy');
+    const [outcome] = admitBatch(pool, batch).outcomes;
+    assert.ok(outcome?.kind === 'refused' && outcome.code === 'busy');
     assert.equal(pool.pending.size, 0);
   });
 });

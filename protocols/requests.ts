@@ -1,9 +1,9 @@
 /** What nodes ask each other over direct streams: each request with its answer, described once. */
-import { acknowledgement } from './acknowledgement.ts';
+import { MOST_PROMISES, pledge } from './acknowledgement.ts';
 import { signedAction } from './action.ts';
 import { announcement } from './block.ts';
 import { certificate, certifiedHeader } from './certificate.ts';
-import { address, bool, bytes, type Codec, hash32, list, option, record, text, u8, u32, u53, u64, union, type ValueOf } from './codec.ts';
+import { address, bool, bytes, type Codec, hash32, list, option, record, signature65, text, u8, u32, u53, u64, union, type ValueOf } from './codec.ts';
 import { evidence } from './evidence.ts';
 import { LIMITS } from './limits.ts';
 import { deliveredMessage } from './message.ts';
@@ -19,16 +19,20 @@ export interface Request<Q, A> {
 const request = <Q, A>(name: string, question: Codec<Q>, answer: Codec<A>): Request<Q, A> => ({ name, question, answer });
 
 const outcome = union('SubmitOutcome', {
-  acknowledged: record('Acknowledged', { acknowledgement }),
+  acknowledged: pledge,
   refused: record('Refused', { code: text(40), reason: text(400) }),
 });
-export type SubmitAnswer = ValueOf<typeof outcome>;
+export type Outcome = ValueOf<typeof outcome>;
+
+/** One outcome for each action, in order, and the operator's signature under all that are promises (`promisesSigner`). */
+const submitAnswer = record('SubmitAnswer', { outcomes: list(outcome, MOST_PROMISES), signature: option(signature65) });
+export type SubmitAnswer = ValueOf<typeof submitAnswer>;
 
 /** Between members of a large committee: what is meant for one of them alone. */
 export const committeeRequest = request('committee', committeeMessages, record('Heard', {}));
 
-/** Wallet to operator. At most 256 actions: one tick of checking. */
-export const submitRequest = request('submit', record('Submit', { rollup: hash32, actions: list(signedAction, 256, 132) }), list(outcome, 256));
+/** Wallet to operator. As many actions as one signature answers: one tick of checking. */
+export const submitRequest = request('submit', record('Submit', { rollup: hash32, actions: list(signedAction, MOST_PROMISES, 132) }), submitAnswer);
 
 /** Wallet to operator: next nonces, pending actions included. */
 export const noncesRequest = request('nonces', record('Nonces', { rollup: hash32, accounts: list(address, 1024, 20) }), list(u64, 1024, 8));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Subject } from 'rxjs';
+import { type Acknowledgement, acknowledgementsOf } from '../protocols/acknowledgement.ts';
 import { type Hex, toHex } from '../protocols/bytes.ts';
 import type { ClientEvent, SeenBlock, SubmitOutcome } from '../runtime/client/client.ts';
 import type { Expectation } from './load/plan.ts';
@@ -8,7 +9,11 @@ import { longestStall, Tracker } from './tracker.ts';
 
 const hash = (n: number): Hex => toHex(Uint8Array.from({ length: 32 }, (_, at) => (at === 31 ? n : 0)));
 const rollup = hash(200);
-const acknowledged = (n: number, includedBy = 9): SubmitOutcome => ({ kind: 'acknowledged', id: hash(n), acknowledgement: { rollup, action: hash(n), includedBy, signature: '0x' } });
+const acknowledged = (n: number, includedBy = 9): SubmitOutcome => ({
+  kind: 'acknowledged',
+  id: hash(n),
+  acknowledgement: acknowledgementsOf(rollup, [{ action: hash(n), includedBy }], '0x')[0] as Acknowledgement,
+});
 const refused = (code: string): SubmitOutcome => ({ kind: 'refused', code, reason: 'because' });
 
 interface Seen {

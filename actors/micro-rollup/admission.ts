@@ -1,11 +1,12 @@
 /** C0: from submitted actions to signed acknowledgements, with the journal in between. */
-import { type Acknowledgement, signAcknowledgement } from '../../protocols/acknowledgement.ts';
+import { signPromises } from '../../protocols/acknowledgement.ts';
 import type { ActionBook, IdentifiedAction, SignedAction } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import type { SubmitAnswer } from '../../protocols/requests.ts';
+import type { Outcome, SubmitAnswer } from '../../protocols/requests.ts';
 import type { Executor } from '../ports/executor.ts';
 import type { SignaturePool } from '../ports/signatures.ts';
 import type { PendingRecord } from '../records.ts';
+import type { MicroRollupOptions } from './context.ts';
 import type { Journal } from './journal.ts';
 import { admit, type Pool } from './pool.ts';
 
@@ -39,20 +40,18 @@ export async function checkBatch(context: CheckContext, actions: readonly Signed
   return { actions, identified, base: new Map(strangers.map((sender, at) => [sender, nonces[at] ?? 0n])), earlier, epoch };
 }
 
-/** The pool's decision about each action: an answer, or a promise that must be durable before it is one. */
-export type Decided = { readonly answer: SubmitAnswer } | { readonly promise: Omit<Acknowledgement, 'signature'> };
-
 export interface AdmittedBatch {
-  readonly decided: readonly Decided[];
+  /** The pool's decision about each action; a promise must be durable before anybody hears of it. */
+  readonly outcomes: readonly Outcome[];
   /** To be made durable, new ones and those that an unfinished write may still be making so. */
   readonly records: readonly PendingRecord[];
 }
 
-const refused = (code: string, reason: string): Decided => ({ answer: { kind: 'refused', code, reason: reason.slice(0, 380) } });
+const refused = (code: string, reason: string): Outcome => ({ kind: 'refused', code, reason: reason.slice(0, 380) });
 
-export function admitBatch(pool: Pool, rollup: Hex, batch: CheckedBatch): AdmittedBatch {
+export function admitBatch(pool: Pool, batch: CheckedBatch): AdmittedBatch {
   const records: PendingRecord[] = [];
-  const decide = (action: SignedAction, at: number): Decided => {
+  const decide = (action: SignedAction, at: number): Outcome => {
     const identified = batch.identified[at] as IdentifiedAction;
     if (!identified.ok) return refused(identified.refusal.code, identified.refusal.reason);
     const base = batch.base.get(action.sender);
@@ -62,13 +61,14 @@ export function admitBatch(pool: Pool, rollup: Hex, batch: CheckedBatch): Admitt
     const record = admission.record;
     if (record !== undefined) records.push(record);
     const includedBy = admission.kind === 'admitted' ? admission.record.includedBy : admission.includedBy;
-    return { promise: { rollup, action: identified.id, includedBy } };
+    return { kind: 'acknowledged', action: identified.id, includedBy };
   };
   const stale = batch.epoch !== pool.epoch;
-  return { decided: batch.actions.map((action, at) => (stale ? refused('busy', 'try again') : decide(action, at))), records };
+  return { outcomes: batch.actions.map((action, at) => (stale ? refused('busy', 'try again') : decide(action, at))), records };
 }
 
-/** Signs what is durable now. */
-export function answers(chain: number, privateKey: Uint8Array, decided: readonly Decided[]): SubmitAnswer[] {
-  return decided.map((each) => ('answer' in each ? each.answer : { kind: 'acknowledged', acknowledgement: signAcknowledgement(chain, each.promise, privateKey) }));
+/** Signs what is durable now, all of it with one signature. */
+export function answerOf({ chain, rollup, privateKey }: MicroRollupOptions, outcomes: readonly Outcome[]): SubmitAnswer {
+  const promises = outcomes.filter((each) => each.kind === 'acknowledged');
+  return { outcomes: [...outcomes], signature: promises.length === 0 ? undefined : signPromises(chain, rollup, promises, privateKey) };
 }

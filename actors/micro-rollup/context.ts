@@ -65,7 +65,7 @@ export interface Input {
   readonly options: MicroRollupOptions;
 }
 
-type Reply = (answers: readonly SubmitAnswer[]) => void;
+type Reply = (answer: SubmitAnswer) => void;
 
 export type MicroRollupEvent =
   | ({ readonly type: 'RECOVERED' } & Opened)

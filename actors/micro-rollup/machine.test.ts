@@ -33,7 +33,7 @@ interface Started {
   readonly book: ActionBook;
   readonly journal: Journal;
   readonly log: readonly string[];
-  submit(batch: readonly SignedAction[]): Promise<readonly SubmitAnswer[]>;
+  submit(batch: readonly SignedAction[]): Promise<SubmitAnswer>;
 }
 
 const committeeOf = (id: number): Committee => ({ id, members: [memberOf(key, toHex(key))] });
@@ -69,8 +69,8 @@ describe('micro-rollup', () => {
   it('puts what one block cannot carry into the next, and goes on', async () => {
     const { book, journal, log, submit } = await start(onStop);
     const wallet = { address: addressOf(key), privateKey: key };
-    const answers = await submit(Array.from({ length: 300 }, (_, nonce) => signAction(book, 'shout', {}, BigInt(nonce), wallet)));
-    assert.ok(answers.every((each) => each.kind === 'acknowledged'));
+    const { outcomes } = await submit(Array.from({ length: 300 }, (_, nonce) => signAction(book, 'shout', {}, BigInt(nonce), wallet)));
+    assert.ok(outcomes.every((each) => each.kind === 'acknowledged'));
 
     const counts = async (): Promise<number[]> => (await journal.blocks(1, 16)).map((each) => each.header.count);
     const total = async (): Promise<number> => (await counts()).reduce((sum, each) => sum + each, 0);

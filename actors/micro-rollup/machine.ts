@@ -9,13 +9,13 @@ import type { Announcement } from '../../protocols/block.ts';
 import { encode } from '../../protocols/codec.ts';
 import { upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
-import { inboxRequest, type SubmitAnswer } from '../../protocols/requests.ts';
+import { inboxRequest, type Outcome } from '../../protocols/requests.ts';
 import { blocksTopic } from '../../protocols/topics.ts';
 import { askAny } from '../ask.ts';
 import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
 import type { Tip } from '../records.ts';
-import { type AdmittedBatch, admitBatch, answers, checkBatch } from './admission.ts';
+import { type AdmittedBatch, admitBatch, answerOf, checkBatch } from './admission.ts';
 import { type Draft, deliveriesFor, draftBlock, hashOf, hasUpgrade, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import type { Context, Input, MicroRollupEvent } from './context.ts';
 import { type Cursor, consume, cursorsOf, emptyInbox, noteSeen, noteWaiting, receive, receiveFromL1, trustedSources } from './inbox.ts';
@@ -90,7 +90,7 @@ export const microRollup = setup({
       const { book } = context;
       if (event.type !== 'SUBMIT' || book === undefined) return;
       const { actions, reply, refuse } = event;
-      if (hasUpgrade(context.inbox.waiting)) return void reply(actions.map(() => TAKING_OVER));
+      if (hasUpgrade(context.inbox.waiting)) return void reply({ outcomes: actions.map(() => TAKING_OVER), signature: undefined });
       context.env.call(
         () => checkBatch({ ...context.ports, book, session: context.session, journal: context.journal, pool: context.pool }, actions),
         (batch) => ({ type: 'CHECKED', batch, reply, refuse }),
@@ -99,11 +99,11 @@ export const microRollup = setup({
     },
     admit: ({ context, event }) => {
       if (event.type !== 'CHECKED') return;
-      const admitted: AdmittedBatch = admitBatch(context.pool, context.options.rollup, event.batch);
+      const admitted: AdmittedBatch = admitBatch(context.pool, event.batch);
       const { reply, refuse } = event;
       context.env.call(
         () => context.journal.acknowledge(admitted.records),
-        () => void reply(answers(context.options.chain, context.options.privateKey, admitted.decided)),
+        () => void reply(answerOf(context.options, admitted.outcomes)),
         // The disk refused: nothing was promised, and the pool forgets by starting over from the journal.
         (error) => {
           refuse(error);
@@ -374,7 +374,7 @@ const readiness = (context: Context): Readiness => ({
   handsOver: handsOver(context),
 });
 
-const TAKING_OVER: SubmitAnswer = { kind: 'refused', code: 'busy', reason: 'another version of the app is taking over, try again' };
+const TAKING_OVER: Outcome = { kind: 'refused', code: 'busy', reason: 'another version of the app is taking over, try again' };
 
 function noteUpgrade({ options }: Context, { input }: Draft, tookOver: boolean): void {
   const code = upgradeOf(input.entries);

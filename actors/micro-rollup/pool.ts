@@ -28,7 +28,17 @@ export interface Pool {
   epoch: number;
 }
 
-export const emptyPool = (height: number, nextSeq: number): Pool => ({ pending: new Map(), counts: new Map(), nonces: new Map(), promised: new Map(), fuel: new Map(), building: new Set(), nextSeq, height, epoch: 0 });
+export const emptyPool = (height: number, nextSeq: number): Pool => ({
+  pending: new Map(),
+  counts: new Map(),
+  nonces: new Map(),
+  promised: new Map(),
+  fuel: new Map(),
+  building: new Set(),
+  nextSeq,
+  height,
+  epoch: 0,
+});
 
 export type Admission =
   | { readonly kind: 'admitted'; readonly record: PendingRecord }

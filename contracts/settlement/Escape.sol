@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "./Escrow.sol";
+import {Merkle} from "./Merkle.sol";
 import {Signature} from "./Signature.sol";
 import {StateProof} from "./StateProof.sol";
 import {Vault} from "./Vault.sol";
@@ -20,9 +21,13 @@ abstract contract Escape is Escrow, Vault {
         address by;
     }
 
-    /// What an operator acknowledged: the action is in a block of at most that height.
+    /// What an operator acknowledged: the action is in a block of at most that height. It signed the root of several promises, of which this is one.
     struct Promise {
         uint64 includedBy;
+        bytes32 root;
+        uint256 index;
+        uint256 count;
+        bytes32[] path;
         bytes signature;
     }
 
@@ -48,7 +53,7 @@ abstract contract Escape is Escrow, Vault {
         uint256 amount;
     }
 
-    bytes private constant ACKNOWLEDGEMENT = "mru/acknowledgement/1\x00";
+    bytes private constant ACKNOWLEDGEMENT = "mru/acknowledgement/2\x00";
     /// Keys of the state: what L1 is expected to send next, and the next nonce of an account, which follows.
     bytes private constant TAKEN_KEY = hex"00690000000000000000000000000000000000000000000000000000000000000000";
     bytes2 private constant NONCE_KEY = 0x006e;
@@ -149,14 +154,19 @@ abstract contract Escape is Escrow, Vault {
         if (!isSettled(header, spot)) revert NotSettled();
         if (uint256(header[HEIGHT]) < promised.includedBy) revert NotYet();
         bytes32 id = keccak256(abi.encodePacked(hex"1901", action.domain, keccak256(abi.encodePacked(action.typeHash, abi.encode(action.sender, action.nonce), action.input))));
-        bytes32 digest = keccak256(abi.encodePacked(ACKNOWLEDGEMENT, block.chainid, rollup, id, uint256(promised.includedBy)));
-        if (Signature.signer(digest, promised.signature) != app.operator) revert NotAcknowledged();
+        if (!_isPromised(rollup, app.operator, id, promised)) revert NotAcknowledged();
         if (!_holds(header[STATE_ROOT], abi.encodePacked(NONCE_KEY, action.sender), nonce)) revert NotProven();
         if (nonce.value > action.nonce) revert WasIncluded();
         emit Censored(rollup, id, action.sender);
         _look(header);
         due[action.sender][ETHER] += _punish(rollup, action.sender, uint256(header[HEIGHT]));
         _freeze(rollup, app, 0);
+    }
+
+    function _isPromised(bytes32 rollup, address operator, bytes32 id, Promise calldata promised) private view returns (bool) {
+        bytes32 digest = keccak256(abi.encodePacked(ACKNOWLEDGEMENT, block.chainid, rollup, promised.root));
+        bytes32 item = keccak256(abi.encodePacked(id, uint256(promised.includedBy)));
+        return Signature.signer(digest, promised.signature) == operator && Merkle.includes(promised.root, item, promised.index, promised.count, promised.path);
     }
 
     /// The operator's last word: `header`, which is settled and not final yet, and all blocks above never count. The app ends with it: what

@@ -6,7 +6,6 @@ import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
 import type { AppRecord, FrozenApp, Settlement } from '../../actors/ports/settlement.ts';
 import { registrar } from '../../actors/registrar/machine.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
-import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
 import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import type { Batch } from '../../protocols/batch.ts';
 import { headerHash } from '../../protocols/block.ts';
@@ -26,6 +25,7 @@ import { bookOf } from './books.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
 import { type Fetch, fetchWith } from './fetch.ts';
 import { type FollowOptions, RollupFollower } from './follow.ts';
+import { receiptsIn } from './receipts.ts';
 import { newestSettled } from './settled.ts';
 
 export interface ClientOptions extends NodeOptions {
@@ -109,13 +109,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
   async function submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]> {
     const record = operators.get(rollup);
     if (record === undefined) throw new Error(`no rollup ${rollup} in this network`);
-    const answers = await ask(bus, record.operatorNode, submitRequest, { rollup, actions: [...actions] }, SUBMIT_MS);
-    return answers.map((each): SubmitOutcome => {
-      if (each.kind === 'refused') return each;
-      const { acknowledgement } = each;
-      const signed = acknowledgementSigner(network.chain, acknowledgement) === record.operator;
-      return signed ? { kind: 'acknowledged', id: acknowledgement.action, acknowledgement } : { kind: 'refused', code: 'bad-acknowledgement', reason: 'the receipt is not signed by the operator' };
-    });
+    return receiptsIn(network.chain, record, await ask(bus, record.operatorNode, submitRequest, { rollup, actions: [...actions] }, SUBMIT_MS));
   }
   const statusOf = (node: Hex): Promise<MemberStatus> => ask(bus, node, statusRequest, {}, STATUS_MS);
   async function tips(): Promise<ReadonlyMap<Hex, number>> {

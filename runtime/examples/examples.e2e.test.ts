@@ -46,8 +46,8 @@ describe('embedding', function () {
   async function transfer(wallet: RunningHost, nonce: bigint): Promise<string> {
     const { book, rollup, operator } = example;
     const action = signAction(book, 'transfer', { to: operator.address, amount: 1n }, nonce, example.wallet);
-    const [outcome] = await ask(wallet.bus, operator.node, submitRequest, { rollup, actions: [action] });
-    return outcome?.kind ?? 'nothing';
+    const { outcomes } = await ask(wallet.bus, operator.node, submitRequest, { rollup, actions: [action] });
+    return outcomes[0]?.kind ?? 'nothing';
   }
 
   it('a micro-rollup in a worker thread acknowledges actions, and its thread ends by itself', async () => {

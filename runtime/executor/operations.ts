@@ -104,7 +104,14 @@ export function createOperations({ driver = plainDriver, engine: { engine = 'was
     const versions = new Map(later.map((each) => [sha256Hex(each), each]));
     const cells = await cellsOf(name);
     try {
-      const session = new Session({ ...input, code, guest, check: areSignaturesChecked ? identifyAction : checkAction, versions: (of) => versionOf(versions, of), state: new LayeredState(cells) } satisfies SessionOptions);
+      const session = new Session({
+        ...input,
+        code,
+        guest,
+        check: areSignaturesChecked ? identifyAction : checkAction,
+        versions: (of) => versionOf(versions, of),
+        state: new LayeredState(cells),
+      } satisfies SessionOptions);
       await cells.flush();
       held.set(name, { cells, session, versions });
       const { height, stateRoot, genesisRoot, version } = session;

@@ -98,7 +98,7 @@ function answerAsOperator({ host, ports: { bus, store }, operated }: OperatorWir
     return app;
   };
   const ask = <A>(of: Hex, question: Question<A>): Promise<A> => host.ask(actorOf(mine(of).rollup), question, ANSWER_MS);
-  answer(bus, submitRequest, ({ rollup, actions }) => ask<SubmitAnswer[]>(rollup, (resolve, refuse) => event({ type: 'SUBMIT', actions, refuse, reply: (answers) => resolve([...answers]) })));
+  answer(bus, submitRequest, ({ rollup, actions }) => ask<SubmitAnswer>(rollup, (resolve, refuse) => event({ type: 'SUBMIT', actions, refuse, reply: resolve })));
   answer(bus, noncesRequest, ({ rollup, accounts }) => ask<bigint[]>(rollup, (resolve, refuse) => event({ type: 'NONCES', accounts, refuse, reply: (nonces) => resolve([...nonces]) })));
   answer(bus, blocksRequest, ({ rollup, from, limit }) => mine(rollup).journal.blocks(from, Math.min(limit, PAGE)));
   answer(bus, deploymentRequest, ({ rollup }) => ({ genesis: mine(rollup).genesis }));

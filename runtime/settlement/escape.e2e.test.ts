@@ -7,7 +7,7 @@ import { inboundKey, nonceKey, writeLane, writeNonce } from '../../contracts/exe
 import { LayeredState } from '../../contracts/execution/state.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
-import { signAcknowledgement } from '../../protocols/acknowledgement.ts';
+import { type Acknowledgement, acknowledgementsOf, type Pledge, signPromises } from '../../protocols/acknowledgement.ts';
 import { actionBook, identifyAction, type SignedAction, type SignedWords, signAction, signedWords } from '../../protocols/action.ts';
 import { balanceKey } from '../../protocols/balance.ts';
 import { type Header, headerHash } from '../../protocols/block.ts';
@@ -333,7 +333,9 @@ describe('escape', () => {
     function acknowledged(action: SignedAction, includedBy: number, by = 'operator') {
       const identified = identifyAction(book(), action);
       assert.ok(identified.ok);
-      return signAcknowledgement(l1.settlement.chainId, { rollup, action: identified.id, includedBy }, fromHex(keyOf(by)));
+      const [before, after] = [hashOf(31), hashOf(32)].map((action) => ({ action, includedBy: 40 })) as [Pledge, Pledge];
+      const promises = [before, { action: identified.id, includedBy }, after];
+      return acknowledgementsOf(rollup, promises, signPromises(l1.settlement.chainId, rollup, promises, fromHex(keyOf(by))))[1] as Acknowledgement;
     }
 
     it('is proven by an acknowledgement and a block: the app freezes, and a part of its deposit is the sender’s', async () => {
@@ -349,6 +351,8 @@ describe('escape', () => {
       await assert.rejects(prove(late, state.nonce(0n)), /says something else/);
       await assert.rejects(prove(late, undefined, acknowledged(action, 7, 'rival')), /did not acknowledge/);
       await assert.rejects(prove(late, undefined, { ...promise, includedBy: 6 }), /did not acknowledge/);
+      await assert.rejects(prove(late, undefined, { ...promise, index: 0 }), /did not acknowledge/);
+      await assert.rejects(prove(late, undefined, { ...promise, path: promise.path.slice(1) }), /did not acknowledge/);
       await assert.rejects(prove(late, undefined, promise, words(signed(5n))), /did not acknowledge/);
       await assert.rejects(prove(late, undefined, acknowledged(signed(3n), 7), words(signed(3n))), /was included/);
       const before = await escaping.due(alice, ETHER);

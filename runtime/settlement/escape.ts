@@ -137,8 +137,12 @@ export const CALLS = {
   veto: (header: Header, spot: Spot): Hex => encodeFunctionData({ abi, functionName: 'veto', args: [wordsOf(header), spotOf(spot)] }),
   freezeUnproven: (header: Header, spot: Spot): Hex => encodeFunctionData({ abi, functionName: 'freezeUnproven', args: [wordsOf(header), spotOf(spot)] }),
   freeze: (rollup: Hex): Hex => encodeFunctionData({ abi, functionName: 'freeze', args: [rollup] }),
-  proveCensored: (header: Header, spot: Spot, { includedBy, signature }: Acknowledgement, action: SignedWords, nonce: Counted): Hex =>
-    encodeFunctionData({ abi, functionName: 'proveCensored', args: [wordsOf(header), spotOf(spot), { includedBy: BigInt(includedBy), signature }, action, countedOf(nonce)] }),
+  proveCensored: (header: Header, spot: Spot, { includedBy, root, index, count, path, signature }: Acknowledgement, action: SignedWords, nonce: Counted): Hex =>
+    encodeFunctionData({
+      abi,
+      functionName: 'proveCensored',
+      args: [wordsOf(header), spotOf(spot), { includedBy: BigInt(includedBy), root, index: BigInt(index), count: BigInt(count), path, signature }, action, countedOf(nonce)],
+    }),
   show: (header: Header, spot: Spot | undefined, taken: Counted): Hex => encodeFunctionData({ abi, functionName: 'show', args: [wordsOf(header), spotOf(spot), countedOf(taken)] }),
   escape: ({ rollup, asset, account, amount, proof }: Balance): Hex => encodeFunctionData({ abi, functionName: 'escape', args: [rollup, asset, account, amount, proof.siblings] }),
   refund: (rollup: Hex, sent: readonly Pick<Inbound, 'account' | 'asset' | 'amount'>[], from: number): Hex =>

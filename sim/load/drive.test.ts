@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type Acknowledgement, acknowledgementsOf } from '../../protocols/acknowledgement.ts';
 import { type SignedAction, signedAction } from '../../protocols/action.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { encode } from '../../protocols/codec.ts';
@@ -15,7 +16,11 @@ const idOf = (action: SignedAction): Hex => `0x${Buffer.from(encode(signedAction
 const step = (nonce: bigint, expect: Expectation = 'executed'): DriveStep => ({ rollup: 0, expect, sign: () => actionOf(nonce) });
 const lane = (steps: readonly DriveStep[], chunk = 4): DriveLane => ({ chunk, steps });
 
-const acknowledge = (action: SignedAction): SubmitOutcome => ({ kind: 'acknowledged', id: idOf(action), acknowledgement: { rollup, action: idOf(action), includedBy: 9, signature: '0x' } });
+const acknowledge = (action: SignedAction): SubmitOutcome => ({
+  kind: 'acknowledged',
+  id: idOf(action),
+  acknowledgement: acknowledgementsOf(rollup, [{ action: idOf(action), includedBy: 9 }], '0x')[0] as Acknowledgement,
+});
 const refuse = (code: string): SubmitOutcome => ({ kind: 'refused', code, reason: '' });
 
 /** An operator that answers as told; what it was sent is written down. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
 import { Subject } from 'rxjs';
+import { type Acknowledgement, acknowledgementsOf } from '../../protocols/acknowledgement.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import type { ClientEvent, MemberStatus, SeenBlock } from '../../runtime/client/client.ts';
 import type { RunView } from '../run.ts';
@@ -23,7 +24,8 @@ function viewOf(): RunView & { readonly tracker: Tracker } {
   );
   tracker.follow(events as never);
   const ids = [1, 2].map((byte) => toHex(new Uint8Array(32).fill(byte)));
-  for (const id of ids) tracker.answered(token, 'executed', { kind: 'acknowledged', id, acknowledgement: { rollup: token, action: id, includedBy: 9, signature: '0x' } }, 1_000, 1_012);
+  for (const id of ids)
+    tracker.answered(token, 'executed', { kind: 'acknowledged', id, acknowledgement: acknowledgementsOf(token, [{ action: id, includedBy: 9 }], '0x')[0] as Acknowledgement }, 1_000, 1_012);
   tracker.answered(token, 'bad-signature', { kind: 'refused', code: 'bad-signature', reason: '' }, 1_000, 1_012);
   const block = {
     rollup: token,

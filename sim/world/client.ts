@@ -1,9 +1,9 @@
 /** A wallet's program: it sends its actions in order, again and again until each is answered. */
 import { ask } from '../../actors/ask.ts';
-import { acknowledgementSigner } from '../../protocols/acknowledgement.ts';
 import { type ActionBook, identifyAction, type SignedAction, signAction } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { submitRequest } from '../../protocols/requests.ts';
+import { receiptsIn } from '../../runtime/client/receipts.ts';
 import { type Chance, chance } from '../random.ts';
 import type { Fact } from './facts.ts';
 import type { Life } from './life.ts';
@@ -107,12 +107,12 @@ class Sender {
     const { tell, chain } = this.#input;
     const book = bookOf();
     const actions = intents.map(({ name, input, nonce }) => signAction(book, name, input, nonce, this.#life.keys));
-    const answers = await ask(this.#life.bus, operatorNode, submitRequest, { rollup, actions }, SUBMIT_MS);
+    const answers = receiptsIn(chain, { rollup, operator }, await ask(this.#life.bus, operatorNode, submitRequest, { rollup, actions }, SUBMIT_MS));
     return intents.filter((_, at) => {
       const answer = answers[at];
       const identified = identifyAction(book, actions[at] as SignedAction);
       const id = identified.ok ? identified.id : rollup;
-      if (answer?.kind === 'acknowledged' && answer.acknowledgement.action === id && acknowledgementSigner(chain, answer.acknowledgement) === operator) {
+      if (answer?.kind === 'acknowledged' && answer.id === id) {
         tell({ kind: 'acknowledged', node: this.#life.name, rollup, id, includedBy: answer.acknowledgement.includedBy });
         return false;
       }

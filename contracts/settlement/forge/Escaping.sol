@@ -180,13 +180,23 @@ contract Escaping is Network {
         settlement.deposit{value: deposit_}(ids[made.app]);
         Escape.Action memory action = Escape.Action(bytes32(which), keccak256("Act"), vm.addr(USER), 0, new bytes32[](1));
         bytes32 id = keccak256(abi.encodePacked(hex"1901", action.domain, keccak256(abi.encode(action.typeHash, action.sender, action.nonce, action.input[0]))));
-        bytes memory signature = _sign(how == 0 ? USER : OPERATOR, keccak256(abi.encodePacked("mru/acknowledgement/1\x00", block.chainid, ids[made.app], id, uint256(by))));
+        Escape.Promise memory promised = _promise(ids[made.app], id, by, how == 0 ? USER : OPERATOR);
+        if (how == 5) promised.index = 0;
         if (how == 1) action.nonce = 1;
-        if (how == 2) ++by;
+        if (how == 2) promised.includedBy = ++by;
         Escape.Counted memory nonce = Escape.Counted(how == 3 ? 1 : 0, new bytes32[](1), StateProof.Other(0, 0));
         nonce.siblings[0] = how == 4 ? bytes32(which) : _right(made);
         if (made.taken > 0) nonce.other = StateProof.Other(StateProof.pathOf(TAKEN), sha256(_little(made.taken, 8)));
-        _prove(made, Escape.Promise(by, signature), action, nonce, how > 4 && frozenAt[made.app] == 0 && uint256(made.header[1]) >= by);
+        _prove(made, promised, action, nonce, how > 5 && frozenAt[made.app] == 0 && uint256(made.header[1]) >= by);
+    }
+
+    /// The second of two promises that were signed together.
+    function _promise(bytes32 rollup, bytes32 id, uint64 by, uint256 key) private view returns (Escape.Promise memory promised) {
+        bytes32 other = keccak256("another promise");
+        bytes32 pair = sha256(abi.encode(other, keccak256(abi.encodePacked(id, uint256(by)))));
+        promised = Escape.Promise(by, sha256(abi.encode(uint256(2), pair)), 1, 2, new bytes32[](1), "");
+        promised.path[0] = other;
+        promised.signature = _sign(key, keccak256(abi.encodePacked("mru/acknowledgement/2\x00", block.chainid, rollup, promised.root)));
     }
 
     function _prove(Block memory made, Escape.Promise memory promised, Escape.Action memory action, Escape.Counted memory nonce, bool isRight) private {
