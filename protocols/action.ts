@@ -93,10 +93,12 @@ function faultOf(codec: Codec<unknown>, payload: Uint8Array): string {
 /** `identifyAction`, then the signature. Never throws. */
 export function checkAction(book: ActionBook, action: SignedAction): IdentifiedAction {
   const identified = identifyAction(book, action);
-  if (!identified.ok) return identified;
-  const signer = recoverAddress(identified.id, action.signature);
-  return signer === action.sender ? identified : refused('bad-signature', `not signed by ${action.sender}`);
+  return identified.ok ? signedBy(identified, action, recoverAddress(identified.id, action.signature)) : identified;
 }
+
+/** An identified action of which it is known who signed it. */
+export const signedBy = (identified: IdentifiedAction, { sender }: SignedAction, signer: Hex | undefined): IdentifiedAction =>
+  signer === sender ? identified : refused('bad-signature', `not signed by ${sender}`);
 
 /** An action's encoded input. Throws `SchemaError` when it is more than one action carries. */
 export function encodePayload(codec: Codec<unknown>, value: unknown): Uint8Array {

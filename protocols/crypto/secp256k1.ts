@@ -5,7 +5,7 @@
  * @noble/curves works everywhere, a native one is about 25 times faster and is installed by the host.
  */
 import { secp256k1 } from '@noble/curves/secp256k1.js';
-import { concat, fromHex, type Hex, toHex } from '../bytes.ts';
+import { compareBytes, concat, fromHex, type Hex, toHex } from '../bytes.ts';
 import { keccak256 } from './hash.ts';
 
 export interface Secp256k1Backend {
@@ -40,12 +40,12 @@ export function useSecp256k1(other: Secp256k1Backend): void {
   backend = other;
 }
 
-const HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n;
+const HALF_ORDER = fromHex('0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0');
 
 /** The 20-byte address of a 64-byte public key. */
-const addressOfPublicKey = (publicKey: Uint8Array): Hex => toHex(keccak256(publicKey).slice(12));
+const addressOfPublicKey = (publicKey: Uint8Array): Uint8Array => keccak256(publicKey).slice(12);
 
-export const addressOf = (privateKey: Uint8Array): Hex => addressOfPublicKey(backend.publicKey(privateKey));
+export const addressOf = (privateKey: Uint8Array): Hex => toHex(addressOfPublicKey(backend.publicKey(privateKey)));
 
 export function signDigest(digest: Hex, privateKey: Uint8Array): Hex {
   const { signature, recovery } = backend.sign(fromHex(digest), privateKey);
@@ -54,10 +54,15 @@ export function signDigest(digest: Hex, privateKey: Uint8Array): Hex {
 
 /** Who signed a digest, or `undefined` when the signature is malformed, not canonical or of nobody. Never throws. */
 export function recoverAddress(digest: Hex, signature: Hex): Hex | undefined {
-  const bytes = fromHex(signature);
-  const v = bytes[64];
-  if (bytes.length !== 65 || (v !== 27 && v !== 28)) return undefined;
-  if (BigInt(toHex(bytes.subarray(32, 64))) > HALF_ORDER) return undefined;
-  const publicKey = backend.recover(fromHex(digest), bytes.subarray(0, 64), v - 27);
+  const signer = recoverSigner(fromHex(digest), fromHex(signature));
+  return signer && toHex(signer);
+}
+
+/** `recoverAddress` from bytes: 20 of them. */
+export function recoverSigner(digest: Uint8Array, signature: Uint8Array): Uint8Array | undefined {
+  const v = signature[64];
+  if (signature.length !== 65 || (v !== 27 && v !== 28)) return undefined;
+  if (compareBytes(signature.subarray(32, 64), HALF_ORDER) > 0) return undefined;
+  const publicKey = backend.recover(digest, signature.subarray(0, 64), v - 27);
   return publicKey && addressOfPublicKey(publicKey);
 }

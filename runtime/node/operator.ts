@@ -4,7 +4,7 @@ import { toModule } from '../../contracts/guest/bundle.ts';
 import { readManifest } from '../../contracts/guest/manifest.ts';
 import { actionBook } from '../../protocols/action.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { inlineSignatures } from '../crypto/signatures.ts';
+import { threadedSignatures } from '../crypto/signatures.ts';
 import { createEmbeddedDataLayer } from '../data/embedded.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
@@ -48,14 +48,16 @@ export const operatorPart = ({ network, executor, ...app }: OperatorPartOptions)
 /** Some micro-rollups, each with its sequencer. */
 export const operatorsPart =
   ({ network, apps, executor }: OperatorsPartOptions): Part =>
-  async ({ bus, store, blobs, actors, log }) => {
+  async ({ bus, store, blobs, actors, log, onStop }) => {
     for (const { wasm } of apps) await blobs.put(wasm);
     const view = viewOf(network);
     const { l1Url, chain, contract } = network;
     const data = createEmbeddedDataLayer({ bus, chain, committees: view.committees });
     const [payer] = apps;
     const settlement = l1Url === undefined || payer === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(payer.privateKey) });
-    const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, scopeOf(bus.self)), settlement };
+    const signatures = threadedSignatures();
+    onStop(() => signatures.close());
+    const ports = { bus, blobs, store, data, signatures, executor: scoped(executor, scopeOf(bus.self)), settlement };
     const operated = apps.map((app) => ({ ...app, bookOf: (wasm: Uint8Array) => actionBook(chain, app.rollup, readManifest(toModule(wasm)).actions) }));
     wireOperator({ host: actors, ports, network: view, settlement, operated, log });
   };

@@ -191,7 +191,7 @@ contract Escaping is Network {
     }
 
     /// The second of two promises that were signed together.
-    function _promise(bytes32 rollup, bytes32 id, uint64 by, uint256 key) private view returns (Escape.Promise memory promised) {
+    function _promise(bytes32 rollup, bytes32 id, uint64 by, uint256 key) private returns (Escape.Promise memory promised) {
         bytes32 other = keccak256("another promise");
         bytes32 pair = sha256(abi.encode(other, keccak256(abi.encodePacked(id, uint256(by)))));
         promised = Escape.Promise(by, sha256(abi.encode(uint256(2), pair)), 1, 2, new bytes32[](1), "");
