@@ -56,10 +56,19 @@ export async function operatorBench(): Promise<BenchResult[]> {
 }
 
 async function overGateway(bench: Bench): Promise<BenchResult[]> {
-  const { network, introduce } = bench.solo;
+  const { network, introduce, tip, book } = bench.solo;
   const plans = { keys: new Map(), anonymous: { name: 'load', rate: 1_000_000 } };
   const joins: Part = ({ bus }) => introduce({ node: bus.self, addresses: () => bus.addresses(), keepConnected: (book) => bus.keepConnected(book) });
-  const gateway = await connectGateway({ chain: network.chain, network, seed: keysOf(1, 'gateway').seed, folder: bench.solo.folderOf('gateway'), parts: [joins], plans, log: () => undefined });
+  const gateway = await connectGateway({
+    chain: network.chain,
+    network,
+    seed: keysOf(1, 'gateway').seed,
+    folder: bench.solo.folderOf('gateway'),
+    parts: [joins],
+    plans,
+    after: new Map([[book.rollup, tip()]]),
+    log: () => undefined,
+  });
   try {
     return await benchWay(bench, 'http', byHttp(bench.solo, gateway.url));
   } finally {

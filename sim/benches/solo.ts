@@ -41,6 +41,8 @@ export interface Solo {
   readonly host: RunningHost;
   /** Announced (C1), with the entries of each block and when, ms since 1970. */
   readonly onBlock: (heard: (entries: number, atMs: number) => void) => () => void;
+  /** Height of the newest block. */
+  readonly tip: () => number;
   /** For one more node. */
   readonly folderOf: (name: string) => string;
   /** Puts a node into reach of the others. */
@@ -94,7 +96,9 @@ async function start(holders: readonly Hex[], blockMs: number, undo: Undo): Prom
   });
   undo.add(() => host.stop(0));
   const listeners = new Set<(entries: number, atMs: number) => void>();
+  let tip = 0;
   const heard = ({ header }: Announcement): void => {
+    tip = header.height;
     for (const each of listeners) each(header.count, performance.timeOrigin + performance.now());
   };
   const signer = await createHost({ chain: CHAIN, folder: join(folder, 'member'), seed: member.seed, log, parts: [signs(network, member.privateKey, heard)] });
@@ -118,6 +122,7 @@ async function start(holders: readonly Hex[], blockMs: number, undo: Undo): Prom
       listeners.add(each);
       return () => void listeners.delete(each);
     },
+    tip: () => tip,
     folderOf: (name) => join(folder, name),
     introduce,
     stop: () => undo.run(),
