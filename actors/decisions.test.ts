@@ -95,9 +95,25 @@ describe('another version of an app', () => {
     );
   });
 
+  it('lets come again what somebody else sent meanwhile: it may have been promised, and be in a block already', () => {
+    const pool = emptyPool(0, 1);
+    const checked = (nonce: bigint, earlier: CheckedBatch['earlier'] = new Map()): CheckedBatch => ({
+      ...{ actions: [action(nonce)], identified: [{ ok: true, id: hash(1) }], base: new Map([[SENDER, 0n]]), earlier, epoch: pool.epoch },
+    });
+    const [slow, fast] = [checked(0n), checked(0n)];
+    const { records } = admitBatch(pool, fast);
+    assert.equal(admitBatch(pool, slow).outcomes[0]?.kind, 'acknowledged');
+    leave(pool, records, 1);
+    const [outcome] = admitBatch(pool, slow).outcomes;
+    assert.ok(outcome?.kind === 'refused' && outcome.code === 'busy');
+    assert.equal(admitBatch(pool, checked(0n, new Map([[0, 64]]))).outcomes[0]?.kind, 'acknowledged');
+    const [used] = admitBatch(pool, checked(0n, new Map([[0, undefined]]))).outcomes;
+    assert.ok(used?.kind === 'refused' && used.code === 'nonce-used');
+  });
+
   it('makes what was being checked before it came stale', () => {
     const pool = emptyPool(0, 1);
-    const batch: CheckedBatch = { actions: [action(0n)], identified: [{ ok: true, id: hash(1) }], base: new Map([[action(0n).sender, 0n]]), earlier: [undefined], epoch: pool.epoch };
+    const batch: CheckedBatch = { actions: [action(0n)], identified: [{ ok: true, id: hash(1) }], base: new Map([[action(0n).sender, 0n]]), earlier: new Map(), epoch: pool.epoch };
     expectUpgrade(pool);
     const [outcome] = admitBatch(pool, batch).outcomes;
     assert.ok(outcome?.kind === 'refused' && outcome.code === 'busy');

@@ -14,9 +14,10 @@ import { admit, type Pool } from './pool.ts';
 export interface CheckedBatch {
   readonly actions: readonly SignedAction[];
   readonly identified: readonly IdentifiedAction[];
-  /** Next nonce of each sender in the state, and the promise made before for each action. */
+  /** Next nonce of each sender in the state. */
   readonly base: ReadonlyMap<Hex, bigint>;
-  readonly earlier: readonly (number | undefined)[];
+  /** What the journal says of promises made before, by the place of the action: looked up only where its nonce was used already, as without that there is none. */
+  readonly earlier: ReadonlyMap<number, number | undefined>;
   readonly epoch: number;
 }
 
@@ -36,9 +37,13 @@ export async function checkBatch(context: CheckContext, actions: readonly Signed
   const good = actions.filter((_, at) => identified[at]?.ok);
   const strangers = [...new Set(good.map((action) => action.sender))].filter((sender) => !context.pool.nonces.has(sender));
   const nonces = strangers.length > 0 ? await context.executor.nonces(context.session, strangers) : [];
-  const earlier = await context.journal.promises(identified.map((each) => (each.ok ? each.id : context.book.rollup)));
-  return { actions, identified, base: new Map(strangers.map((sender, at) => [sender, nonces[at] ?? 0n])), earlier, epoch };
+  const base = new Map(strangers.map((sender, at) => [sender, nonces[at] ?? 0n]));
+  const used = identified.flatMap((each, at) => (each.ok && isUsed(context.pool, base, actions[at] as SignedAction) ? [{ at, id: each.id }] : []));
+  const promises = await context.journal.promises(used.map(({ id }) => id));
+  return { actions, identified, base, earlier: new Map(used.map(({ at }, place) => [at, promises[place]])), epoch };
 }
+
+const isUsed = (pool: Pool, base: ReadonlyMap<Hex, bigint>, { sender, nonce }: SignedAction): boolean => nonce < (pool.nonces.get(sender) ?? base.get(sender) ?? 0n);
 
 export interface AdmittedBatch {
   /** The pool's decision about each action; a promise must be durable before anybody hears of it. */
@@ -56,7 +61,9 @@ export function admitBatch(pool: Pool, batch: CheckedBatch): AdmittedBatch {
     if (!identified.ok) return refused(identified.refusal.code, identified.refusal.reason);
     const base = batch.base.get(action.sender);
     if (base === undefined && !pool.nonces.has(action.sender)) return refused('busy', 'try again');
-    const admission = admit(pool, identified.id, action, base ?? 0n, batch.earlier[at]);
+    // It was taken in from somebody else meanwhile, and perhaps is in a block already.
+    if (!batch.earlier.has(at) && isUsed(pool, batch.base, action) && !pool.promised.has(identified.id)) return refused('busy', 'try again');
+    const admission = admit(pool, identified.id, action, base ?? 0n, batch.earlier.get(at));
     if (admission.kind === 'refused') return refused(admission.code, admission.reason);
     const record = admission.record;
     if (record !== undefined) records.push(record);

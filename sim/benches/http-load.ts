@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 export interface HttpLoad {
   readonly url: string;
   readonly bodies: readonly string[];
-  /** Requests at once. */
+  /** Requests at once: every `lanes`th is sent when the one before it is answered. */
   readonly lanes: number;
   /** Between two requests, ms; 0 is as fast as answers come. */
   readonly everyMs: number;
@@ -37,7 +37,6 @@ async function load({ url, bodies, lanes, everyMs }: HttpLoad): Promise<Sent[]> 
   const agent = new Agent({ keepAlive: true, maxSockets: lanes });
   const done: Sent[] = [];
   const first = now();
-  let next = 0;
   const one = async (at: number): Promise<void> => {
     const due = first + at * everyMs;
     if (everyMs > 0) await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - now())));
@@ -45,10 +44,10 @@ async function load({ url, bodies, lanes, everyMs }: HttpLoad): Promise<Sent[]> 
     const text = await post(url, agent, bodies[at] as string);
     done[at] = { sentMs, answeredMs: now(), acknowledged: text.split('"status":"acknowledged"').length - 1 };
   };
-  const lane = async (): Promise<void> => {
-    for (let at = next++; at < bodies.length; at = next++) await one(at);
+  const lane = async (of: number): Promise<void> => {
+    for (let at = of; at < bodies.length; at += lanes) await one(at);
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: lanes }, (_, at) => lane(at)));
   agent.destroy();
   return done;
 }

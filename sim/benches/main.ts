@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   guest: async () => (await import('./guest.ts')).guestBench(),
   messages: async () => (await import('./messages.ts')).messagesBench(),
   operator: async () => (await import('./operator.ts')).operatorBench(),
+  peers: async () => (await import('./peers.ts')).peersBench(),
   bus: async () => (await (await import('../../runtime/bus/bench.ts')).benchBus()).map(resultOf),
   proofs: async () => (await import('./proofs.ts')).proofsBench(),
   rollups: async () => (await import('./rollups.ts')).rollupsBench(),

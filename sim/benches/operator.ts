@@ -18,7 +18,7 @@ import type { HttpLoad, Sent } from './http-load.ts';
 import { type Solo, startSolo } from './solo.ts';
 
 const ACTIONS = Number(process.env['ACTIONS'] ?? 20_000);
-const WALLETS = 500;
+const WALLETS = 1_000;
 const RUNS = 5;
 const BATCH = 250;
 const LANES = 4;
@@ -32,11 +32,13 @@ const BLOCKS_MS = 60_000;
 /** Sends batches in order, the next one `everyMs` after the one before, or as soon as answers come when that is 0. */
 type Send = (batches: readonly (readonly SignedAction[])[], everyMs: number) => Promise<readonly Sent[]>;
 
-interface Bench {
+export interface Bench {
   readonly solo: Solo;
   readonly wallets: readonly NodeKeys[];
-  /** The next nonce of each wallet. */
-  nonce: number;
+  /** Of one run; every lane has as many. */
+  readonly batches: number;
+  /** Batches that were signed until now. */
+  signed: number;
 }
 
 export async function operatorBench(): Promise<BenchResult[]> {
@@ -47,7 +49,7 @@ export async function operatorBench(): Promise<BenchResult[]> {
     BLOCK_MS,
   );
   try {
-    const bench: Bench = { solo, wallets, nonce: 0 };
+    const bench: Bench = { solo, wallets, batches: LANES * Math.ceil(ACTIONS / BATCH / LANES), signed: 0 };
     const results = await benchWay(bench, 'direct', directly(solo));
     return [...results, ...(await overGateway(bench))];
   } finally {
@@ -77,7 +79,7 @@ async function overGateway(bench: Bench): Promise<BenchResult[]> {
 }
 
 /** Straight to the actor, in this process. */
-const directly =
+export const directly =
   ({ host, book }: Solo): Send =>
   async (batches, everyMs) => {
     const first = now();
@@ -96,13 +98,13 @@ async function startOf(first: number, at: number, everyMs: number): Promise<numb
   return due;
 }
 
+/** Every `LANES`th item is of one lane, one after the other. */
 async function inLanes<T, R>(items: readonly T[], work: (item: T, at: number) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let at = next++; at < items.length; at = next++) done[at] = await work(items[at] as T, at);
+  const lane = async (first: number): Promise<void> => {
+    for (let at = first; at < items.length; at += LANES) done[at] = await work(items[at] as T, at);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: LANES }, (_, at) => lane(at)));
   return done;
 }
 
@@ -128,24 +130,25 @@ const byHttp =
 const now = (): number => performance.timeOrigin + performance.now();
 const rate = (count: number, ms: number): number => (count * 1_000) / ms;
 
-/** Each wallet sends once before any sends again. */
-function signedBatches(bench: Bench, actions: number, to: Hex): SignedAction[][] {
-  const { solo, wallets, nonce } = bench;
-  const one = (at: number): SignedAction => signAction(solo.book, 'transfer', { to, amount: 1n }, BigInt(nonce + Math.floor(at / WALLETS)), wallets[at % WALLETS] as NodeKeys);
-  return Array.from({ length: actions / BATCH }, (_, batch) => Array.from({ length: BATCH }, (_, at) => one(batch * BATCH + at)));
+/** From batch `first` on. Each lane has wallets of its own, which send in turn: whatever overtakes what, no nonce leaves a gap. */
+function signedBatches({ solo, wallets }: Bench, first: number, count: number, to: Hex): SignedAction[][] {
+  const each = wallets.length / LANES;
+  const one = (lane: number, at: number): SignedAction => signAction(solo.book, 'transfer', { to, amount: 1n }, BigInt(Math.floor(at / each)), wallets[lane * each + (at % each)] as NodeKeys);
+  const batch = (at: number): SignedAction[] => Array.from({ length: BATCH }, (_, place) => one(at % LANES, Math.floor(at / LANES) * BATCH + place));
+  return Array.from({ length: count }, (_, at) => batch(first + at));
 }
 
 /** What one core checks of such signatures in a second. */
 async function signatureLimit(bench: Bench): Promise<number> {
   // To somebody else: a signature that was checked once is remembered.
-  const actions = signedBatches(bench, CHECKED, (bench.wallets[1] as NodeKeys).address).flat();
+  const actions = signedBatches(bench, bench.signed, CHECKED / BATCH, (bench.wallets[1] as NodeKeys).address).flat();
   const took = await cpuMs(() => {
     for (const action of actions) if (!checkAction(bench.solo.book, action).ok) throw new BenchError('a signature of the load is wrong');
   });
   return rate(CHECKED, took);
 }
 
-interface Taken {
+export interface Taken {
   /** Actions a second, until acknowledged and until in a block. */
   readonly c0: number;
   readonly c1: number;
@@ -156,39 +159,40 @@ interface Taken {
 }
 
 /** Rejects when an action is refused. */
-async function taken(bench: Bench, send: Send, everyMs: number): Promise<Taken> {
-  const batches = signedBatches(bench, ACTIONS, (bench.wallets[0] as NodeKeys).address);
-  bench.nonce += ACTIONS / WALLETS;
+export async function taken(bench: Bench, send: Send, everyMs: number): Promise<Taken> {
+  const actions = bench.batches * BATCH;
+  const batches = signedBatches(bench, bench.signed, bench.batches, (bench.wallets[0] as NodeKeys).address);
+  bench.signed += bench.batches;
   const blocks: { readonly total: number; readonly atMs: number }[] = [];
   const all = Promise.withResolvers<void>();
   const stop = bench.solo.onBlock((entries, atMs) => {
     blocks.push({ total: (blocks.at(-1)?.total ?? 0) + entries, atMs });
-    if ((blocks.at(-1)?.total ?? 0) >= ACTIONS) all.resolve();
+    if ((blocks.at(-1)?.total ?? 0) >= actions) all.resolve();
   });
-  const late = setTimeout(() => all.reject(new BenchError(`blocks with ${blocks.at(-1)?.total ?? 0} of ${ACTIONS} actions`)), BLOCKS_MS * 2);
+  const late = setTimeout(() => all.reject(new BenchError(`blocks with ${blocks.at(-1)?.total ?? 0} of ${actions} actions`)), BLOCKS_MS * 2);
   try {
     let sent: readonly Sent[] = [];
     const cpu = await cpuMs(async () => {
       sent = await send(batches, everyMs);
-      const refused = ACTIONS - sent.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
-      if (refused > 0) throw new BenchError(`${refused} of ${ACTIONS} actions were refused`);
+      const refused = actions - sent.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
+      if (refused > 0) throw new BenchError(`${refused} of ${actions} actions were refused`);
       await all.promise;
     });
-    return figuresOf(sent, blocks, cpu);
+    return figuresOf(actions, sent, blocks, cpu);
   } finally {
     clearTimeout(late);
     stop();
   }
 }
 
-function figuresOf(sent: readonly Sent[], blocks: readonly { readonly total: number; readonly atMs: number }[], cpu: number): Taken {
+function figuresOf(actions: number, sent: readonly Sent[], blocks: readonly { readonly total: number; readonly atMs: number }[], cpu: number): Taken {
   const first = Math.min(...sent.map(({ sentMs }) => sentMs));
   const last = Math.max(...sent.map(({ answeredMs }) => answeredMs));
   const blockOf = (at: number): number => blocks.find(({ total }) => total >= (at + 1) * BATCH)?.atMs ?? Number.NaN;
   return {
-    c0: rate(ACTIONS, last - first),
-    c1: rate(ACTIONS, (blocks.at(-1)?.atMs ?? 0) - first),
-    cpuUs: (cpu * 1_000) / ACTIONS,
+    c0: rate(actions, last - first),
+    c1: rate(actions, (blocks.at(-1)?.atMs ?? 0) - first),
+    cpuUs: (cpu * 1_000) / actions,
     c0Ms: sent.map(({ sentMs, answeredMs }) => answeredMs - sentMs),
     c1Ms: sent.map(({ sentMs }, at) => blockOf(at) - sentMs),
   };
