@@ -1,6 +1,7 @@
 /**
  * The SDK that does the same job, and this one, in turn in one run: signed token transfers among a hundred accounts, acknowledged and executed in one
- * process with a database on disk. The peer is installed into a temporary folder from the package registry, which compiles its database: minutes.
+ * process with a database on disk. The peer is installed into a temporary folder from the package registry, which compiles its database: minutes, unless `PEERS` in the environment
+ * names a folder where that was done.
  */
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ const BLOCK_MS = 10;
 const INSTALL_MS = 20 * 60_000;
 const RUN_MS = 5 * 60_000;
 /** Newer ones of typeorm, which the SDK's range allows, stop it. */
-const PACKAGE = { private: true, dependencies: { '@stackr/sdk': '0.6.0', ethers: '6.13.2', sqlite3: '5.1.7' }, overrides: { typeorm: '0.3.20' } };
+const PACKAGE = { private: true, dependencies: { '@stackr/sdk': '0.6.0', ethers: '6.13.2', sqlite3: '5.1.7', tsx: '4.19.2' }, overrides: { typeorm: '0.3.20' } };
 
 const run = promisify(execFile);
 
@@ -36,21 +37,21 @@ export async function peersBench(): Promise<BenchResult[]> {
   installNativeCrypto();
   const folder = mkdtempSync(join(tmpdir(), 'mru-peers-'));
   try {
-    await install(folder);
-    return await inTurn(folder);
+    return await inTurn(process.env['PEERS'] ?? (await installed(folder)), folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function install(folder: string): Promise<void> {
+async function installed(folder: string): Promise<string> {
   note('installing @stackr/sdk 0.6.0 into a temporary folder');
   writeFileSync(join(folder, 'package.json'), JSON.stringify(PACKAGE));
   await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, timeout: INSTALL_MS });
-  copyFileSync(join(import.meta.dirname, 'peers/stackr.mjs'), join(folder, 'stackr.mjs'));
+  return folder;
 }
 
-async function inTurn(folder: string): Promise<BenchResult[]> {
+async function inTurn(peer: string, folder: string): Promise<BenchResult[]> {
+  copyFileSync(join(import.meta.dirname, 'peers/stackr.cjs'), join(peer, 'stackr.cjs'));
   const wallets = Array.from({ length: WALLETS }, (_, at) => keysOf(1, `wallet/${at}`));
   const solo = await startSolo(
     wallets.map(({ address }) => address),
@@ -61,7 +62,7 @@ async function inTurn(folder: string): Promise<BenchResult[]> {
   try {
     await taken(bench, directly(solo), 0);
     for (let at = 1; at <= RUNS; at++) {
-      theirs.push(await stackr(folder, at));
+      theirs.push(await stackr(peer, join(folder, `run-${at}`)));
       ours.push(figuresOf(await taken(bench, directly(solo), 0)));
       note(`run ${at}: ${lineOf('@stackr/sdk', theirs)}; ${lineOf('ours', ours)}`);
     }
@@ -75,9 +76,10 @@ const figuresOf = ({ c0, c1, cpuUs }: Taken): Figures => ({ c0, c1, cpuMs: cpuUs
 const lineOf = (name: string, figures: readonly Figures[]): string =>
   `${name} ${figures.at(-1)?.c0.toFixed(0)} acknowledged, ${figures.at(-1)?.c1.toFixed(0)} executed a second, ${figures.at(-1)?.cpuMs.toFixed(2)} ms of CPU each`;
 
-async function stackr(folder: string, at: number): Promise<Figures> {
-  const { stdout } = await run(process.execPath, ['stackr.mjs', String(THEIRS), join(folder, `run-${at}`)], { cwd: folder, timeout: RUN_MS });
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Figures;
+async function stackr(peer: string, folder: string): Promise<Figures> {
+  const { stdout } = await run(process.execPath, ['--require', 'tsx/cjs', 'stackr.cjs', String(THEIRS), folder], { cwd: peer, timeout: RUN_MS });
+  // Beside what the SDK itself has to say.
+  return JSON.parse(stdout.split('\n').find((line) => line.startsWith('{"c0"')) ?? '') as Figures;
 }
 
 /** Each run has its own ratio: what the machine was doing then hit both. */

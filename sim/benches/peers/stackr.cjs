@@ -1,12 +1,12 @@
 /**
- * Runs where `@stackr/sdk` is installed: signed transfers through its public API, as many as the first argument says; signing is not timed.
+ * Runs where `@stackr/sdk` is installed, as CommonJS by tsx, as what the SDK publishes is neither all of one kind nor of the other: signed transfers through its public API, as many as the first argument says; signing is not timed.
  * Prints one line of JSON: actions a second until acknowledged and until executed, and CPU milliseconds of each.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ConfirmationEvents, KeyPurpose, MicroRollup, SignatureScheme } from '@stackr/sdk';
-import { REQUIRE, SolidityType, State, StateMachine } from '@stackr/sdk/machine';
-import { keccak256, toUtf8Bytes, Wallet } from 'ethers';
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { ConfirmationEvents, KeyPurpose, MicroRollup, SignatureScheme } = require('@stackr/sdk');
+const { REQUIRE, SolidityType, State, StateMachine } = require('@stackr/sdk/machine');
+const { keccak256, toUtf8Bytes, Wallet } = require('ethers');
 
 const [ACTIONS, WALLETS, ACCOUNTS, IN_FLIGHT] = [Number(process.argv[2]), 20, 100, 64];
 /** What is given up on: the SDK is known to stop executing now and then. */
@@ -47,39 +47,48 @@ function configIn(folder) {
 const wallets = Array.from({ length: WALLETS }, (_, at) => new Wallet(`0x${(at + 1_000).toString(16).padStart(64, '0')}`));
 const accounts = [...wallets.map(({ address }) => address), ...Array.from({ length: ACCOUNTS - WALLETS }, (_, at) => `0x${(at + 1).toString(16).padStart(40, '0')}`)];
 const machine = new StateMachine({ id: 'token', stateClass: Balances, initialState: Object.fromEntries(accounts.map((each) => [each, 1_000_000])), on: { transfer } });
-const rollup = await MicroRollup({ config: configIn(process.argv[3]), stateMachines: [machine] });
-await rollup.init();
 
-async function signed(nonce) {
+async function signed(rollup, nonce) {
   const wallet = wallets[nonce % WALLETS];
   const inputs = { to: accounts[(nonce * 7 + 1) % ACCOUNTS], amount: 1, nonce };
   const signature = await wallet.signTypedData(rollup.config.domain, rollup.getStfSchemaMap().transfer, { name: 'transfer', inputs });
   return { name: 'transfer', inputs, signature, msgSender: wallet.address };
 }
-const actions = [];
-for (let at = 0; at < ACTIONS; at++) actions.push(await signed(at));
 
-const executed = Promise.withResolvers();
-let [count, reverted, quiet] = [0, 0, undefined];
-const heard = (by) => () => {
-  count++;
-  reverted += by;
-  clearTimeout(quiet);
-  quiet = setTimeout(() => executed.reject(new Error(`nothing for a minute: ${count} of ${ACTIONS} executed`)), QUIET_MS);
-  if (count === ACTIONS) executed.resolve(performance.now());
-};
-rollup.events.subscribe(ConfirmationEvents.C1, heard(0));
-rollup.events.subscribe(ConfirmationEvents.C1X, heard(1));
+async function main() {
+  const rollup = await MicroRollup({ config: configIn(process.argv[3]), stateMachines: [machine] });
+  await rollup.init();
 
-const [began, cpu] = [performance.now(), process.cpuUsage()];
-let next = 0;
-async function lane() {
-  while (next < ACTIONS) await rollup.submitAction(actions[next++]);
+  const actions = [];
+  for (let at = 0; at < ACTIONS; at++) actions.push(await signed(rollup, at));
+
+  const executed = Promise.withResolvers();
+  let [count, reverted, quiet] = [0, 0, undefined];
+  const heard = (by) => () => {
+    count++;
+    reverted += by;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => executed.reject(new Error(`nothing for a minute: ${count} of ${ACTIONS} executed`)), QUIET_MS);
+    if (count === ACTIONS) executed.resolve(performance.now());
+  };
+  rollup.events.subscribe(ConfirmationEvents.C1, heard(0));
+  rollup.events.subscribe(ConfirmationEvents.C1X, heard(1));
+
+  const [began, cpu] = [performance.now(), process.cpuUsage()];
+  let next = 0;
+  const lane = async () => {
+    while (next < ACTIONS) await rollup.submitAction(actions[next++]);
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
+  const acknowledgedMs = performance.now() - began;
+  const executedMs = (await executed.promise) - began;
+  const { user, system } = process.cpuUsage(cpu);
+  if (reverted > 0) throw new Error(`${reverted} actions reverted`);
+  process.stdout.write(`${JSON.stringify({ c0: (ACTIONS * 1_000) / acknowledgedMs, c1: (ACTIONS * 1_000) / executedMs, cpuMs: (user + system) / 1_000 / ACTIONS })}\n`);
+  process.exit(0);
 }
-await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
-const acknowledgedMs = performance.now() - began;
-const executedMs = (await executed.promise) - began;
-const { user, system } = process.cpuUsage(cpu);
-if (reverted > 0) throw new Error(`${reverted} actions reverted`);
-process.stdout.write(`${JSON.stringify({ c0: (ACTIONS * 1_000) / acknowledgedMs, c1: (ACTIONS * 1_000) / executedMs, cpuMs: (user + system) / 1_000 / ACTIONS })}\n`);
-process.exit(0);
+
+main().catch((error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});
