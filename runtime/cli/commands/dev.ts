@@ -5,30 +5,13 @@ import { toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { DevSession } from '../../dev/session.ts';
 import { developmentAccounts } from '../../playground/accounts.ts';
+import type { devCommand } from '../descriptions/dev.ts';
 import { banner, editLines } from '../dev-text.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { paintFor } from '../paint.ts';
 import { isFree } from '../ports.ts';
 import { EXIT, printJson } from '../result.ts';
 import { version } from '../version.ts';
-
-export const devCommand = {
-  name: 'dev',
-  summary:
-    'Runs apps on a network of their own in this process: an L1, a committee of one, an operator and a gateway with the playground. What is saved takes over while it runs, with the state kept.',
-  positionals: ['app.ts...'],
-  flags: {
-    port: { kind: 'whole', value: 'PORT', help: 'of the gateway and the playground; 0 lets the system choose', fallback: 8080, min: 0, max: 65_535 },
-    genesis: {
-      kind: 'text',
-      value: 'FILE',
-      help: 'genesis input as JSON (genesis.json beside the app, or made up); for several apps one object by app name; "rollup:NAME" is the id of another app here',
-    },
-    verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
-    json: { kind: 'boolean', help: 'print where everything is as one JSON object once it runs' },
-  },
-  examples: ['mru dev machine.ts', 'mru dev token.ts chess.ts --genesis genesis.json --port 0'],
-} as const;
 
 type DevFlags = Parsed<typeof devCommand.flags>;
 
