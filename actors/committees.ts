@@ -17,6 +17,11 @@ export class CommitteeBook implements Committees {
     return this.#byId.get(id);
   }
 
+  /** The oldest first. */
+  get all(): readonly Committee[] {
+    return [...this.#byId.values()].sort((a, b) => a.id - b.id);
+  }
+
   get current(): Committee {
     return this.#current;
   }

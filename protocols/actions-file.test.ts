@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { actionBook, checkAction, signAction } from './action.ts';
-import { ActionsFileError, formatAction, parseActions } from './actions-file.ts';
+import { formatAction, parseActions } from './actions-file.ts';
+import { ActionsFileError } from './actions-file-error.ts';
 import { type Hex, toHex } from './bytes.ts';
 import { addressOf } from './crypto/secp256k1.ts';
 

@@ -3,21 +3,12 @@
  * `{"rollup":"0x…","action":"transfer","sender":"0x…","nonce":"0","input":{"to":"0x…","amount":"5"},"signature":"0x…"}`
  */
 import { type ActionBook, encodePayload, type SignedAction } from './action.ts';
+import { ActionsFileError } from './actions-file-error.ts';
 import { type Hex, parseHex, toHex } from './bytes.ts';
 import { decode } from './codec.ts';
 import { fromJson, SchemaError, toJson } from './schema.ts';
 
 const FIELDS = { rollup: 'bytes32', action: 'string', sender: 'address', nonce: 'uint64', signature: 'bytes' } as const;
-
-export class ActionsFileError extends Error {
-  override readonly name = 'ActionsFileError';
-  /** From 1. */
-  readonly line: number;
-  constructor(line: number, message: string) {
-    super(`line ${line}: ${message}`);
-    this.line = line;
-  }
-}
 
 /** One line of a file. Throws `TypeError` when the payload is not of the action's type: such an action has no text. */
 export function formatAction(book: ActionBook, { rollup, transition, sender, nonce, payload, signature }: SignedAction): string {

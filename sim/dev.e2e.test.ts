@@ -1,5 +1,7 @@
 /** An app as `mru new` makes it, on the network that `mru dev` starts: edited while it runs, used and looked at from the command line, ended by Ctrl-C. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createApp } from '../runtime/cli/new-app.fixture.ts';
 import { developmentAccounts } from '../runtime/playground/accounts.ts';
 import { mru, type Running, resultOf, start } from './cli/cli.ts';
@@ -79,11 +81,28 @@ describe('mru dev', function () {
     }
   });
 
-  it('ends with Ctrl-C, and leaves nothing behind', async () => {
+  it('ends with Ctrl-C, and goes on from there: with the state, and with what was saved meanwhile', async () => {
+    const taken = await mru('dev', app.machine, '--port', '0', '--json');
+    assert.deepEqual([taken.code, /mru dev runs with \S+ already, as process \d+: end it, or give another --data/.test(taken.stderr)], [2, true], taken.stderr);
     running.interrupt();
     const { code } = await running.ended;
     assert.equal(code, 130);
     await assert.rejects(fetch(url));
+    app.edit('state.minted.set', 'state.supply.set', "minted: value('uint256'), supply", 'supply', 'balance - amount - 1n', 'balance - amount - 2n');
+    running = start('dev', app.machine, '--port', '0');
+    url = (await running.said(/gateway +(http:\S+)\/v1\/network/))[1] as string;
+    assert.equal((await get<{ value: string }>(`/state/balances?key="${alice}"`)).value, '999989');
+    await running.said(/✓ my-token: the edit took over in block \d+, the state is kept/);
+    assert.equal((await ask('action', 'send', 'my-token', 'transfer', JSON.stringify({ to: bob, amount: '5' }), '--as', 'alice')).code, 0);
+    assert.equal((await get<{ value: string }>(`/state/balances?key="${alice}"`)).value, '999982', 'five, with a fee of two');
+  });
+
+  it('says what to do about a folder that is damaged, and leaves no process behind', async () => {
+    running.interrupt();
+    await running.ended;
+    writeFileSync(join(app.folder, '.mru/l1.json'), '{');
+    const damaged = await mru('dev', app.machine, '--port', '0', '--json');
+    assert.deepEqual([damaged.code, /may not be whole: --fresh begins anew/.test(damaged.stderr)], [3, true], damaged.stderr);
     const gone = await ask('block', 'list', 'my-token');
     assert.deepEqual([gone.code, /is the gateway at .* running\? mru dev and mru gateway start one/.test(gone.stderr)], [3, true], gone.stderr);
   });

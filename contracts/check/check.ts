@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { fromJson } from '../../protocols/schema.ts';
 import { casesOf, type DraftCase } from './arbitrary.ts';
+import { CHECK_DEFAULTS } from './defaults.ts';
 import { enginesOf } from './engines.ts';
 import type { Engines } from './lanes.ts';
 import type { CheckReport, Finding, Tally } from './report.ts';
@@ -34,7 +35,6 @@ export class CheckError extends Error {
   override readonly name = 'CheckError';
 }
 
-export const CHECK_DEFAULTS = { actions: 2_000, blocks: 12, blockActions: 16 } as const;
 /** Runs spent on making a finding smaller. */
 const SHRINK_RUNS = 1_500;
 /** Runs from genesis in a row that ran no action. */

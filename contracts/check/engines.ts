@@ -3,6 +3,7 @@ import { compileApp } from '../guest/compile.ts';
 import { wasmerDriver } from '../guest/driver.ts';
 import { type Guest, loadGuest } from '../guest/host.ts';
 import { bundleNative, nativeRealm } from '../guest/native-realm.ts';
+import { ENGINE_NAMES, type EngineName } from './defaults.ts';
 
 export interface Engine {
   readonly name: string;
@@ -10,10 +11,6 @@ export interface Engine {
   /** It counts fuel, as every other metered engine does, and ends what does not end by itself. */
   readonly metered: boolean;
 }
-
-/** The metered guest is always among them: every other engine is compared with it. */
-export const ENGINE_NAMES = ['guest', 'unmetered', 'native', 'wasmer'] as const;
-export type EngineName = (typeof ENGINE_NAMES)[number];
 
 type Open = (file: string, wasm: Uint8Array) => Promise<Engine>;
 

@@ -7,9 +7,12 @@ import { actionBook, signAction } from '../../protocols/action.ts';
 import { formatAction } from '../../protocols/actions-file.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
-import { build, buildCommand } from './commands/build.ts';
-import { describe as describeApp, describeCommand } from './commands/describe.ts';
-import { exec, execCommand } from './commands/exec.ts';
+import { build } from './commands/build.ts';
+import { describe as describeApp } from './commands/describe.ts';
+import { exec } from './commands/exec.ts';
+import { buildCommand } from './descriptions/build.ts';
+import { describeCommand } from './descriptions/describe.ts';
+import { execCommand } from './descriptions/exec.ts';
 import { parseFlags, UsageError } from './flags.ts';
 
 const token = join(import.meta.dirname, '../../contracts/apps/token/machine.ts');

@@ -25,11 +25,14 @@ export interface BannerOptions {
   readonly version: string;
   /** Since the process began. */
   readonly readyMs: number;
+  /** Where it is kept, and whether something was. */
+  readonly folder: string;
+  readonly isKept: boolean;
   /** Whether keys of the keyboard are heard. */
   readonly hasKeys: boolean;
 }
 
-export function banner(paint: Paint, { network, accounts, version, readyMs, hasKeys }: BannerOptions): string[] {
+export function banner(paint: Paint, { network, accounts, version, readyMs, folder, isKept, hasKeys }: BannerOptions): string[] {
   const { gateway, l1, apps, network: of } = network;
   const row = (label: string, text: string): string => `  ${paint('dim', label.padEnd(11))}${text}`;
   return [
@@ -40,6 +43,7 @@ export function banner(paint: Paint, { network, accounts, version, readyMs, hasK
     row('gateway', paint('cyan', `${gateway.url}/v1/network`)),
     row('L1', `${l1.url}  ${paint('dim', `chain ${of.chain}, contract ${of.contract}`)}`),
     row('committee', 'Spock, alone: it executes every block again and signs'),
+    row('kept in', `${near(folder)}  ${paint('dim', isKept ? 'going on from there; --fresh begins anew' : 'begun anew; the next run goes on from there')}`),
     '',
     ...apps.flatMap((app, at) => appLines(paint, at === 0 ? 'apps' : '', app, row)),
     '',
@@ -52,13 +56,14 @@ export function banner(paint: Paint, { network, accounts, version, readyMs, hasK
 
 type Row = (label: string, text: string) => string;
 
-function appLines(paint: Paint, label: string, { name, file, rollup, manifest, genesisFile, genesisInput }: DevApp, row: Row): string[] {
+function appLines(paint: Paint, label: string, { name, file, rollup, manifest, genesisFile, genesisInput, hasOtherGenesis }: DevApp, row: Row): string[] {
   const isEmpty = Object.keys(manifest.genesis).length === 0;
   const genesis = isEmpty ? 'nothing to say' : genesisFile === undefined ? `made up for the accounts below: ${JSON.stringify(toJson(genesisInput)).slice(0, 100)}…` : near(genesisFile);
   return [
     row(label, `${paint('bold', name)}  ${rollup}  ${paint('dim', near(file))}`),
     row('', paint('dim', `actions ${manifest.actions.map((each) => each.name).join(', ')}`)),
     row('', paint('dim', `genesis ${genesis}`)),
+    ...(hasOtherGenesis ? [row('', paint('yellow', 'its genesis was another one when it began: what is there now counts with --fresh'))] : []),
   ];
 }
 

@@ -6,12 +6,6 @@ import { ClientError } from '../client/http/errors.ts';
 import { Requests } from '../client/http/requests.ts';
 import { UsageError } from './flags.ts';
 
-export const GATEWAY_FLAGS = {
-  gateway: { kind: 'text', value: 'URL', help: 'of the gateway (http://127.0.0.1:8080, as mru dev and mru gateway have it)' },
-  'api-key': { kind: 'text', value: 'KEY', help: 'for a gateway that wants one; better as MRU_API_KEY in the environment' },
-  json: { kind: 'boolean', help: 'print the answer as one JSON object' },
-} as const;
-
 const DEFAULT_URL = 'http://127.0.0.1:8080';
 
 /** What a gateway says of a rollup, as far as commands need it. */

@@ -7,19 +7,8 @@ import { visit } from '../client/visit.ts';
 import { ExitError } from '../exit/errors.ts';
 import { type BlocksOf, blocksInBlobs, blocksOfMembers } from '../exit/history.ts';
 import { urlsOf } from '../settlement/l1.ts';
-import { KEY_FLAGS, listOf, NETWORK_FLAGS, urlOf } from './network-flags.ts';
+import { listOf, urlOf } from './network-flags.ts';
 import { publishedCode } from './published.ts';
-
-export const HISTORY_FLAGS = {
-  l1: NETWORK_FLAGS.l1,
-  contract: NETWORK_FLAGS.contract,
-  'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
-  ...KEY_FLAGS,
-  later: { kind: 'text', value: 'FILES', help: 'versions that took over since, as sources or built, separated by commas' },
-  genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON, as the operator gave it' },
-  beacon: { kind: 'text', value: 'URL', help: 'beacon API of L1, whose blobs have the blocks (the first URL of --l1, as anvil has it)' },
-  bootstrap: { ...NETWORK_FLAGS.bootstrap, help: 'nodes that are still there, separated by commas: the blocks come from them instead of blobs' },
-} as const;
 
 /** Of an app's past: its blocks, and the code of later versions. */
 export interface Past {

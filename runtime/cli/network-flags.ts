@@ -1,30 +1,8 @@
-/** Flags that every command about a running network has, and what they mean. */
+/** What flags about a running network mean. */
 import { parseEther } from 'viem';
 import { type Hex, parseHex, toHex } from '../../protocols/bytes.ts';
 import { lower, urlsOf } from '../settlement/l1.ts';
 import { UsageError } from './flags.ts';
-
-export const NETWORK_FLAGS = {
-  l1: { kind: 'text', value: 'URL', help: 'JSON-RPC of L1; of several nodes, separated by commas, the next is asked when one is silent, and nothing is believed while they disagree' },
-  contract: { kind: 'text', value: 'ADDRESS', help: 'settlement contract of the network' },
-  bootstrap: { kind: 'text', value: 'MULTIADDR', help: 'peers to begin with, separated by commas; none for the first node' },
-  'l1-block-ms': { kind: 'whole', value: 'MS', help: 'time between L1 blocks', fallback: 1_000, min: 50, max: 60_000 },
-} as const;
-
-export const KEY_FLAGS = {
-  keys: { kind: 'text', value: 'DIR', help: 'folder of the keys (mru keys new)' },
-  'password-file': { kind: 'text', value: 'FILE', help: 'password of the keys; else MRU_PASSWORD, or asked for' },
-} as const;
-
-/** Of commands that run a node. */
-export const NODE_FLAGS = {
-  ...NETWORK_FLAGS,
-  ...KEY_FLAGS,
-  data: { kind: 'text', value: 'DIR', help: 'folder of this node alone' },
-  listen: { kind: 'text', value: 'MULTIADDR', help: 'where to listen (/ip4/127.0.0.1/tcp/0: loopback, a free port)' },
-  config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
-  verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
-} as const;
 
 /** What cannot be left out. Throws `UsageError` that says what it is for. */
 export function needed(value: string | undefined, flag: string, what: string): string {

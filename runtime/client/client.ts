@@ -1,6 +1,7 @@
 /** What an application or a wallet does with a network: submit actions, watch them rise from C0 to C4, read state. */
 import type { Observable } from 'rxjs';
-import type { Announced } from '../../actors/ports/settlement.ts';
+import type { Announced, AppRecord } from '../../actors/ports/settlement.ts';
+import type { Manifest } from '../../contracts/guest/manifest.ts';
 import type { Acknowledgement } from '../../protocols/acknowledgement.ts';
 import type { SignedAction } from '../../protocols/action.ts';
 import type { Refusal } from '../../protocols/attestation.ts';
@@ -37,6 +38,8 @@ export type ClientEvent =
   | { readonly kind: 'withdrawn'; readonly rollup: Hex; readonly height: number; readonly level: 'C3b' | 'C4'; readonly why: 'reorganised' | 'voided' | 'frozen'; readonly atMs: number }
   /** L1's word of other versions of an app: those that were sent to it, and one that may take over from a time on. Told when following begins, and when it changes. */
   | { readonly kind: 'versions'; readonly rollup: Hex; readonly versions: readonly Hex[]; readonly announced: Announced | undefined; readonly atMs: number }
+  /** An app that L1 did not know when following began, and whose code somebody shows by now. Its blocks come from the first on. Only for who asked for `newcomers`. */
+  | { readonly kind: 'app'; readonly record: AppRecord; readonly manifest: Manifest; readonly atMs: number }
   | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly atMs: number }
   | { readonly kind: 'equivocation'; readonly rollup: Hex; readonly height: number; readonly headers: readonly [Hex, Hex]; readonly atMs: number }
   /** A member (by index) or an operator signed something that does not verify. */

@@ -6,7 +6,7 @@ import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
 import type { AppRecord, FrozenApp, Settlement } from '../../actors/ports/settlement.ts';
 import { registrar } from '../../actors/registrar/machine.ts';
 import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
-import type { ActionBook, SignedAction } from '../../protocols/action.ts';
+import { type ActionBook, actionBook, type SignedAction } from '../../protocols/action.ts';
 import type { Batch } from '../../protocols/batch.ts';
 import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
@@ -17,14 +17,15 @@ import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../
 import { committeeTopic } from '../../protocols/topics.ts';
 import { createHost, type OpenHost, type RunningHost } from '../node/host.ts';
 import { listenerOf } from '../node/listener.ts';
-import { type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
+import { learnApp, liveNetwork, type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
 import type { NodeOptions } from '../node/open.ts';
 import { repeat } from '../node/repeat.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
-import { bookOf } from './books.ts';
+import { bookOf, manifestOf } from './books.ts';
 import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
 import { type Fetch, fetchWith } from './fetch.ts';
-import { type FollowOptions, RollupFollower } from './follow.ts';
+import { RollupFollower } from './follow.ts';
+import { Newcomers } from './newcomers.ts';
 import { receiptsIn } from './receipts.ts';
 import { newestSettled } from './settled.ts';
 
@@ -32,10 +33,14 @@ export interface ClientOptions extends NodeOptions {
   readonly network: Network;
   /** How to read the actions of each rollup; or how to find that out, once there is a node to ask with. */
   readonly books: ReadonlyMap<Hex, ActionBook> | ((host: OpenHost) => Promise<ReadonlyMap<Hex, ActionBook>>);
+  /** Follow apps, too, that nobody showed the code of yet, or that L1 gets to know later. */
+  readonly newcomers?: boolean;
 }
 
 export interface ConnectedClient extends Client, Fetch {
   readonly node: Hex;
+  /** As L1 has it by now. */
+  readonly network: Network;
   addresses(): readonly string[];
   keepConnected(book: ReadonlyMap<Hex, readonly string[]>): void;
   /** Resolves when the gossip of enough members for a certificate reaches this node. */
@@ -64,8 +69,8 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
 }
 
 async function clientOn(node: RunningHost, options: ClientOptions): Promise<ConnectedClient> {
-  const { network } = options;
-  const view = viewOf(network);
+  const view = viewOf(options.network);
+  const network = liveNetwork(options.network, view);
   const world = worldOf(view);
   const { bus, blobs } = node;
   const books = typeof options.books === 'function' ? await options.books(node) : options.books;
@@ -74,15 +79,35 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
   const emit = (event: ClientEvent): void => events.next(event);
   const following = (): boolean => poll !== undefined;
   const members = (): Hex[] => view.committees.current.members.map((each) => each.node);
-  const followed = (record: AppRecord): FollowOptions => {
-    const book = books.get(record.rollup) as ActionBook;
-    return { bus, blobs, world, record, book, emit, bookOf: (code) => bookOf(node, network, record, code) };
-  };
-  const followers = new Map(network.rollups.map((record) => [record.rollup, new RollupFollower(followed(record))]));
-  for (const [rollup, follower] of followers)
-    onBlocks(bus, world, rollup, (announcement) => {
+  const followers = new Map<Hex, RollupFollower>();
+  const begin = (record: AppRecord, book: ActionBook): void => {
+    const follower = new RollupFollower({ bus, blobs, world, record, book, emit, bookOf: (code) => bookOf(node, network, record, code) });
+    followers.set(record.rollup, follower);
+    onBlocks(bus, world, record.rollup, (announcement) => {
       if (following()) follower.announce(announcement);
     });
+  };
+  for (const record of network.rollups) {
+    const book = books.get(record.rollup);
+    if (book !== undefined) begin(record, book);
+  }
+  const newcomers = new Newcomers({
+    log: options.log,
+    read: (record) => manifestOf(node, network, record),
+    takeIn: (record, manifest) => {
+      begin(record, actionBook(network.chain, record.rollup, manifest.actions));
+      emit({ kind: 'app', record, manifest, atMs: Date.now() });
+    },
+  });
+  node.onStop(() => newcomers.stop());
+  /** Whether it is followed. */
+  const heardOf = (record: AppRecord): boolean => {
+    const isFollowed = followers.has(record.rollup);
+    if (!isFollowed && options.newcomers !== true) return false;
+    learnApp(view, record);
+    if (!isFollowed) newcomers.heardOf(record);
+    return true;
+  };
   onCommittee(bus, world, { heard: () => undefined, liar: (node, reason) => emit({ kind: 'liar', member: memberIndex(view.committees.current, node), reason, atMs: Date.now() }) });
   onDecisions(bus, world, (decision) => {
     if (!following()) return;
@@ -98,16 +123,16 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
   const follow = (after: ReadonlyMap<Hex, number> = new Map()): void => {
     if (poll !== undefined) return;
     for (const [rollup, height] of after) followers.get(rollup)?.startAfter(height);
-    followL1(options, node, emit, settlement, view);
+    followL1({ options, network, node, emit, settlement, view, heardOf });
     poll = setInterval(() => {
       turn++;
       for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
     }, POLL_MS);
   };
 
-  const operators = new Map(network.rollups.map((record) => [record.rollup, record]));
+  const recordOf = (rollup: Hex): AppRecord | undefined => network.rollups.find((each) => each.rollup === rollup);
   async function submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]> {
-    const record = operators.get(rollup);
+    const record = recordOf(rollup);
     if (record === undefined) throw new Error(`no rollup ${rollup} in this network`);
     return receiptsIn(network.chain, record, await ask(bus, record.operatorNode, submitRequest, { rollup, actions: [...actions] }, SUBMIT_MS));
   }
@@ -122,6 +147,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
 
   return {
     node: bus.self,
+    network,
     addresses: () => bus.addresses(),
     keepConnected: (book) => bus.keepConnected(book),
     ready: (deadlineMs) => bus.ready(committeeTopic(network.chain).name, Math.min(quorumOf(members().length), ENOUGH_PEERS), deadlineMs),
@@ -132,7 +158,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
     },
     ...fetchWith(node, network, followers),
     submit,
-    nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
+    nonces: (rollup, accounts) => ask(bus, recordOf(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),
     follow,
     tips,
@@ -160,9 +186,21 @@ function lieIn(evidence: Evidence): Omit<Extract<ClientEvent, { kind: 'equivocat
   return { kind: 'equivocation', rollup: first.rollup, height: first.height, headers: [headerHash(first), headerHash(second)] };
 }
 
+interface L1Following {
+  readonly options: ClientOptions;
+  readonly network: Network;
+  readonly node: OpenHost;
+  readonly emit: (event: ClientEvent) => void;
+  readonly settlement: Settlement;
+  readonly view: NetworkView;
+  /** Whether an app is followed. */
+  readonly heardOf: (app: AppRecord) => boolean;
+}
+
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
-function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, onStop }: OpenHost, emit: (event: ClientEvent) => void, settlement: Settlement, { committees }: NetworkView): void {
-  const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
+function followL1({ options: { log }, network, node, emit, settlement, view: { committees }, heardOf: isFollowed }: L1Following): void {
+  const { actors: host, blobs, bus, onStop } = node;
+  const windowOf = (rollup: Hex): number => network.rollups.find((each) => each.rollup === rollup)?.disputeWindowMs ?? 0;
   const told = new Set<string>();
   const stopped = new Map<Hex, FrozenApp>();
   const [challenged, isProven] = [challengedIn(network, settlement, onStop), provenIn(network, settlement, onStop)];
@@ -189,12 +227,13 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, o
       for (const { rollup, height, header } of batch.heads) {
         const why = whyNot(stopped.get(rollup), batch.settled.l1TimeMs, height);
         if (why !== undefined) lower(rollup, height, why);
-        else if (!challenged().has(rollup) && isProven(rollup, header) && disputeOver(batch, windows.get(rollup) ?? 0, head)) level(rollup, height, 'C4', batch);
+        else if (!challenged().has(rollup) && isProven(rollup, header) && disputeOver(batch, windowOf(rollup), head)) level(rollup, height, 'C4', batch);
       }
   };
   const frozen = (rollup: Hex, how: FrozenApp): void => void stopped.set(rollup, how);
-  const heardOf = ({ rollup, versions, announced }: AppRecord): void => {
-    if (windows.has(rollup) && (announced !== undefined || versions.length > 0)) emit({ kind: 'versions', rollup, versions, announced, atMs: Date.now() });
+  const heardOf = (app: AppRecord): void => {
+    const { rollup, versions, announced } = app;
+    if (isFollowed(app) && (announced !== undefined || versions.length > 0)) emit({ kind: 'versions', rollup, versions, announced, atMs: Date.now() });
   };
   host.spawn('listener', { machine: listenerOf(hear), input: {} });
   const members = (): Hex[] => committees.current.members.map((each) => each.node);
@@ -206,10 +245,10 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, o
 }
 
 /** Apps of which a block is challenged now: nothing of theirs becomes final. Asked only where blocks may be signed before anybody has executed them. */
-function challengedIn({ rollups }: Network, settlement: Settlement, onStop: OpenHost['onStop']): () => ReadonlySet<Hex> {
+function challengedIn(network: Network, settlement: Settlement, onStop: OpenHost['onStop']): () => ReadonlySet<Hex> {
   let challenged: ReadonlySet<Hex> = new Set();
-  if (!rollups.some(({ proofs }) => proofs === 'optimistic')) return () => challenged;
   const look = async (): Promise<void> => {
+    if (!network.rollups.some(({ proofs }) => proofs === 'optimistic')) return;
     challenged = new Set((await settlement.games.open()).map(({ rollup }) => rollup));
   };
   const looking = repeat(look, GAMES_MS, () => undefined);
@@ -218,16 +257,15 @@ function challengedIn({ rollups }: Network, settlement: Settlement, onStop: Open
 }
 
 /** Whether a block has the proof that its app's blocks need. Asked only where there is such an app. */
-function provenIn({ rollups }: Network, settlement: Settlement, onStop: OpenHost['onStop']): (rollup: Hex, header: Hex) => boolean {
-  const needing = new Set(rollups.flatMap(({ rollup, proofs }) => (PROOF_SYSTEMS[proofs].needsProof ? [rollup] : [])));
+function provenIn(network: Network, settlement: Settlement, onStop: OpenHost['onStop']): (rollup: Hex, header: Hex) => boolean {
+  const needsProof = ({ proofs }: AppRecord): boolean => PROOF_SYSTEMS[proofs].needsProof;
   let proven: ReadonlySet<Hex> = new Set();
-  if (needing.size === 0) return () => true;
   const look = async (): Promise<void> => {
-    proven = await settlement.proven();
+    if (network.rollups.some(needsProof)) proven = await settlement.proven();
   };
   const looking = repeat(look, GAMES_MS, () => undefined);
   onStop(() => looking.stop());
-  return (rollup, header) => !needing.has(rollup) || proven.has(header);
+  return (rollup, header) => !network.rollups.some((each) => each.rollup === rollup && needsProof(each)) || proven.has(header);
 }
 
 /** Why a settled block of a frozen app does not count; `undefined` when it does. */

@@ -1,6 +1,5 @@
 /** What a client can fetch of a rollup besides what it follows: its past, and what it takes to execute it again. */
 import { askAny } from '../../actors/ask.ts';
-import type { AppRecord } from '../../actors/ports/settlement.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { CertifiedHeader } from '../../protocols/certificate.ts';
 import { deploymentRequest } from '../../protocols/requests.ts';
@@ -26,8 +25,8 @@ export interface Fetch {
 const FETCH_MS = 5_000;
 
 export function fetchWith(host: Pick<OpenHost, 'bus' | 'blobs'>, network: Network, followers: ReadonlyMap<Hex, RollupFollower>): Fetch {
-  const records = new Map(network.rollups.map((record): [Hex, AppRecord] => [record.rollup, record]));
-  const peersOf = (rollup: Hex): Hex[] => [...(records.has(rollup) ? [(records.get(rollup) as AppRecord).operatorNode] : []), ...membersOf(network)];
+  const operatorsOf = (rollup: Hex): Hex[] => network.rollups.filter((record) => record.rollup === rollup).map(({ operatorNode }) => operatorNode);
+  const peersOf = (rollup: Hex): Hex[] => [...operatorsOf(rollup), ...membersOf(network)];
   const certified = (rollup: Hex, height: number): Promise<CertifiedHeader> => certifiedAt({ host, network }, rollup, height);
   return {
     certified,

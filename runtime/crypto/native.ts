@@ -1,9 +1,8 @@
 /** Replaces the portable signature code of `protocols/` by what this machine does faster. */
-import { hash } from 'node:crypto';
 import { useHexDigits, useLatin1 } from '../../protocols/bytes.ts';
 import { useBls } from '../../protocols/crypto/bls.ts';
 import { useEd25519 } from '../../protocols/crypto/ed25519.ts';
-import { useHashPairs, useKeccak256, useSha256 } from '../../protocols/crypto/hash.ts';
+import { useHashPairs, useKeccak256 } from '../../protocols/crypto/hash.ts';
 import { useSecp256k1 } from '../../protocols/crypto/secp256k1.ts';
 import { loadNativeBls } from './bls.ts';
 import { nodeEd25519 } from './ed25519.ts';
@@ -11,14 +10,11 @@ import { loadNativeHashPairs } from './hash-pairs.ts';
 import { wasmKeccak256 } from './keccak.ts';
 import { remembered } from './remembered.ts';
 import { loadNativeSecp256k1 } from './secp256k1.ts';
+import { useNodeSha256 } from './sha256.ts';
 
 /** For the whole process (each worker has its own). Answers which secp256k1 is in use: `noble` is 25 times slower and worth a warning. */
 export function installNativeCrypto(): 'native' | 'noble' {
-  useSha256((bytes) => {
-    const digest = hash('sha256', bytes, 'buffer');
-    // Not a Buffer: those share one memory, and their `slice` does not copy.
-    return new Uint8Array(digest);
-  });
+  useNodeSha256();
   useKeccak256(wasmKeccak256);
   const pairs = loadNativeHashPairs();
   if (pairs !== undefined) useHashPairs(pairs);

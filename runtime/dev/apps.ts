@@ -1,9 +1,10 @@
 /** Apps of a development network: compiled, named, and given a place and a genesis. */
-import { type CompiledApp, compileApp } from '../../contracts/guest/compile.ts';
-import type { Manifest } from '../../contracts/guest/manifest.ts';
+import { type Manifest, readManifest } from '../../contracts/guest/manifest.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import type { Hex } from '../../protocols/bytes.ts';
-import { createOperations } from '../executor/operations.ts';
+import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import type { ClosableExecutor } from '../executor/pool.ts';
+import type { Beginning } from './folder.ts';
 import { genesisOf } from './genesis.ts';
 
 export interface Compiled {
@@ -16,6 +17,7 @@ export interface Compiled {
   readonly sources: readonly string[];
 }
 
+/** As it began: module, manifest and genesis stay what they were then, whatever its file says by now. */
 export interface DevApp extends Compiled {
   /** The app's own, or with a number behind it where several have the same. */
   readonly name: string;
@@ -23,12 +25,10 @@ export interface DevApp extends Compiled {
   readonly genesis: Uint8Array;
   readonly genesisInput: unknown;
   readonly genesisFile: string | undefined;
-}
-
-/** Throws `CompileError`. */
-export async function compiled(file: string): Promise<Compiled> {
-  const { manifest, wasm, codeHash, sources }: CompiledApp = await compileApp(file);
-  return { file, manifest, wasm, codeHash, sources };
+  /** Code hash of what its file says now. */
+  readonly fileCode: Hex;
+  /** Whether the file says another genesis than it began with. */
+  readonly hasOtherGenesis: boolean;
 }
 
 export interface Place {
@@ -38,17 +38,25 @@ export interface Place {
   readonly accounts: readonly Hex[];
   /** Named genesis file, if one was. */
   readonly genesis: string | undefined;
+  /** With what an app began, where it is not new. */
+  readonly beginning: (name: string) => Beginning | undefined;
 }
 
 /** Throws `UsageError` for a genesis that is none. */
-export function place(apps: readonly Compiled[], { chain, contract, operator, accounts, genesis }: Place): DevApp[] {
+export function place(apps: readonly Compiled[], { chain, contract, operator, accounts, genesis, beginning }: Place): DevApp[] {
   const names = namesOf(apps);
   const rollups = new Map(names.map((name) => [name, rollupIdOf(chain, contract, operator, name)]));
   return apps.map((app, at) => {
     const name = names[at] as string;
     const { encoded, file, input } = genesisOf({ ...app, name }, genesis, { accounts, rollups });
-    return { ...app, name, rollup: rollups.get(name) as Hex, genesis: encoded, genesisInput: input, genesisFile: file };
+    const fromFiles = { ...app, name, rollup: rollups.get(name) as Hex, genesis: encoded, genesisInput: input, genesisFile: file, fileCode: app.codeHash, hasOtherGenesis: false };
+    return begun(fromFiles, beginning(name));
   });
+}
+
+function begun(app: DevApp, kept: Beginning | undefined): DevApp {
+  if (kept === undefined) return app;
+  return { ...app, ...kept, manifest: readManifest(kept.wasm), codeHash: sha256Hex(kept.wasm), hasOtherGenesis: Buffer.compare(kept.genesis, app.genesis) !== 0 };
 }
 
 function namesOf(apps: readonly Compiled[]): string[] {
@@ -61,6 +69,9 @@ function namesOf(apps: readonly Compiled[]): string[] {
 }
 
 /** State root that an app begins with. Rejects with what its genesis threw. */
-export async function genesisRootOf(chain: number, { rollup, wasm, genesis }: DevApp): Promise<Hex> {
-  return (await createOperations().open('genesis', { chain, rollup, wasm, genesis })).genesisRoot;
+export async function genesisRootOf(executor: ClosableExecutor, chain: number, { rollup, wasm, genesis }: DevApp): Promise<Hex> {
+  const session = `genesis/${rollup}`;
+  const { genesisRoot } = await executor.open(session, { chain, rollup, wasm, genesis });
+  await executor.forget(session);
+  return genesisRoot;
 }

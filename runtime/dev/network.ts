@@ -1,38 +1,46 @@
-/** A whole network in one process, for whoever writes apps: an L1, a committee of one, an operator of all apps, and a gateway. Everything is gone when it stops. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A whole network in one process, for whoever writes apps: an L1, a committee of one, an operator of all apps, and a gateway. What it keeps lies in one folder. */
 import { setTimeout } from 'node:timers/promises';
 import { getContractAddress } from 'viem';
 import type { AppRecord } from '../../actors/ports/settlement.ts';
+import { readVersion, VERSION_KEY } from '../../contracts/execution/reserved.ts';
+import { toModule } from '../../contracts/guest/bundle.ts';
+import { CompileError } from '../../contracts/guest/compile-error.ts';
+import { type Manifest, readManifest } from '../../contracts/guest/manifest.ts';
 import { actionBook } from '../../protocols/action.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { memberOf } from '../../protocols/committee.ts';
 import { createLibp2pBus, type Libp2pBus } from '../bus/libp2p.ts';
+import { UsageError } from '../cli/flags.ts';
 import { type ConnectedClient, connectClient } from '../client/connect.ts';
-import { createExecutor } from '../executor/pool.ts';
+import { type ClosableExecutor, createExecutor } from '../executor/pool.ts';
 import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import type { ActorView } from '../gateway/network-routes.ts';
+import { type ReplicaThread, startReplicaThread } from '../gateway/replica/thread.ts';
 import { createHost, type Log, type RunningHost } from '../node/host.ts';
 import { startMember } from '../node/member.ts';
 import type { Network } from '../node/network.ts';
 import { operatorsPart } from '../node/operator.ts';
 import { pageFiles } from '../playground/files.ts';
 import { playground } from '../playground/plugin.ts';
+import type { Anvil } from '../settlement/anvil.ts';
 import { lower } from '../settlement/l1.ts';
 import { createUpgrades, type Upgrades } from '../settlement/upgrades.ts';
 import { createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../settlement/viem.ts';
 import { ActorWatch } from './actors.ts';
 import { type Compiled, type DevApp, genesisRootOf, place } from './apps.ts';
+import type { DevFolder } from './folder.ts';
 import { type DevKeys, type DevRole, devKeys } from './keys.ts';
-import { type DevL1, startDevL1 } from './l1.ts';
+import { type DevL1, devL1 } from './l1.ts';
 import { Undo } from './undo.ts';
 
 export const DEV_CHAIN = 31_337;
 
 export interface DevNetworkOptions {
-  /** Compiled already, or on the way: L1 starts meanwhile. */
+  /** Compiled already, or on the way: the rest starts meanwhile. */
   readonly apps: Promise<readonly Compiled[]>;
+  /** An anvil that mines at once, or one on the way, over the folder's file. The network ends it. */
+  readonly anvil: Promise<Anvil>;
+  readonly folder: DevFolder;
   /** Accounts that get ether, and what a made-up genesis has. */
   readonly accounts: readonly Hex[];
   readonly genesis?: string | undefined;
@@ -47,6 +55,8 @@ export interface DevNetwork {
   readonly network: Network;
   readonly l1: DevL1;
   readonly apps: readonly DevApp[];
+  /** Versions that run, by rollup: where nothing was kept, those that the apps began with. */
+  readonly inForce: ReadonlyMap<Hex, Version>;
   readonly operator: RunningHost;
   readonly spock: RunningHost;
   readonly client: ConnectedClient;
@@ -54,6 +64,12 @@ export interface DevNetwork {
   /** In the name of the operator. */
   readonly upgrades: Upgrades;
   stop(): Promise<void>;
+}
+
+/** One version of an app. */
+export interface Version {
+  readonly codeHash: Hex;
+  readonly manifest: Manifest;
 }
 
 /** Short, so that one sees C4 come. */
@@ -65,20 +81,28 @@ const LOOK_MS = 20;
 /** The operator and Spock take turns: another worker takes longer to start than it would save here. */
 const WORKERS = 1;
 
-/** Rejects with what is missing or failed, and leaves nothing behind then. */
+/** Goes on from what the folder keeps. Rejects with what is missing or failed, and nothing runs then. */
 export async function startDevNetwork(options: DevNetworkOptions): Promise<DevNetwork> {
   const undo = new Undo();
+  const { folder, anvil } = options;
+  const isKept = !folder.isNew;
+  undo.add(() => anvil.then((l1) => l1.stop()).catch(() => undefined));
   try {
-    return await start(options, undo);
+    const network = await start(options, undo);
+    folder.isWhole();
+    return network;
   } catch (error) {
     // What kept it from starting is what people should hear of.
     await undo.run().catch(() => undefined);
-    throw error;
+    throw isKept && !isAuthors(error) ? new Error(`${(error as Error).message}\nWhat ${folder.path} keeps may not be whole: --fresh begins anew, and erases it.`, { cause: error }) : error;
   }
 }
 
+/** What an author mends in the app or on the command line, and not in the folder. */
+const isAuthors = (error: unknown): boolean => error instanceof CompileError || error instanceof UsageError;
+
 async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork> {
-  const { log, measured = () => undefined } = options;
+  const { log, folder, measured = () => undefined } = options;
   const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
     const began = performance.now();
     const made = await work;
@@ -91,21 +115,16 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   pageFiles().catch(() => undefined);
   const buses = timed('buses', openBuses(options, undo));
   buses.catch(() => undefined);
-  // All at once: L1 is another process, and so is the bundler.
-  const [l1, apps] = await Promise.all([
-    timed('L1 with its contracts', openL1(options, undo, spock, operator)),
-    timed('apps', options.apps).then((compiled) => place(compiled, { chain: DEV_CHAIN, contract, operator: operator.address, accounts: options.accounts, genesis: options.genesis })),
-  ]);
-  await timed('registering', registerAll(l1, contract, operator, apps));
-  const [records, upgrades] = await Promise.all([recordsOf(l1, contract), createUpgrades({ url: l1.url, contract, privateKey: toHex(operator.privateKey) })]);
+  const { executor, replica } = openThreads(options, undo);
+  const placing = { chain: DEV_CHAIN, contract, operator: operator.address, accounts: options.accounts, genesis: options.genesis, beginning: (name: string) => folder.beginning(name) };
+  // All at once: L1 is another process, and the compiler another thread.
+  const [l1, apps] = await Promise.all([timed('L1 with its contracts', openL1(options, contract, spock, operator)), timed('apps', options.apps).then((compiled) => place(compiled, placing))]);
+  await timed('registering', registerAll({ l1, contract, operator, folder, executor }, apps));
+  const [records, upgrades] = await Promise.all([recordsOf(l1, contract, apps), createUpgrades({ url: l1.url, contract, privateKey: toHex(operator.privateKey) })]);
   const committee = { id: 0, members: [memberOf(spock.privateKey, spock.node)] };
   const network: Network = { chain: DEV_CHAIN, l1Url: l1.url, contract, committees: [committee], rollups: records };
-  const folder = mkdtempSync(join(tmpdir(), 'mru-dev-'));
-  undo.add(() => rmSync(folder, { recursive: true, force: true }));
-  const executor = createExecutor({ workers: WORKERS, log });
-  undo.add(() => executor.close());
   const { spock: spockBus, operator: operatorBus, gateway: gatewayBus } = await buses;
-  const nodeOf = (role: DevRole, bus: Libp2pBus) => ({ chain: DEV_CHAIN, log, seed: devKeys(role).seed, bus, folder: join(folder, role), network });
+  const nodeOf = (role: DevRole, bus: Libp2pBus) => ({ chain: DEV_CHAIN, log, seed: devKeys(role).seed, bus, folder: folder.place(role), network });
   const watches = { spock: new ActorWatch('spock'), operator: new ActorWatch('operator') };
   const operated = apps.map(({ rollup, wasm, genesis }) => ({ rollup, wasm, genesis, privateKey: operator.privateKey }));
   const member = startMember({ ...nodeOf('spock', spockBus), inspect: watches.spock.inspect, voteKey: spock.privateKey, executor });
@@ -115,7 +134,7 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const nodes = await timed('nodes', settled([member, host, client], undo));
   const [spockHost, operatorHost, connected] = nodes as [RunningHost, RunningHost, ConnectedClient];
   const actors = () => [...watches.operator.views(operatorHost.actors), ...watches.spock.views(spockHost.actors)];
-  const opening = openGateway(options, network, apps, connected, actors).then((gateway) => {
+  const opening = openGateway(options, { network, apps, client: connected, actors, replica }).then((gateway) => {
     undo.add(() => gateway.close());
     return gateway;
   });
@@ -126,6 +145,7 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
     network,
     l1,
     apps,
+    inForce: await versionsOf(network, apps, connected),
     operator: operatorHost,
     spock: spockHost,
     client: connected,
@@ -135,25 +155,66 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   };
 }
 
-async function openL1({ accounts }: DevNetworkOptions, undo: Undo, spock: DevKeys, operator: DevKeys): Promise<DevL1> {
-  const l1 = await startDevL1();
-  undo.add(() => l1.stop());
-  await fundOnDevChain(l1.url, [spock.address, operator.address, ...accounts]);
-  await deploySettlement({ url: l1.url, privateKey: toHex(spock.privateKey) }, [memberOf(spock.privateKey, spock.node)], TERMS);
+/** Their threads start while everything else does. */
+function openThreads({ folder, log }: DevNetworkOptions, undo: Undo): { readonly executor: ClosableExecutor; readonly replica: ReplicaThread } {
+  const executor = createExecutor({ workers: WORKERS, stateFolder: folder.place('states'), log });
+  undo.add(() => executor.close());
+  // A thread begins with its first job. If it cannot, so will the next one say.
+  void executor.forget('nothing').then(undefined, () => undefined);
+  const replica = startReplicaThread();
+  undo.add(() => replica.close());
+  return { executor, replica };
+}
+
+async function openL1({ accounts, anvil, folder }: DevNetworkOptions, contract: Hex, spock: DevKeys, operator: DevKeys): Promise<DevL1> {
+  const l1 = devL1(await anvil);
+  if (folder.isNew) {
+    await fundOnDevChain(l1.url, [spock.address, operator.address, ...accounts]);
+    await deploySettlement({ url: l1.url, privateKey: toHex(spock.privateKey) }, [memberOf(spock.privateKey, spock.node)], TERMS);
+    return l1;
+  }
+  if (!(await l1.hasCode(contract))) throw new Error(`the L1 in ${folder.stateFile} does not know this network`);
+  await l1.wake();
   return l1;
 }
 
-async function registerAll(l1: DevL1, contract: Hex, { privateKey, node }: DevKeys, apps: readonly DevApp[]): Promise<void> {
+interface Registering {
+  readonly l1: DevL1;
+  readonly contract: Hex;
+  readonly operator: DevKeys;
+  readonly folder: DevFolder;
+  readonly executor: ClosableExecutor;
+}
+
+/** Apps that L1 does not know yet. */
+async function registerAll({ l1, contract, operator: { privateKey, node }, folder, executor }: Registering, apps: readonly DevApp[]): Promise<void> {
+  const known = folder.isNew ? [] : await recordsOf(l1, contract, apps);
   for (const app of apps) {
-    const genesisRoot = await genesisRootOf(DEV_CHAIN, app);
+    const isKnown = known.some(({ rollup }) => rollup === app.rollup);
+    if (isKnown && folder.beginning(app.name) === undefined) throw new Error(`the first version of ${app.name} is missing in ${folder.path}`);
+    if (isKnown) continue;
+    const genesisRoot = await genesisRootOf(executor, DEV_CHAIN, app);
+    folder.keep(app.name, app);
     await registerApp({ url: l1.url, privateKey: toHex(privateKey) }, contract, { name: app.name, node, codeHash: app.codeHash, genesisRoot, disputeWindowSeconds: DISPUTE_SECONDS });
   }
   await l1.finalize();
 }
 
-async function recordsOf({ url }: DevL1, contract: Hex): Promise<readonly AppRecord[]> {
+/** Of these apps: others that were here once rest. */
+async function recordsOf({ url }: DevL1, contract: Hex, apps: readonly DevApp[]): Promise<readonly AppRecord[]> {
   const settlement = await createViemSettlement({ url, contract, privateKey: toHex(devKeys('gateway').privateKey) });
-  return settlement.apps();
+  return (await settlement.apps()).filter((record) => apps.some(({ rollup }) => rollup === record.rollup));
+}
+
+/** Which versions run, as Spock says: one that L1 sent last may have been refused. */
+async function versionsOf({ rollups }: Network, apps: readonly DevApp[], client: ConnectedClient): Promise<ReadonlyMap<Hex, Version>> {
+  const versionOf = async (app: DevApp): Promise<Version> => {
+    const hasOthers = rollups.some(({ rollup, versions }) => rollup === app.rollup && versions.length > 0);
+    const [said] = hasOthers ? await client.read(0, app.rollup, [VERSION_KEY]) : [];
+    const codeHash = readVersion(said) ?? app.codeHash;
+    return codeHash === app.codeHash ? { codeHash, manifest: app.manifest } : { codeHash, manifest: readManifest(toModule(await client.code(app.rollup, codeHash))) };
+  };
+  return new Map(await Promise.all(apps.map(async (app) => [app.rollup, await versionOf(app)] as const)));
 }
 
 const booksOf = (apps: readonly DevApp[]) => new Map(apps.map(({ rollup, manifest }) => [rollup, actionBook(DEV_CHAIN, rollup, manifest.actions)] as const));
@@ -183,9 +244,18 @@ async function openBuses({ log }: DevNetworkOptions, undo: Undo): Promise<Readon
   return { spock, operator, gateway };
 }
 
-function openGateway({ port = 0, log }: DevNetworkOptions, network: Network, apps: readonly DevApp[], client: ConnectedClient, actors: () => readonly ActorView[]): Promise<Gateway> {
+interface Shown {
+  readonly network: Network;
+  readonly apps: readonly DevApp[];
+  readonly client: ConnectedClient;
+  readonly actors: () => readonly ActorView[];
+  readonly replica: ReplicaThread;
+}
+
+/** It follows from genesis on, so it begins with the first versions. */
+function openGateway({ port = 0, log }: DevNetworkOptions, { apps, ...shown }: Shown): Promise<Gateway> {
   const manifests = new Map(apps.map(({ rollup, manifest }) => [rollup, manifest] as const));
-  return createGateway({ client, network, manifests, after: new Map(), port, log, replica: true, actors, routes: playground() });
+  return createGateway({ ...shown, manifests, after: new Map(), port, log, routes: playground() });
 }
 
 /** Resolves when the gateway says that it can answer, for state with proof, too. Rejects with why it cannot in time. */

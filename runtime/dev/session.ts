@@ -1,8 +1,8 @@
 /** A development network that follows its sources: what is saved takes over, what does not compile or fit is told, and the version before goes on. */
 import { dirname, resolve } from 'node:path';
-import { CompileError } from '../../contracts/guest/compile.ts';
+import { CompileError } from '../../contracts/guest/compile-error.ts';
 import type { Log } from '../node/host.ts';
-import { type Compiled, compiled } from './apps.ts';
+import type { Early } from './early.ts';
 import { type DevNetwork, type DevNetworkOptions, startDevNetwork } from './network.ts';
 import { type Current, type TakeOver, takeOver } from './takeover.ts';
 import { Verdicts } from './verdicts.ts';
@@ -11,9 +11,10 @@ import { Watcher } from './watcher.ts';
 /** What became of an edit. */
 export type Edit = { readonly app: string; readonly ms: number } & (TakeOver | { readonly kind: 'broken'; readonly reason: string } | { readonly kind: 'failed'; readonly reason: string });
 
-export interface SessionOptions extends Omit<DevNetworkOptions, 'apps'> {
+export interface SessionOptions extends Omit<DevNetworkOptions, 'apps' | 'anvil' | 'folder'> {
   /** Files that export an app by default. */
   readonly files: readonly string[];
+  readonly early: Early;
   readonly edited: (edit: Edit) => void;
 }
 
@@ -21,7 +22,7 @@ interface Watched {
   readonly file: string;
   sources: readonly string[];
   current: Current;
-  /** Whether the last edit is not what runs. */
+  /** Whether the file says something else than what runs. */
   isBehind: boolean;
 }
 
@@ -46,16 +47,25 @@ export class DevSession {
   /** Rejects with `CompileError` and whatever else keeps the network from starting. */
   static async begin(options: SessionOptions): Promise<DevSession> {
     const verdicts = new Verdicts();
-    return new DevSession(options, verdicts, await launch(options, verdicts, options.port));
+    return new DevSession(options, verdicts, await launch(options, options.early, verdicts, options.port));
   }
 
-  /** Everything anew from genesis, with what the files say now, at the same address. Rejects as `begin` does; then nothing runs any more. */
+  /** Files that were saved while nothing ran take over as an edit does. Resolves when it was told what became of them. */
+  catchUp(): Promise<void> {
+    return this.#later(async () => {
+      for (const app of this.#watched) if (app.isBehind) await this.#edit(app, performance.now());
+    });
+  }
+
+  /** Everything anew from genesis, with what the files say now, at the same address: what was kept is erased. Rejects as `begin` does; then nothing runs any more. */
   restart(): Promise<void> {
     return this.#later(async () => {
-      const apps = await Promise.all(this.#options.files.map((file) => compiled(resolve(file))));
+      const { early, files } = this.#options;
+      const apps = await Promise.all(files.map((file) => early.compiler.compile(resolve(file))));
       const port = Number(new URL(this.network.gateway.url).port);
       await this.network.stop();
-      this.network = await launch({ ...this.#options, compiled: apps }, this.#verdicts, port);
+      early.folder.erase();
+      this.network = await launch(this.#options, { ...early, apps: Promise.resolve(apps), anvil: early.anvilAgain() }, this.#verdicts, port);
       this.#watched = watchedOf(this.network);
       this.#follow();
     });
@@ -94,7 +104,7 @@ export class DevSession {
 
   async #outcome(app: Watched): Promise<Exclude<Edit, 'app'> | TakeOver> {
     try {
-      const next = await compiled(app.file);
+      const next = await this.#options.early.compiler.compile(app.file);
       app.sources = next.sources;
       const outcome = await takeOver(this.network, app.current, next, (code, ms) => this.#verdicts.of(code, ms));
       if (outcome.kind === 'took-over') app.current = { ...app.current, codeHash: next.codeHash, manifest: next.manifest };
@@ -106,19 +116,21 @@ export class DevSession {
   }
 }
 
-const watchedOf = ({ apps }: DevNetwork): Watched[] => apps.map(({ file, sources, ...current }) => ({ file, sources, current, isBehind: false }));
+const watchedOf = ({ apps, inForce }: DevNetwork): Watched[] =>
+  apps.map(({ file, sources, fileCode, name, rollup, codeHash, manifest }) => {
+    const current = { name, rollup, codeHash, manifest, ...inForce.get(rollup) };
+    return { file, sources, current, isBehind: fileCode !== current.codeHash };
+  });
 
-interface Launch extends SessionOptions {
-  readonly compiled?: readonly Compiled[];
-}
-
-function launch(options: Launch, verdicts: Verdicts, port: number | undefined): Promise<DevNetwork> {
+function launch(
+  { files: _, early: __, ...options }: SessionOptions,
+  { apps, anvil, folder }: Pick<Early, 'apps' | 'anvil' | 'folder'>,
+  verdicts: Verdicts,
+  port: number | undefined,
+): Promise<DevNetwork> {
   const log: Log = (event, detail) => {
     verdicts.log(event, detail);
     options.log(event, detail);
   };
-  const apps = options.compiled === undefined ? Promise.all(options.files.map((file) => compiled(resolve(file)))) : Promise.resolve(options.compiled);
-  // Heard of where it is awaited, which may be later than it fails.
-  apps.catch(() => undefined);
-  return startDevNetwork({ ...options, apps, log, ...(port !== undefined && { port }) });
+  return startDevNetwork({ ...options, apps, anvil, folder, log, ...(port !== undefined && { port }) });
 }

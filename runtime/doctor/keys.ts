@@ -1,6 +1,8 @@
 /** The keys of a node, as far as anybody sees them without the password. */
 import { existsSync, statSync } from 'node:fs';
-import { KEY_ROLES, KeyError, keyFile, publicKeys } from '../keys/keys.ts';
+import { KeyError } from '../keys/key-error.ts';
+import { keyFile, publicKeys } from '../keys/keys.ts';
+import { KEY_ROLES } from '../keys/roles.ts';
 import type { Finding } from './node-version.ts';
 
 /** Read, write or search by others than the owner. */

@@ -27,6 +27,8 @@ export class CommitteeView {
   readonly #context: Pick<GatewayContext, 'client' | 'network' | 'watch'>;
   readonly #votes = new Map<number, number>();
   readonly #evidence: Evidence[] = [];
+  /** Whose votes are counted: seats of another committee are of other members. */
+  #counted = -1;
   #asked: { readonly atMs: number; readonly members: Promise<readonly Seen[]> } | undefined;
 
   constructor(context: Pick<GatewayContext, 'client' | 'network' | 'watch'>) {
@@ -39,6 +41,7 @@ export class CommitteeView {
   }
 
   async view(): Promise<object> {
+    this.#noticeNext();
     const { id, members } = this.#committee;
     const seen = await this.#members();
     return {
@@ -65,7 +68,16 @@ export class CommitteeView {
     }
   }
 
+  #noticeNext(): void {
+    const { id } = this.#committee;
+    if (id === this.#counted) return;
+    this.#counted = id;
+    this.#votes.clear();
+    this.#asked = undefined;
+  }
+
   #take(event: WatchEvent): void {
+    this.#noticeNext();
     if (event.kind === 'level' && event.level === 'C2') for (const member of event.members) this.#votes.set(member, (this.#votes.get(member) ?? 0) + 1);
     const evidence = evidenceIn(event);
     if (evidence === undefined) return;

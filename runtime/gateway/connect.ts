@@ -16,14 +16,13 @@ const READY_MS = 30_000;
 
 /** Rejects with what is missing or failed, and leaves nothing behind then. Closing the gateway stops the node. */
 export async function connectGateway(options: ConnectOptions): Promise<Gateway & { readonly client: ConnectedClient }> {
-  const { network, readyMs = READY_MS, log = () => undefined } = options;
+  const { readyMs = READY_MS, log = () => undefined } = options;
   const manifests = new Map<Hex, Manifest>();
-  const client = await connectClient({ ...options, books: (host) => readApps(host, options, manifests) });
+  const client = await connectClient({ ...options, newcomers: true, books: (host) => readApps(host, options, manifests) });
   try {
     await client.ready(readyMs);
-    // Apps whose code nobody shows are left out, and said to be.
-    const rollups = network.rollups.filter(({ rollup }) => manifests.has(rollup));
-    const gateway = await createGateway({ ...options, client, manifests, log, network: { ...network, rollups } });
+    // Apps whose code nobody shows yet come later.
+    const gateway = await createGateway({ ...options, client, manifests, log, network: client.network });
     const close = async (): Promise<void> => {
       await gateway.close();
       await client.close();

@@ -19,11 +19,13 @@ import type { Plans } from './plans.ts';
 import type { GatewayClient } from './port.ts';
 import { readRoutes } from './read-routes.ts';
 import { startReplica } from './replica/replica.ts';
+import { type ReplicaThread, startReplicaThread } from './replica/thread.ts';
 import { rpcRoutes } from './rpc.ts';
 import { stateRoutes } from './state.ts';
 import { type Stream, streamRoutes, WEBSOCKET } from './stream.ts';
 import { submitRoutes } from './submit.ts';
 import { endRefusedUpgrades } from './upgrades.ts';
+import { lazyValidators } from './validators.ts';
 import { KEEP, type Keep, Watch } from './watch.ts';
 
 export interface GatewayOptions {
@@ -38,8 +40,8 @@ export interface GatewayOptions {
   readonly port?: number;
   readonly keep?: Keep;
   readonly log?: Log;
-  /** Executes every certified block itself, from genesis on: for state with proof, lists, and steps. Costs a core while it catches up, and the state in memory. */
-  readonly replica?: boolean;
+  /** Executes every certified block itself, from genesis on: for state with proof, lists, and steps. Costs a core while it catches up, and the state in memory. A thread that was started for it is the gateway's from then on. */
+  readonly replica?: boolean | ReplicaThread;
   /** Actors of the node that this gateway runs in. */
   readonly actors?: () => readonly ActorView[];
   /** Who may ask how much; anybody, with a limit for each address, unless said. */
@@ -77,7 +79,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { client, network, manifests, keep = KEEP, log = () => undefined, host = LOOPBACK, port = 0 } = options;
   const after = options.replica ? new Map<Hex, number>() : (options.after ?? belowTips(await client.tips()));
   const watch = new Watch({ client, network, manifests, keep, log });
-  const replica = options.replica ? startReplica({ watch, client, chain: network.chain, log }) : undefined;
+  const thread = options.replica === true ? startReplicaThread() : options.replica || undefined;
+  const replica = thread && startReplica({ watch, client, chain: network.chain, log, thread });
   const context: GatewayContext = { client, network, watch, lanes: new Lanes(watch), log, replica, actors: options.actors };
   const app = openApp(log);
   app.addHook('onClose', async () => {
@@ -108,7 +111,7 @@ function openApp(log: Log): FastifyInstance {
     http: { connectionsCheckingInterval: CHECK_MS },
     routerOptions: { maxParamLength: 128 },
     forceCloseConnections: true,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
+    ...lazyValidators(),
     frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
   });
   limitConnections(app.server);

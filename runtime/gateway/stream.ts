@@ -9,7 +9,7 @@ import { actionView, blockView } from './views.ts';
 import type { WatchEvent } from './watch.ts';
 import type { KeptBlock, Watched } from './watched.ts';
 
-export const KINDS = ['block', 'level', 'action', 'withdrawn', 'refusal', 'equivocation', 'liar', 'settlement', 'versions', 'stats'] as const;
+export const KINDS = ['block', 'level', 'action', 'withdrawn', 'refusal', 'equivocation', 'liar', 'settlement', 'versions', 'app', 'stats'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a subscriber may leave unread: a second of a busy network. */
@@ -140,6 +140,7 @@ function jsonOf(event: Exclude<WatchEvent, { kind: 'kept' }>): object {
     const { rollup, height, member, code, entry = null, reason } = event.refusal;
     return { rollup, height, member, code, entry, reason, atMs: event.atMs };
   }
+  if (event.kind === 'app') return { rollup: event.record.rollup, name: event.record.name, atMs: event.atMs };
   const json = toJson(event) as Record<string, unknown>;
   return event.kind === 'versions' ? { ...json, announced: event.announced ?? null } : json;
 }

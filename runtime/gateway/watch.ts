@@ -1,5 +1,6 @@
 /** Everything the gateway knows of its network, kept up to date by one client's events. */
 import { Subject } from 'rxjs';
+import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { type Manifest, readManifest } from '../../contracts/guest/manifest.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -48,7 +49,7 @@ export class Watch {
     for (const record of network.rollups) {
       const manifest = manifests.get(record.rollup);
       // An app whose code nobody shows cannot be read.
-      if (manifest !== undefined) this.rollups.set(record.rollup, new Watched(record, describe(network.chain, record.rollup, manifest)));
+      if (manifest !== undefined) this.#begin(record, manifest);
       else options.log('rollup-not-shown', { rollup: record.rollup, name: record.name });
     }
     this.#subscription = client.events.subscribe((event) => this.#take(event));
@@ -70,8 +71,13 @@ export class Watch {
     this.events.complete();
   }
 
+  #begin(record: AppRecord, manifest: Manifest): void {
+    this.rollups.set(record.rollup, new Watched(record, describe(this.#options.network.chain, record.rollup, manifest)));
+  }
+
   #take(event: ClientEvent): void {
     if (event.kind === 'announced') return;
+    if (event.kind === 'app') this.#begin(event.record, event.manifest);
     if (event.kind === 'block') return this.#block(event.block, event.atMs);
     const watched = 'rollup' in event ? this.rollups.get(event.rollup) : undefined;
     if (event.kind === 'level') watched?.level(event);

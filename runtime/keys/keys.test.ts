@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toHex } from '../../protocols/bytes.ts';
-import { KEY_ROLES, KeyError, keepKey, keyFile, makeKeys, openKeys, parseSecret, publicKeys, publicOf } from './keys.ts';
+import { KeyError } from './key-error.ts';
+import { keepKey, keyFile, makeKeys, openKeys, parseSecret, publicKeys, publicOf } from './keys.ts';
+import { KEY_ROLES } from './roles.ts';
 
 const fails = (pattern: RegExp) => (error: Error) => error instanceof KeyError && pattern.test(error.message);
 

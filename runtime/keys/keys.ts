@@ -9,19 +9,13 @@ import { create, decrypt, type IKeystore, isValidKeystore } from '@chainsafe/bls
 import { concat, fromHex, type Hex, parseHex, toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
-
-export const KEY_ROLES = ['node', 'vote', 'operator'] as const;
-export type KeyRole = (typeof KEY_ROLES)[number];
+import { KeyError } from './key-error.ts';
+import { KEY_ROLES, type KeyRole } from './roles.ts';
 
 /** 32 secret bytes per role. */
 export type Secrets = Readonly<Record<KeyRole, Uint8Array>>;
 /** A node key (32 bytes) and two addresses (20 bytes). */
 export type PublicKeys = Readonly<Record<KeyRole, Hex>>;
-
-/** Something about the keys that their owner has to mend. Never says what a secret is. */
-export class KeyError extends Error {
-  override readonly name = 'KeyError';
-}
 
 /** The standard has room for the 48 bytes of a BLS key; shorter ones stand at its end. */
 const PUBKEY = 48;

@@ -27,6 +27,17 @@ export interface NetworkView {
 
 export const viewOf = ({ chain, contract, committees, rollups }: Network): NetworkView => ({ chain, contract, committees: new CommitteeBook(committees), rollups: [...rollups] });
 
+/** A network whose committees and apps are those of the view, as it knows them by now. */
+export const liveNetwork = ({ committees: _, rollups: __, ...fixed }: Network, view: NetworkView): Network => ({
+  ...fixed,
+  get committees() {
+    return view.committees.all;
+  },
+  get rollups() {
+    return view.rollups;
+  },
+});
+
 /** Reads through to the view: an app that is added is known at once. */
 export const worldOf = ({ chain, committees, contract, rollups }: NetworkView): World => ({
   chain,

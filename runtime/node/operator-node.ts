@@ -13,7 +13,7 @@ import { type DataLayerName, L1, PROOF_SYSTEMS, type ProofsName } from '../../pr
 import { membersOf } from '../client/settled.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
-import { KEY_FOLDER } from '../proofs/keys.ts';
+import { KEY_FOLDER } from '../proofs/folder.ts';
 import { chooseDataLayer } from '../settlement/data-layers.ts';
 import { DEV_BLOCK_MS } from '../settlement/deploy.ts';
 import { createEscape } from '../settlement/escape.ts';

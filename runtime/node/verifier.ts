@@ -7,6 +7,7 @@ import { createExecutor } from '../executor/pool.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
 import { careForApps } from './care.ts';
+import { DOPPELGANGER_MS } from './defaults.ts';
 import { createHost, type Part, type RunningHost } from './host.ts';
 import { discoveryPart, type JoinOptions, networkOnL1 } from './join.ts';
 import { memberPart } from './member.ts';
@@ -29,9 +30,6 @@ export interface VerifierNodeOptions extends JoinOptions {
 }
 
 export const signFolderOf = (folder: string): string => join(folder, 'sign-state');
-
-/** Some blocks: a process that votes has its signature in one of their certificates. */
-export const DOPPELGANGER_MS = 3_000;
 
 /** Resolves when it follows; rejects with what is missing, and leaves nothing behind then. */
 export async function startVerifier(options: VerifierNodeOptions): Promise<RunningHost> {

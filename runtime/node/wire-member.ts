@@ -20,6 +20,7 @@ import { PROOF_SYSTEMS } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
 import { createCustody, holdShares } from '../data/custody.ts';
+import { SNAPSHOT_BLOCKS } from './defaults.ts';
 import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 
@@ -70,8 +71,6 @@ export interface MemberWiring {
   readonly log: Log;
 }
 
-/** A snapshot of a small app is a few KB; one of a million entries takes its worker some seconds. */
-export const SNAPSHOT_BLOCKS = 1_000;
 const L1_POLL_MS = 500;
 /** How long a share waits for this member's own certificate of the block, and between looks where no verifier of this process tells of it. */
 const CONFIRM_MS = 3_000;

@@ -10,6 +10,7 @@ import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { blocksRequest, deploymentRequest, noncesRequest, type SubmitAnswer, submitRequest } from '../../protocols/requests.ts';
+import { BLOCK_MS } from './defaults.ts';
 import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
 import type { Log } from './open.ts';
 import { wakers } from './waking.ts';
@@ -38,8 +39,6 @@ export interface OperatorWiring {
   readonly log: Log;
 }
 
-/** Pause between looks at the pool: a block's worth of latency against the cost of a header. */
-export const BLOCK_MS = 40;
 /** Below the asker's own deadline, so that a refusal reaches it. */
 const ANSWER_MS = 9_000;
 /** Between looks at committees and apps: an epoch is minutes. */

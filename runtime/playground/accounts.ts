@@ -6,6 +6,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { utf8 } from '../../protocols/bytes.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
 import { addressOf } from '../../protocols/crypto/secp256k1.ts';
+import { ACCOUNT_NAMES } from './account-names.ts';
 
 export interface DevelopmentAccount {
   readonly name: string;
@@ -13,10 +14,8 @@ export interface DevelopmentAccount {
   readonly privateKey: Uint8Array;
 }
 
-const NAMES = ['alice', 'bob', 'carol'] as const;
-
 export const developmentAccounts = (): readonly DevelopmentAccount[] =>
-  NAMES.map((name) => {
+  ACCOUNT_NAMES.map((name) => {
     const privateKey = sha256(utf8(`micro-rollups development account ${name}`));
     return { name, address: addressOf(privateKey), privateKey };
   });

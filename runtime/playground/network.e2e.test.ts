@@ -1,7 +1,10 @@
 /** The page before a real network: an L1, a committee of one, an operator of two apps that talk to each other, and a gateway. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { compiled } from '../dev/apps.ts';
+import { beginEarly, type Early } from '../dev/early.ts';
+import { DevFolder } from '../dev/folder.ts';
 import { type DevNetwork, startDevNetwork } from '../dev/network.ts';
 import { developmentAccounts } from './accounts.ts';
 import { hasChromium, launch, look, shoot } from './browser.fixture.ts';
@@ -14,17 +17,25 @@ describe('the playground of a running network', function () {
   this.timeout(180_000);
   let browser: Browser;
   let network: DevNetwork;
+  let early: Early | undefined;
+  let data: string | undefined;
   before(async function () {
     if (!hasChromium()) {
       console.log('      no Chromium at /usr/bin/chromium: the page is not looked at');
       return this.skip();
     }
-    const apps = Promise.all(['token', 'chess'].map((name) => compiled(join(APPS, name, 'machine.ts'))));
-    [browser, network] = await Promise.all([launch(), startDevNetwork({ apps, accounts: developmentAccounts().map(({ address }) => address), log: () => undefined })]);
+    data = mkdtempSync(join(tmpdir(), 'mru-dev-'));
+    early = beginEarly(
+      ['token', 'chess'].map((name) => join(APPS, name, 'machine.ts')),
+      DevFolder.open(data, false),
+    );
+    [browser, network] = await Promise.all([launch(), startDevNetwork({ ...early, accounts: developmentAccounts().map(({ address }) => address), log: () => undefined })]);
   });
   after(async () => {
     await browser?.close();
     await network?.stop();
+    await early?.end();
+    if (data !== undefined) rmSync(data, { recursive: true, force: true });
   });
 
   const send = async (page: Page): Promise<void> => {

@@ -12,8 +12,6 @@ import { readR1cs } from './r1cs.ts';
 import { type PointG1, type PointG2, type SetupOptions, setUp, type VerifyingKey } from './setup.ts';
 import { zkeyOf } from './zkey.ts';
 
-/** Where keys lie unless it is said otherwise. */
-export const KEY_FOLDER = '.cache/proofs';
 const [KEY, PROVING, WITNESS] = ['key.json', 'transfers.zkey', 'transfers.wasm'] as const;
 
 /** What is in `key.json`: the verifier's key, and what it belongs to. */

@@ -27,7 +27,8 @@ import { createProofs, hashOfKey, type Proofs } from '../settlement/proofs.ts';
 import { accountOf, hashOf, keyOf, startTestL1, type TestL1 } from '../settlement/test-l1.ts';
 import { registerApp } from '../settlement/viem.ts';
 import type { ProofError } from './errors.ts';
-import { ensureKeys, KEY_FOLDER, type OpenKeys, openKeys } from './keys.ts';
+import { KEY_FOLDER } from './folder.ts';
+import { ensureKeys, type OpenKeys, openKeys } from './keys.ts';
 import { createProver } from './prover.ts';
 
 const { wtns } = createRequire(import.meta.url)('snarkjs') as { wtns: { calculate(input: object, witnessFile: string, to: { type: 'mem' }): Promise<void> } };

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newApp, newCommand } from '../../runtime/cli/commands/new.ts';
+import { build } from 'esbuild';
+import { newApp } from '../../runtime/cli/commands/new.ts';
 import { completionOf, SHELLS } from '../../runtime/cli/completion.ts';
+import { newCommand } from '../../runtime/cli/descriptions/new.ts';
 import { holdingsOf } from '../../runtime/cli/dev-text.ts';
 import { helpOf, parseFlags, UsageError } from '../../runtime/cli/flags.ts';
 import { isRoom, TEMPLATES } from '../../runtime/cli/templates.ts';
@@ -37,6 +40,33 @@ describe('every command of mru', () => {
       }
       assert.ok(script.includes('counter token exchange chess'), `${shell} knows what a flag may be`);
     }
+  });
+});
+
+describe('starting mru', () => {
+  it('loads no command and no package: those come when they are needed', async () => {
+    const entry = 'sim/cli/main.ts';
+    const { metafile } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      write: false,
+      outdir: 'out',
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const reached = new Set([entry]);
+    for (const file of reached) for (const { path, kind } of metafile.inputs[file]?.imports ?? []) if (kind === 'import-statement') reached.add(path);
+    const heavy = [...reached].filter((path) => !path.endsWith('.ts') && !isBuiltin(path));
+    assert.deepEqual(heavy, []);
+    assert.deepEqual(
+      [...reached].filter((path) => path.includes('/commands/')),
+      [],
+    );
+    assert.ok(metafile.inputs['runtime/cli/commands/dev.ts'], 'commands are found all the same');
   });
 });
 

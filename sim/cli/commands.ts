@@ -1,111 +1,133 @@
-/** Every command of `mru`, with what runs it. */
-import { actionGet, actionGetCommand, actionSend, actionSendCommand, actionWatch, actionWatchCommand } from '../../runtime/cli/commands/action.ts';
-import { actors, actorsCommand } from '../../runtime/cli/commands/actors.ts';
-import { blockGet, blockGetCommand, blockList, blockListCommand, blockReplay, blockReplayCommand } from '../../runtime/cli/commands/block.ts';
-import { demand, demandCommand, deposit, depositCommand, force, forceCommand, withdraw, withdrawals, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/commands/bridge.ts';
-import { build, buildCommand } from '../../runtime/cli/commands/build.ts';
-import { check, checkCommand } from '../../runtime/cli/commands/check.ts';
-import { completion, completionCommand } from '../../runtime/cli/commands/completion.ts';
-import { dataGet, dataGetCommand, dataSample, dataSampleCommand, dataUse, dataUseCommand } from '../../runtime/cli/commands/data.ts';
-import { deploy, deployCommand } from '../../runtime/cli/commands/deploy.ts';
-import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
-import { dev, devCommand } from '../../runtime/cli/commands/dev.ts';
-import { doctor, doctorCommand } from '../../runtime/cli/commands/doctor.ts';
-import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
-import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
-import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
-import { gateway, gatewayCommand, gatewayKey, gatewayKeyCommand } from '../../runtime/cli/commands/gateway.ts';
-import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysShowCommand } from '../../runtime/cli/commands/keys.ts';
-import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
-import { newApp, newCommand } from '../../runtime/cli/commands/new.ts';
-import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
-import { proofsFreeze, proofsFreezeCommand, proofsSetup, proofsSetupCommand } from '../../runtime/cli/commands/proofs.ts';
-import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
-import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
-import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
-import { stateGet, stateGetCommand, stateProof, stateProofCommand } from '../../runtime/cli/commands/state.ts';
-import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
-import { test, testCommand } from '../../runtime/cli/commands/test.ts';
-import { types, typesCommand } from '../../runtime/cli/commands/types.ts';
-import { upgrade, upgradeCancel, upgradeCancelCommand, upgradeCommand } from '../../runtime/cli/commands/upgrade.ts';
-import { verifier, verifierCommand, verifierExit, verifierExitCommand, verifierStake, verifierStakeCommand, verifierWithdraw, verifierWithdrawCommand } from '../../runtime/cli/commands/verifier.ts';
-import { veto, vetoCommand } from '../../runtime/cli/commands/veto.ts';
-import { votesExport, votesExportCommand, votesImport, votesImportCommand } from '../../runtime/cli/commands/votes.ts';
-import { vulcanDeploy, vulcanDeployCommand, vulcanShow, vulcanShowCommand } from '../../runtime/cli/commands/vulcan.ts';
+/** Every command of `mru`, with what runs it. Only its description is loaded with this table: all commands together take more than a second. */
+
 import { parseLayers } from '../../runtime/cli/config.ts';
-import { type Command, type Flags, parseFlags } from '../../runtime/cli/flags.ts';
-import { load, loadCommand } from './load-command.ts';
-import { sim, simCommand } from './sim-command.ts';
+import { actionGetCommand, actionSendCommand, actionWatchCommand } from '../../runtime/cli/descriptions/action.ts';
+import { actorsCommand } from '../../runtime/cli/descriptions/actors.ts';
+import { blockGetCommand, blockListCommand, blockReplayCommand } from '../../runtime/cli/descriptions/block.ts';
+import { demandCommand, depositCommand, forceCommand, withdrawalsCommand, withdrawCommand } from '../../runtime/cli/descriptions/bridge.ts';
+import { buildCommand } from '../../runtime/cli/descriptions/build.ts';
+import { checkCommand } from '../../runtime/cli/descriptions/check.ts';
+import { completionCommand } from '../../runtime/cli/descriptions/completion.ts';
+import { dataGetCommand, dataSampleCommand, dataUseCommand } from '../../runtime/cli/descriptions/data.ts';
+import { deployCommand } from '../../runtime/cli/descriptions/deploy.ts';
+import { describeCommand } from '../../runtime/cli/descriptions/describe.ts';
+import { devCommand } from '../../runtime/cli/descriptions/dev.ts';
+import { doctorCommand } from '../../runtime/cli/descriptions/doctor.ts';
+import { escrowFundCommand, escrowNoticeCommand, escrowShowCommand, escrowWithdrawCommand } from '../../runtime/cli/descriptions/escrow.ts';
+import { execCommand } from '../../runtime/cli/descriptions/exec.ts';
+import { exitCommand } from '../../runtime/cli/descriptions/exit.ts';
+import { gatewayCommand, gatewayKeyCommand } from '../../runtime/cli/descriptions/gateway.ts';
+import { keysImportCommand, keysNewCommand, keysShowCommand } from '../../runtime/cli/descriptions/keys.ts';
+import { fundCommand, l1Command } from '../../runtime/cli/descriptions/l1.ts';
+import { newCommand } from '../../runtime/cli/descriptions/new.ts';
+import { operatorCommand } from '../../runtime/cli/descriptions/operator.ts';
+import { proofsFreezeCommand, proofsSetupCommand } from '../../runtime/cli/descriptions/proofs.ts';
+import { receiptCommand } from '../../runtime/cli/descriptions/receipt.ts';
+import { rewardsChargeCommand, rewardsClaimCommand, rewardsShowCommand } from '../../runtime/cli/descriptions/rewards.ts';
+import { sendCommand } from '../../runtime/cli/descriptions/send.ts';
+import { stateGetCommand, stateProofCommand } from '../../runtime/cli/descriptions/state.ts';
+import { statusCommand } from '../../runtime/cli/descriptions/status.ts';
+import { testCommand } from '../../runtime/cli/descriptions/test.ts';
+import { typesCommand } from '../../runtime/cli/descriptions/types.ts';
+import { upgradeCancelCommand, upgradeCommand } from '../../runtime/cli/descriptions/upgrade.ts';
+import { verifierCommand, verifierExitCommand, verifierStakeCommand, verifierWithdrawCommand } from '../../runtime/cli/descriptions/verifier.ts';
+import { vetoCommand } from '../../runtime/cli/descriptions/veto.ts';
+import { votesExportCommand, votesImportCommand } from '../../runtime/cli/descriptions/votes.ts';
+import { vulcanDeployCommand, vulcanShowCommand } from '../../runtime/cli/descriptions/vulcan.ts';
+import { type Command, type Flags, type Parsed, parseFlags } from '../../runtime/cli/flags.ts';
+import { loadCommand } from './descriptions/load.ts';
+import { simCommand } from './descriptions/sim.ts';
 
 export interface Entry {
   /** What it is called, takes and says of itself. */
   readonly command: Command<Flags>;
-  readonly run: (args: readonly string[], signal: AbortSignal) => Promise<number> | number;
+  readonly run: (args: readonly string[], signal: AbortSignal) => Promise<number>;
 }
 
+type Run<F extends Flags> = (parsed: Parsed<F>, signal: AbortSignal) => Promise<number> | number;
+type Parse = <F extends Flags>(command: Command<F>, args: readonly string[]) => Parsed<F>;
+
+const entry =
+  (parse: Parse) =>
+  <F extends Flags>(command: Command<F>, load: () => Promise<Run<F>>): Entry => ({
+    command,
+    run: async (args, signal) => {
+      const parsed = parse(command, args);
+      return (await load())(parsed, signal);
+    },
+  });
+
+/** Takes its options from the command line alone. */
+const flagged = entry(parseFlags);
+/** Takes them from a file and the environment, too. */
+const layered = entry(parseLayers);
+
 export const COMMANDS: readonly Entry[] = [
-  { command: simCommand, run: (args, signal) => sim(parseFlags(simCommand, args), signal) },
-  { command: newCommand, run: (args) => newApp(parseFlags(newCommand, args)) },
-  { command: devCommand, run: (args, signal) => dev(parseFlags(devCommand, args), signal) },
-  { command: testCommand, run: (args, signal) => test(parseFlags(testCommand, args), signal) },
-  { command: doctorCommand, run: (args) => doctor(parseLayers(doctorCommand, args)) },
-  { command: buildCommand, run: (args) => build(parseFlags(buildCommand, args)) },
-  { command: checkCommand, run: (args, signal) => check(parseFlags(checkCommand, args), signal) },
-  { command: typesCommand, run: (args) => types(parseFlags(typesCommand, args)) },
-  { command: describeCommand, run: (args) => describe(parseFlags(describeCommand, args)) },
-  { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
-  { command: actorsCommand, run: (args) => actors(parseFlags(actorsCommand, args)) },
-  { command: keysNewCommand, run: (args) => keysNew(parseFlags(keysNewCommand, args)) },
-  { command: keysImportCommand, run: (args) => keysImport(parseFlags(keysImportCommand, args)) },
-  { command: keysShowCommand, run: (args) => keysShow(parseFlags(keysShowCommand, args)) },
-  { command: l1Command, run: (args, signal) => l1(parseFlags(l1Command, args), signal) },
-  { command: fundCommand, run: (args) => fund(parseLayers(fundCommand, args)) },
-  { command: vulcanDeployCommand, run: (args) => vulcanDeploy(parseLayers(vulcanDeployCommand, args)) },
-  { command: vulcanShowCommand, run: (args) => vulcanShow(parseLayers(vulcanShowCommand, args)) },
-  { command: verifierCommand, run: (args, signal) => verifier(parseLayers(verifierCommand, args), signal) },
-  { command: verifierExitCommand, run: (args) => verifierExit(parseLayers(verifierExitCommand, args)) },
-  { command: verifierWithdrawCommand, run: (args) => verifierWithdraw(parseLayers(verifierWithdrawCommand, args)) },
-  { command: verifierStakeCommand, run: (args) => verifierStake(parseLayers(verifierStakeCommand, args)) },
-  { command: votesExportCommand, run: (args) => votesExport(parseLayers(votesExportCommand, args)) },
-  { command: votesImportCommand, run: (args) => votesImport(parseLayers(votesImportCommand, args)) },
-  { command: operatorCommand, run: (args, signal) => operator(parseLayers(operatorCommand, args), signal) },
-  { command: escrowShowCommand, run: (args) => escrowShow(parseLayers(escrowShowCommand, args)) },
-  { command: escrowFundCommand, run: (args) => escrowFund(parseLayers(escrowFundCommand, args)) },
-  { command: escrowNoticeCommand, run: (args) => escrowNotice(parseLayers(escrowNoticeCommand, args)) },
-  { command: escrowWithdrawCommand, run: (args) => escrowWithdraw(parseLayers(escrowWithdrawCommand, args)) },
-  { command: rewardsShowCommand, run: (args) => rewardsShow(parseLayers(rewardsShowCommand, args)) },
-  { command: rewardsChargeCommand, run: (args) => rewardsCharge(parseLayers(rewardsChargeCommand, args)) },
-  { command: rewardsClaimCommand, run: (args) => rewardsClaim(parseLayers(rewardsClaimCommand, args)) },
-  { command: sendCommand, run: (args, signal) => send(parseLayers(sendCommand, args), signal) },
-  { command: depositCommand, run: (args) => deposit(parseLayers(depositCommand, args)) },
-  { command: forceCommand, run: (args) => force(parseLayers(forceCommand, args)) },
-  { command: demandCommand, run: (args) => demand(parseLayers(demandCommand, args)) },
-  { command: withdrawalsCommand, run: (args) => withdrawals(parseLayers(withdrawalsCommand, args)) },
-  { command: withdrawCommand, run: (args) => withdraw(parseLayers(withdrawCommand, args)) },
-  { command: deployCommand, run: (args, signal) => deploy(parseLayers(deployCommand, args), signal) },
-  { command: upgradeCancelCommand, run: (args) => upgradeCancel(parseLayers(upgradeCancelCommand, args)) },
-  { command: upgradeCommand, run: (args) => upgrade(parseLayers(upgradeCommand, args)) },
-  { command: vetoCommand, run: (args) => veto(parseLayers(vetoCommand, args)) },
-  { command: proofsSetupCommand, run: (args) => proofsSetup(parseFlags(proofsSetupCommand, args)) },
-  { command: proofsFreezeCommand, run: (args) => proofsFreeze(parseLayers(proofsFreezeCommand, args)) },
-  { command: receiptCommand, run: (args) => receipt(parseLayers(receiptCommand, args)) },
-  { command: exitCommand, run: (args, signal) => exit(parseLayers(exitCommand, args), signal) },
-  { command: dataUseCommand, run: (args) => dataUse(parseLayers(dataUseCommand, args)) },
-  { command: dataSampleCommand, run: (args) => dataSample(parseLayers(dataSampleCommand, args)) },
-  { command: dataGetCommand, run: (args) => dataGet(parseLayers(dataGetCommand, args)) },
-  { command: statusCommand, run: (args) => status(parseLayers(statusCommand, args)) },
-  { command: gatewayKeyCommand, run: (args) => gatewayKey(parseFlags(gatewayKeyCommand, args)) },
-  { command: gatewayCommand, run: (args, signal) => gateway(parseLayers(gatewayCommand, args), signal) },
-  { command: actionSendCommand, run: (args, signal) => actionSend(parseLayers(actionSendCommand, args), signal) },
-  { command: actionGetCommand, run: (args) => actionGet(parseLayers(actionGetCommand, args)) },
-  { command: actionWatchCommand, run: (args, signal) => actionWatch(parseLayers(actionWatchCommand, args), signal) },
-  { command: stateGetCommand, run: (args) => stateGet(parseLayers(stateGetCommand, args)) },
-  { command: stateProofCommand, run: (args) => stateProof(parseLayers(stateProofCommand, args)) },
-  { command: blockListCommand, run: (args) => blockList(parseLayers(blockListCommand, args)) },
-  { command: blockGetCommand, run: (args) => blockGet(parseLayers(blockGetCommand, args)) },
-  { command: blockReplayCommand, run: (args) => blockReplay(parseLayers(blockReplayCommand, args)) },
-  { command: completionCommand, run: (args) => completion(parseFlags(completionCommand, args), commands) },
-  { command: loadCommand, run: (args, signal) => load(parseLayers(loadCommand, args), signal) },
+  flagged(simCommand, async () => (await import('./sim-command.ts')).sim),
+  flagged(newCommand, async () => (await import('../../runtime/cli/commands/new.ts')).newApp),
+  flagged(devCommand, async () => (await import('../../runtime/cli/commands/dev.ts')).dev),
+  flagged(testCommand, async () => (await import('../../runtime/cli/commands/test.ts')).test),
+  layered(doctorCommand, async () => (await import('../../runtime/cli/commands/doctor.ts')).doctor),
+  flagged(buildCommand, async () => (await import('../../runtime/cli/commands/build.ts')).build),
+  flagged(checkCommand, async () => (await import('../../runtime/cli/commands/check.ts')).check),
+  flagged(typesCommand, async () => (await import('../../runtime/cli/commands/types.ts')).types),
+  flagged(describeCommand, async () => (await import('../../runtime/cli/commands/describe.ts')).describe),
+  flagged(execCommand, async () => (await import('../../runtime/cli/commands/exec.ts')).exec),
+  flagged(actorsCommand, async () => (await import('../../runtime/cli/commands/actors.ts')).actors),
+  flagged(keysNewCommand, async () => (await import('../../runtime/cli/commands/keys.ts')).keysNew),
+  flagged(keysImportCommand, async () => (await import('../../runtime/cli/commands/keys.ts')).keysImport),
+  flagged(keysShowCommand, async () => (await import('../../runtime/cli/commands/keys.ts')).keysShow),
+  flagged(l1Command, async () => (await import('../../runtime/cli/commands/l1.ts')).l1),
+  layered(fundCommand, async () => (await import('../../runtime/cli/commands/l1.ts')).fund),
+  layered(vulcanDeployCommand, async () => (await import('../../runtime/cli/commands/vulcan.ts')).vulcanDeploy),
+  layered(vulcanShowCommand, async () => (await import('../../runtime/cli/commands/vulcan.ts')).vulcanShow),
+  layered(verifierCommand, async () => (await import('../../runtime/cli/commands/verifier.ts')).verifier),
+  layered(verifierExitCommand, async () => (await import('../../runtime/cli/commands/verifier.ts')).verifierExit),
+  layered(verifierWithdrawCommand, async () => (await import('../../runtime/cli/commands/verifier.ts')).verifierWithdraw),
+  layered(verifierStakeCommand, async () => (await import('../../runtime/cli/commands/verifier.ts')).verifierStake),
+  layered(votesExportCommand, async () => (await import('../../runtime/cli/commands/votes.ts')).votesExport),
+  layered(votesImportCommand, async () => (await import('../../runtime/cli/commands/votes.ts')).votesImport),
+  layered(operatorCommand, async () => (await import('../../runtime/cli/commands/operator.ts')).operator),
+  layered(escrowShowCommand, async () => (await import('../../runtime/cli/commands/escrow.ts')).escrowShow),
+  layered(escrowFundCommand, async () => (await import('../../runtime/cli/commands/escrow.ts')).escrowFund),
+  layered(escrowNoticeCommand, async () => (await import('../../runtime/cli/commands/escrow.ts')).escrowNotice),
+  layered(escrowWithdrawCommand, async () => (await import('../../runtime/cli/commands/escrow.ts')).escrowWithdraw),
+  layered(rewardsShowCommand, async () => (await import('../../runtime/cli/commands/rewards.ts')).rewardsShow),
+  layered(rewardsChargeCommand, async () => (await import('../../runtime/cli/commands/rewards.ts')).rewardsCharge),
+  layered(rewardsClaimCommand, async () => (await import('../../runtime/cli/commands/rewards.ts')).rewardsClaim),
+  layered(sendCommand, async () => (await import('../../runtime/cli/commands/send.ts')).send),
+  layered(depositCommand, async () => (await import('../../runtime/cli/commands/bridge.ts')).deposit),
+  layered(forceCommand, async () => (await import('../../runtime/cli/commands/bridge.ts')).force),
+  layered(demandCommand, async () => (await import('../../runtime/cli/commands/bridge.ts')).demand),
+  layered(withdrawalsCommand, async () => (await import('../../runtime/cli/commands/bridge.ts')).withdrawals),
+  layered(withdrawCommand, async () => (await import('../../runtime/cli/commands/bridge.ts')).withdraw),
+  layered(deployCommand, async () => (await import('../../runtime/cli/commands/deploy.ts')).deploy),
+  layered(upgradeCancelCommand, async () => (await import('../../runtime/cli/commands/upgrade.ts')).upgradeCancel),
+  layered(upgradeCommand, async () => (await import('../../runtime/cli/commands/upgrade.ts')).upgrade),
+  layered(vetoCommand, async () => (await import('../../runtime/cli/commands/veto.ts')).veto),
+  flagged(proofsSetupCommand, async () => (await import('../../runtime/cli/commands/proofs.ts')).proofsSetup),
+  layered(proofsFreezeCommand, async () => (await import('../../runtime/cli/commands/proofs.ts')).proofsFreeze),
+  layered(receiptCommand, async () => (await import('../../runtime/cli/commands/receipt.ts')).receipt),
+  layered(exitCommand, async () => (await import('../../runtime/cli/commands/exit.ts')).exit),
+  layered(dataUseCommand, async () => (await import('../../runtime/cli/commands/data.ts')).dataUse),
+  layered(dataSampleCommand, async () => (await import('../../runtime/cli/commands/data.ts')).dataSample),
+  layered(dataGetCommand, async () => (await import('../../runtime/cli/commands/data.ts')).dataGet),
+  layered(statusCommand, async () => (await import('../../runtime/cli/commands/status.ts')).status),
+  flagged(gatewayKeyCommand, async () => (await import('../../runtime/cli/commands/gateway.ts')).gatewayKey),
+  layered(gatewayCommand, async () => (await import('../../runtime/cli/commands/gateway.ts')).gateway),
+  layered(actionSendCommand, async () => (await import('../../runtime/cli/commands/action.ts')).actionSend),
+  layered(actionGetCommand, async () => (await import('../../runtime/cli/commands/action.ts')).actionGet),
+  layered(actionWatchCommand, async () => (await import('../../runtime/cli/commands/action.ts')).actionWatch),
+  layered(stateGetCommand, async () => (await import('../../runtime/cli/commands/state.ts')).stateGet),
+  layered(stateProofCommand, async () => (await import('../../runtime/cli/commands/state.ts')).stateProof),
+  layered(blockListCommand, async () => (await import('../../runtime/cli/commands/block.ts')).blockList),
+  layered(blockGetCommand, async () => (await import('../../runtime/cli/commands/block.ts')).blockGet),
+  layered(blockReplayCommand, async () => (await import('../../runtime/cli/commands/block.ts')).blockReplay),
+  flagged(completionCommand, async () => {
+    const { completion } = await import('../../runtime/cli/commands/completion.ts');
+    return (parsed) => completion(parsed, commands);
+  }),
+  layered(loadCommand, async () => (await import('./load-command.ts')).load),
 ];
 
 export const commands: readonly Command<Flags>[] = COMMANDS.map(({ command }) => command);

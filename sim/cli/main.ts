@@ -1,10 +1,10 @@
 /** `mru`: the command line. */
-import { CompileError } from '../../contracts/guest/compile.ts';
-import { ActionsFileError } from '../../protocols/actions-file.ts';
+import { CompileError } from '../../contracts/guest/compile-error.ts';
+import { ActionsFileError } from '../../protocols/actions-file-error.ts';
 import { helpOf, UsageError } from '../../runtime/cli/flags.ts';
 import { EXIT, print, printJson } from '../../runtime/cli/result.ts';
 import { version } from '../../runtime/cli/version.ts';
-import { KeyError } from '../../runtime/keys/keys.ts';
+import { KeyError } from '../../runtime/keys/key-error.ts';
 import { COMMANDS, type Entry } from './commands.ts';
 
 function overview(): string {

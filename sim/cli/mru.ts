@@ -5,8 +5,9 @@ import { LEAST_NODE, nodeFinding } from '../../runtime/doctor/node-version.ts';
 
 const finding = nodeFinding(process.versions.node);
 if (finding.status === 'ok') {
-  // Hundreds of modules are compiled once for all starts.
-  module.enableCompileCache();
+  // Hundreds of modules are compiled once for all starts; threads and other processes hear of it by the environment.
+  const { directory } = module.enableCompileCache();
+  if (directory !== undefined) process.env['NODE_COMPILE_CACHE'] ??= directory;
   await import('./main.ts');
 } else {
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ ok: false, error: finding.found, findings: [finding] })}\n`);

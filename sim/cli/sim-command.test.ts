@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseFlags } from '../../runtime/cli/flags.ts';
-import { sim, simCommand } from './sim-command.ts';
+import { simCommand } from './descriptions/sim.ts';
+import { sim } from './sim-command.ts';
 
 const refuses = (args: readonly string[], words: RegExp) => assert.rejects(async () => sim(parseFlags(simCommand, args), AbortSignal.abort()), { name: 'UsageError', message: words });
 

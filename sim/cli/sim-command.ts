@@ -16,54 +16,9 @@ import type { Byzantine, LocalRollup } from '../local/types.ts';
 import { type RunOptions, run } from '../run.ts';
 import { renderSummary } from '../screen/render.ts';
 import { openScreen } from '../screen/screen.ts';
-import { SCENARIOS, type Scenario } from '../world/plan.ts';
+import type { Scenario } from '../world/scenarios.ts';
+import type { simCommand } from './descriptions/sim.ts';
 import { runVirtual, type VirtualFlags } from './virtual.ts';
-
-export const simCommand = {
-  name: 'sim',
-  summary: 'Runs micro-rollups and a Vulcan committee on this machine, wallet to L1, and checks what came of it.',
-  positionals: [],
-  flags: {
-    net: { kind: 'text', value: 'NET', help: 'local: real parts on this machine; virtual: the same actors in virtual time, everything from the seed', choices: ['local', 'virtual'] },
-    actions: { kind: 'whole', value: 'N', help: 'actions to send, about 3 % of them bad on purpose', fallback: 2_000, min: 1, max: 1_000_000 },
-    wallets: { kind: 'whole', value: 'N', help: 'wallets that send them', fallback: 50, min: 2, max: 10_000 },
-    verifiers: {
-      kind: 'whole',
-      value: 'N',
-      help: 'members of the committee (above some 24 one machine is too slow for real networks); virtual: drawn from the seed when not given',
-      fallback: 4,
-      min: 1,
-      max: 128,
-    },
-    rollups: { kind: 'whole', value: 'N', help: 'token rollups beside chess; virtual: rollups, 2 when not given', fallback: 1, min: 1, max: 64 },
-    seed: { kind: 'whole', value: 'N', help: 'draws wallets and load', fallback: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
-    scenario: { kind: 'text', value: 'NAME', help: 'virtual: what goes wrong', choices: SCENARIOS },
-    seconds: { kind: 'whole', value: 'S', help: 'virtual: seconds under load and faults', fallback: 20, min: 1, max: 3_600 },
-    minutes: { kind: 'whole', value: 'M', help: 'virtual: minutes instead', fallback: 0, min: 0, max: 1_440 },
-    seeds: { kind: 'text', value: 'A..B', help: 'virtual: all these seeds on all cores, the first failure shrunk' },
-    faults: { kind: 'text', value: 'LIST', help: 'virtual: only these faults of a seed, as 0,3,7' },
-    report: { kind: 'text', value: 'FILE', help: 'virtual: write what happened as a web page; of a swarm, its first failure' },
-    data: { kind: 'text', value: 'DIR', help: 'keep everything here, and go on from it' },
-    kill: { kind: 'whole', value: 'K', help: 'stop K members in the middle', fallback: 0, min: 0, max: 16 },
-    reorg: { kind: 'text', value: 'DEPTHS', help: 'L1 forgets so many of its newest blocks in the middle, one after the other, as 1,4,32' },
-    'stop-l1': { kind: 'whole', value: 'S', help: 'L1 is away for so many seconds in the middle', fallback: 0, min: 0, max: 600 },
-    byzantine: { kind: 'text', value: 'WHO', help: 'operator, operator:equivocate or verifier misbehaves', choices: ['operator', 'operator:equivocate', 'verifier'] },
-    processes: { kind: 'boolean', help: 'every member and operator in a process of its own' },
-    'actions-file': { kind: 'text', value: 'FILE', help: 'send these signed actions instead' },
-    'print-actions': { kind: 'boolean', help: 'write the load as such a file to stdout, and do nothing else' },
-    verbose: { kind: 'boolean', help: 'every log event, as plain lines' },
-    json: { kind: 'boolean', help: 'print the summary as one JSON object' },
-  },
-  examples: [
-    'mru sim',
-    'mru sim --verifiers 7 --kill 2',
-    'mru sim --byzantine operator',
-    'mru sim --reorg 1,8,32',
-    'mru sim --processes --data ./net --json',
-    'mru sim --net virtual --seed 7 --report out.html',
-    'mru sim --net virtual --seeds 1..1000',
-  ],
-} as const;
 
 type SimFlags = Parsed<typeof simCommand.flags>['values'];
 

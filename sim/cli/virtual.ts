@@ -11,7 +11,8 @@ import { type Shrunk, shrink } from '../swarm/shrink.ts';
 import { ENOUGH_SEEDS } from '../swarm/sometimes.ts';
 import { type SwarmResult, swarm } from '../swarm/swarm.ts';
 import { installCachedCrypto } from '../world/crypto.ts';
-import { describeFault, makePlan, type Plan, type Scenario } from '../world/plan.ts';
+import { describeFault, makePlan, type Plan } from '../world/plan.ts';
+import type { Scenario } from '../world/scenarios.ts';
 import { type Outcome, runPlan } from '../world/world.ts';
 
 export interface VirtualFlags {

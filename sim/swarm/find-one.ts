@@ -1,7 +1,8 @@
 /** One planted defect in a process of its own: `node --import ./mutate.ts find-one.ts NAME SEEDS`. Prints a `Finding` as JSON. */
 import { printJson } from '../../runtime/cli/result.ts';
 import { installCachedCrypto } from '../world/crypto.ts';
-import { makePlan, type Scenario } from '../world/plan.ts';
+import { makePlan } from '../world/plan.ts';
+import type { Scenario } from '../world/scenarios.ts';
 import { type RunHooks, runPlan } from '../world/world.ts';
 import { FEW, type Finding } from './finding.ts';
 import { MUTANTS } from './mutants.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCENARIOS } from '../world/plan.ts';
+import { SCENARIOS } from '../world/scenarios.ts';
 import type { Finding } from './finding.ts';
 import { MUTANTS } from './mutants.ts';
 import { mutated } from './mutate.ts';

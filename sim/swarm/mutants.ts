@@ -1,8 +1,8 @@
 /** Defects planted into running nodes through what they are given: each breaks one rule that the protocol lives by. */
 import type { Store } from '../../actors/ports/store.ts';
 import type { Life } from '../world/life.ts';
-import type { Scenario } from '../world/plan.ts';
 import { EXECUTION_DEFECTS } from '../world/plants.ts';
+import type { Scenario } from '../world/scenarios.ts';
 
 export interface Mutant {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** States that many seeds together must come through: a batch that never did would pass whatever the code does there. */
 import { faultTolerance } from '../../protocols/committee.ts';
-import type { PlanOptions, Scenario } from '../world/plan.ts';
+import type { PlanOptions } from '../world/plan.ts';
+import type { Scenario } from '../world/scenarios.ts';
 
 /** From so many seeds on, a state that none of them reached fails the batch. Each is reached by one seed in thirty or more. */
 export const ENOUGH_SEEDS = 200;

@@ -2,7 +2,7 @@
  * Defects of the protocol's own code: a line that is not as it should be, in the actors as they are shipped. Each is one text put in
  * place of another while the module is loaded (`mutate.ts`), so nothing in the product knows of them.
  */
-import type { Scenario } from '../world/plan.ts';
+import type { Scenario } from '../world/scenarios.ts';
 
 export interface SourceMutant {
   readonly name: string;

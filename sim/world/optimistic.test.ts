@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { installCachedCrypto } from './crypto.ts';
 import type { Fact } from './facts.ts';
-import { type Fault, makePlan, type Plan, type Scenario, type Variant } from './plan.ts';
+import { type Fault, makePlan, type Plan, type Variant } from './plan.ts';
+import type { Scenario } from './scenarios.ts';
 import { type Outcome, runPlan } from './world.ts';
 
 const SIZE = { rollups: 2, verifiers: 4 } as const;

@@ -1,5 +1,6 @@
 /** Everything that chance decides about a run beforehand: plain data, so that a failing run can be cut down. */
 import { type Chance, chance } from '../random.ts';
+import type { Scenario } from './scenarios.ts';
 
 interface At {
   /** Milliseconds after the beginning. */
@@ -80,10 +81,6 @@ export interface Plan {
   readonly watching?: readonly string[];
   readonly faults: readonly Fault[];
 }
-
-/** `swarm` draws what `faults` and sometimes what `byzantine` has; `hard` has both, and clients that cheat. */
-export const SCENARIOS = ['calm', 'faults', 'byzantine', 'swarm', 'hard'] as const;
-export type Scenario = (typeof SCENARIOS)[number];
 
 export interface PlanOptions {
   readonly scenario: Scenario;

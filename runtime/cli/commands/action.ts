@@ -10,40 +10,13 @@ import { Sender } from '../../client/http/sender.ts';
 import { signerOf } from '../../client/http/signers.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys } from '../../keys/keys.ts';
+import { ACCOUNT_NAMES } from '../../playground/account-names.ts';
 import { developmentAccounts } from '../../playground/accounts.ts';
+import type { actionGetCommand, actionSendCommand, actionWatchCommand } from '../descriptions/action.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { asking, fieldsOf, GATEWAY_FLAGS, type GatewayLink, gatewayAt, jsonOr, type RollupInfo } from '../gateway-link.ts';
-import { KEY_FLAGS } from '../network-flags.ts';
+import { asking, fieldsOf, type GatewayLink, gatewayAt, jsonOr, type RollupInfo } from '../gateway-link.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-const NAMES = developmentAccounts().map(({ name }) => name);
-const UNTIL = { kind: 'text', value: 'LEVEL', help: `how far it has to rise: ${LEVELS.join(', ')} (C2)`, choices: LEVELS } as const;
-const TIMEOUT = { kind: 'whole', value: 'SECONDS', help: 'how long to wait for that', fallback: 120, min: 1, max: 86_400 } as const;
-
-export const actionSendCommand = {
-  name: 'action send',
-  summary: 'Signs an action, sends it by a gateway and waits until it is certain. Its input is JSON.',
-  positionals: ['rollup', 'action', '[input]'],
-  flags: { ...GATEWAY_FLAGS, as: { kind: 'text', value: 'NAME', help: `a development account: ${NAMES.join(', ')}`, choices: NAMES }, ...KEY_FLAGS, until: UNTIL, timeout: TIMEOUT },
-  examples: [`mru action send token transfer '{"to":"0x…","amount":"5"}' --as alice`, `mru action send bank withdraw '{…}' --keys ./keys --until C3b`],
-} as const;
-
-export const actionGetCommand = {
-  name: 'action get',
-  summary: 'Shows what came of an action: its block, level, fuel and events.',
-  positionals: ['rollup', 'id'],
-  flags: GATEWAY_FLAGS,
-  examples: ['mru action get token 0x5474cf59… --json'],
-} as const;
-
-export const actionWatchCommand = {
-  name: 'action watch',
-  summary: 'Shows actions as they come into blocks, until Ctrl-C; of one, by its id, how it rises, until it is there. With --json one object a line.',
-  positionals: ['rollup', '[id]'],
-  flags: { ...GATEWAY_FLAGS, sender: { kind: 'text', value: 'ADDRESS', help: 'only those of this account' }, until: UNTIL, timeout: TIMEOUT },
-  examples: ['mru action watch token', 'mru action watch token 0x5474cf59… --until C4'],
-} as const;
 
 /** As a gateway shows it. */
 interface ActionView {
@@ -68,7 +41,7 @@ async function keyOf(values: Parsed<typeof actionSendCommand.flags>['values']): 
   if (values.as !== undefined && values.keys !== undefined) throw new UsageError('--as or --keys, not both');
   const account = developmentAccounts().find(({ name }) => name === values.as);
   if (account !== undefined) return toHex(account.privateKey);
-  if (values.keys === undefined) throw new UsageError(`who signs it? --as ${NAMES.join(' or ')} (development), or --keys with the folder that mru keys new made`);
+  if (values.keys === undefined) throw new UsageError(`who signs it? --as ${ACCOUNT_NAMES.join(' or ')} (development), or --keys with the folder that mru keys new made`);
   return toHex((await openKeys(values.keys, await passwordFrom(values['password-file']))).operator);
 }
 

@@ -5,20 +5,9 @@ import { ACTORS, type ActorName } from '../../../actors/catalogue.ts';
 import { chartOf } from '../../../actors/charts/chart.ts';
 import { mermaidOf } from '../../../actors/charts/mermaid.ts';
 import { withChart } from '../../../actors/charts/readme.ts';
-import { type Command, type Flags, type Parsed, UsageError } from '../flags.ts';
+import type { actorsCommand } from '../descriptions/actors.ts';
+import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-export const actorsCommand = {
-  name: 'actors',
-  summary: 'Shows every actor: its states, what leads from one to another, and which events may wait for it.',
-  positionals: [],
-  flags: {
-    mermaid: { kind: 'boolean', help: 'as mermaid diagrams' },
-    json: { kind: 'boolean', help: 'as one JSON object' },
-    write: { kind: 'boolean', help: 'into the READMEs of ./actors' },
-  },
-  examples: ['mru actors', 'mru actors --mermaid', 'mru actors --json'],
-} as const satisfies Command<Flags>;
 
 const NAMES = Object.keys(ACTORS) as ActorName[];
 

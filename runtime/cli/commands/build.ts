@@ -5,28 +5,11 @@ import type { Hex } from '../../../protocols/bytes.ts';
 import { encode } from '../../../protocols/codec.ts';
 import { codecOf, fromJson, SchemaError } from '../../../protocols/schema.ts';
 import { createOperations } from '../../executor/operations.ts';
+import type { buildCommand } from '../descriptions/build.ts';
 import { readText, writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { type AdoptedModule, adoptModule, isModule } from './foreign.ts';
-
-export const buildCommand = {
-  name: 'build',
-  summary: 'Makes an app one self-contained WASM module (.wasm), or a bundle of a few KB that rebuilds it (.mru); takes modules of other toolchains too.',
-  positionals: ['app.ts|app.wasm'],
-  flags: {
-    out: { kind: 'text', value: 'FILE', short: 'o', help: 'where to write it (app.wasm); a name that ends with .mru asks for the bundle' },
-    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON; gives the genesis root' },
-    manifest: { kind: 'text', value: 'FILE', help: 'what the app says of itself, as JSON: for a module of another toolchain' },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: [
-    'mru build contracts/apps/token/machine.ts -o token.wasm',
-    'mru build contracts/apps/token/machine.ts -o token.mru',
-    'mru build app.ts --genesis genesis.json --json',
-    'mru build rust.wasm --manifest manifest.json -o app.wasm',
-  ],
-} as const;
 
 /** Genesis input from a file, or an empty one. Throws `UsageError` that names the bad field. */
 export function genesisFrom(manifest: Manifest, file: string | undefined): Uint8Array | undefined {

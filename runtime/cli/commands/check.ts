@@ -1,27 +1,14 @@
 /** `mru check`: random actions through apps on several engines, which must agree on everything. */
-import { CHECK_DEFAULTS, CheckError, checkApp } from '../../../contracts/check/check.ts';
-import { ENGINE_NAMES, type EngineName, enginesOf } from '../../../contracts/check/engines.ts';
+import { CheckError, checkApp } from '../../../contracts/check/check.ts';
+import { ENGINE_NAMES, type EngineName } from '../../../contracts/check/defaults.ts';
+import { enginesOf } from '../../../contracts/check/engines.ts';
 import { type CheckReport, findingLines } from '../../../contracts/check/report.ts';
 import { SchemaError } from '../../../protocols/schema.ts';
+import type { checkCommand } from '../descriptions/check.ts';
 import { readText } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { openProgress } from '../progress.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-export const checkCommand = {
-  name: 'check',
-  summary: 'Runs random actions through apps on several engines; what differs is shown as the smallest case.',
-  positionals: ['app.ts...'],
-  flags: {
-    actions: { kind: 'whole', value: 'N', help: 'actions to run in each app', fallback: CHECK_DEFAULTS.actions, min: 1, max: 100_000_000 },
-    seed: { kind: 'whole', value: 'N', help: 'another seed, other actions', fallback: 1, min: 0, max: 0xffffffff },
-    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON instead of random ones; for several apps an object of inputs by app name' },
-    strings: { kind: 'text', value: 'A,B', help: 'texts that mean something to the app, as moves do to chess' },
-    engines: { kind: 'text', value: 'A,B', help: `what to compare guest with: ${ENGINE_NAMES.slice(1).join(', ')} (all)` },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru check app.ts', 'mru check app.ts --actions 100000 --genesis genesis.json', 'mru check contracts/apps/*/machine.ts --json'],
-} as const;
 
 type CheckFlags = Parsed<typeof checkCommand.flags>['values'];
 

@@ -1,15 +1,8 @@
 /** `mru completion`: for the shells that people have. */
 import { completionOf, SHELLS } from '../completion.ts';
+import type { completionCommand } from '../descriptions/completion.ts';
 import { type Command, type Flags, type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-export const completionCommand = {
-  name: 'completion',
-  summary: 'Prints what a shell needs to complete commands and flags of mru.',
-  positionals: ['shell'],
-  flags: { json: { kind: 'boolean', help: 'print it as one JSON object' } },
-  examples: ['source <(mru completion bash)', 'mru completion zsh > ~/.zfunc/_mru', 'mru completion fish > ~/.config/fish/completions/mru.fish'],
-} as const;
 
 export function completion({ values, positionals: [wanted = ''] }: Parsed<typeof completionCommand.flags>, commands: readonly Command<Flags>[]): number {
   const shell = SHELLS.find((each) => each === wanted);

@@ -16,35 +16,13 @@ import { createEscrow, type Escrow } from '../../settlement/escrow.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import { consent } from '../consent.ts';
+import type { deployCommand } from '../descriptions/deploy.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
+import { contractOf, listOf, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { openProgress } from '../progress.ts';
 import { type PublishedApp, publishedApp } from '../published.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-export const deployCommand = {
-  name: 'deploy',
-  summary: 'Brings an app onto an L1: registers it, fills its deposit, and hands its code to the members. Says what it will spend, and asks. Doing it again does only what is missing.',
-  positionals: ['app.ts'],
-  flags: {
-    l1: NETWORK_FLAGS.l1,
-    contract: NETWORK_FLAGS.contract,
-    bootstrap: { kind: 'text', value: 'MULTIADDR', help: 'peers to hand the code to, separated by commas; without them mru operator hands it over later' },
-    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
-    ...KEY_FLAGS,
-    name: { kind: 'text', value: 'NAME', help: "name of the rollup on L1 (the app's own)" },
-    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
-    window: { kind: 'whole', value: 'SECONDS', help: 'dispute window', fallback: 3_600, min: 0, max: 604_800 },
-    proofs: { kind: 'text', value: 'HOW', help: 'how its blocks are believed, for ever (pessimistic)', choices: PROOFS },
-    deposit: { kind: 'text', value: 'ETHER', help: 'what its deposit for verification should have at least (0)' },
-    data: { kind: 'text', value: 'DIR', help: 'folder of the operator node, with --bootstrap: mru operator goes on with it' },
-    yes: { kind: 'boolean', help: 'spend it without asking' },
-    config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru deploy machine.ts --genesis genesis.json --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./rollup --bootstrap /ip4/… --yes'],
-} as const;
 
 type Values = Parsed<typeof deployCommand.flags>['values'];
 

@@ -3,17 +3,10 @@ import { BundleError, toModule } from '../../../contracts/guest/bundle.ts';
 import { compileApp } from '../../../contracts/guest/compile.ts';
 import { describeApp, documentText } from '../../../contracts/guest/documentation.ts';
 import { type Manifest, ManifestError, readManifest } from '../../../contracts/guest/manifest.ts';
+import type { describeCommand } from '../descriptions/describe.ts';
 import { readBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-export const describeCommand = {
-  name: 'describe',
-  summary: "Prints an app's actions, events, messages and state, with what wallets sign, as Markdown.",
-  positionals: ['app'],
-  flags: { json: { kind: 'boolean', help: 'print one JSON object instead' } },
-  examples: ['mru describe contracts/apps/token/machine.ts', 'mru describe token.mru --json'],
-} as const;
 
 /** What an app says of itself, from its source or from what was published of it. Throws `UsageError` for a file that is neither. */
 export async function fileManifest(file: string): Promise<Manifest> {

@@ -1,34 +1,19 @@
 /** `mru dev`: apps on a network of their own, following their sources. */
 import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { CompileError } from '../../../contracts/guest/compile-error.ts';
 import { toHex } from '../../../protocols/bytes.ts';
-import { installNativeCrypto } from '../../crypto/native.ts';
-import { DevSession } from '../../dev/session.ts';
-import { developmentAccounts } from '../../playground/accounts.ts';
+import { beginEarly, type Early } from '../../dev/early.ts';
+import { DevFolder } from '../../dev/folder.ts';
+import type { DevSession } from '../../dev/session.ts';
+import type { DevelopmentAccount } from '../../playground/accounts.ts';
+import type { devCommand } from '../descriptions/dev.ts';
 import { banner, editLines } from '../dev-text.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { paintFor } from '../paint.ts';
 import { isFree } from '../ports.ts';
 import { EXIT, printJson } from '../result.ts';
 import { version } from '../version.ts';
-
-export const devCommand = {
-  name: 'dev',
-  summary:
-    'Runs apps on a network of their own in this process: an L1, a committee of one, an operator and a gateway with the playground. What is saved takes over while it runs, with the state kept.',
-  positionals: ['app.ts...'],
-  flags: {
-    port: { kind: 'whole', value: 'PORT', help: 'of the gateway and the playground; 0 lets the system choose', fallback: 8080, min: 0, max: 65_535 },
-    genesis: {
-      kind: 'text',
-      value: 'FILE',
-      help: 'genesis input as JSON (genesis.json beside the app, or made up); for several apps one object by app name; "rollup:NAME" is the id of another app here',
-    },
-    verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
-    json: { kind: 'boolean', help: 'print where everything is as one JSON object once it runs' },
-  },
-  examples: ['mru dev machine.ts', 'mru dev token.ts chess.ts --genesis genesis.json --port 0'],
-} as const;
 
 type DevFlags = Parsed<typeof devCommand.flags>;
 
@@ -45,44 +30,62 @@ const LOUD: Readonly<Record<string, string>> = {
 
 export async function dev({ values, positionals: files, given }: DevFlags, signal: AbortSignal): Promise<number> {
   for (const file of files) if (!existsSync(file)) throw new UsageError(`${file}: no such file; mru new my-app makes an app to begin with`);
+  const port = await portOf(values.port, given.has('port'));
+  const folder = DevFolder.open(values.data ?? join(dirname(resolve(files[0] as string)), '.mru'), values.fresh);
+  const early = beginEarly(files, folder);
+  try {
+    return await run({ values, files, port, early }, signal);
+  } finally {
+    await early.end();
+  }
+}
+
+interface Start {
+  readonly values: DevFlags['values'];
+  readonly files: readonly string[];
+  readonly port: number;
+  readonly early: Early;
+}
+
+async function run({ values: { genesis, verbose, json }, files, port, early }: Start, signal: AbortSignal): Promise<number> {
+  // Loaded now, while L1 starts and the compiler works.
+  const [{ DevSession }, { developmentAccounts }, { installNativeCrypto }] = await Promise.all([
+    import('../../dev/session.ts'),
+    import('../../playground/accounts.ts'),
+    import('../../crypto/native.ts'),
+  ]);
   installNativeCrypto();
   const paint = paintFor(process.stderr);
   const say = (...lines: readonly string[]): void => void process.stderr.write(`${lines.join('\n')}\n`);
   const accounts = developmentAccounts();
-  const { genesis, verbose, json } = values;
-  const session = await DevSession.begin({
-    files,
-    accounts: accounts.map(({ address }) => address),
-    genesis,
-    port: await portOf(values.port, given.has('port')),
-    edited: (edit) => say(...editLines(paint, edit)),
-    log: (event, detail) => {
-      if (verbose) say(JSON.stringify({ event, ...detail }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
-      else if (LOUD[event] !== undefined) say(`  ${paint('yellow', '!')} ${LOUD[event]}: ${JSON.stringify(detail)}`);
-    },
-  });
-  const { stdin } = process;
-  const show = (): void => say(...banner(paint, { network: session.network, accounts, version: version(), readyMs: performance.now(), hasKeys: stdin.isTTY === true }));
+  const log = (event: string, detail: object): void => {
+    if (verbose) say(JSON.stringify({ event, ...detail }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
+    else if (LOUD[event] !== undefined) say(`  ${paint('yellow', '!')} ${LOUD[event]}: ${JSON.stringify(detail)}`);
+  };
+  const isKept = !early.folder.isNew;
+  const session = await DevSession.begin({ files, early, genesis, port, log, accounts: accounts.map(({ address }) => address), edited: (edit) => say(...editLines(paint, edit)) });
   try {
-    const { gateway, l1, apps, network } = session.network;
-    show();
-    if (json)
-      printJson({
-        ok: true,
-        url: gateway.url,
-        l1: l1.url,
-        chain: network.chain,
-        contract: network.contract,
-        apps: apps.map(({ name, rollup, file }) => ({ name, rollup, file })),
-        accounts: accounts.map(({ name, address, privateKey }) => ({ name, address, privateKey: toHex(privateKey) })),
-        readyMs: Math.round(performance.now()),
-      });
+    const readyMs = performance.now();
+    say(...banner(paint, { network: session.network, accounts, version: version(), readyMs, folder: early.folder.path, isKept, hasKeys: process.stdin.isTTY === true }));
+    if (json) printJson(resultOf(session, accounts, readyMs));
+    await session.catchUp();
     await untilEnd(signal, () => fromGenesis(session, say));
   } finally {
     await session.stop();
   }
   return EXIT.interrupted;
 }
+
+const resultOf = ({ network: { gateway, l1, apps, network } }: DevSession, accounts: readonly DevelopmentAccount[], readyMs: number): object => ({
+  ok: true,
+  url: gateway.url,
+  l1: l1.url,
+  chain: network.chain,
+  contract: network.contract,
+  apps: apps.map(({ name, rollup, file }) => ({ name, rollup, file })),
+  accounts: accounts.map(({ name, address, privateKey }) => ({ name, address, privateKey: toHex(privateKey) })),
+  readyMs: Math.round(readyMs),
+});
 
 async function portOf(wanted: number, isGiven: boolean): Promise<number> {
   if (wanted === 0 || (await isFree(wanted))) return wanted;

@@ -5,48 +5,11 @@ import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { createEscrow, type Escrow, paidWork } from '../../settlement/escrow.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { AMOUNT_FLAGS, PAY_FLAGS, SHOW_FLAGS } from '../descriptions/escrow.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, NETWORK_FLAGS, NOBODY, needed, urlOf, weiOf } from '../network-flags.ts';
+import { contractOf, NOBODY, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-const { l1, contract } = NETWORK_FLAGS;
-const JSON_FLAG = { kind: 'boolean', help: 'print the result as one JSON object' } as const;
-const SHOW_FLAGS = { l1, contract, json: JSON_FLAG } as const;
-const PAY_FLAGS = { l1, contract, 'l1-block-ms': NETWORK_FLAGS['l1-block-ms'], ...KEY_FLAGS, json: JSON_FLAG } as const;
-const AMOUNT_FLAGS = { ...PAY_FLAGS, amount: { kind: 'text', value: 'ETHER', help: 'how much' } } as const;
-
-export const escrowShowCommand = {
-  name: 'escrow show',
-  summary: 'Shows the deposits that pay for the verification of apps. Needs no keys.',
-  positionals: ['rollup...'],
-  flags: SHOW_FLAGS,
-  examples: ['mru escrow show token --l1 http://127.0.0.1:8545 --contract 0x…'],
-} as const;
-
-export const escrowFundCommand = {
-  name: 'escrow fund',
-  summary: 'Adds to the deposit of an app, by name or id. Anybody may.',
-  positionals: ['rollup'],
-  flags: AMOUNT_FLAGS,
-  examples: ['mru escrow fund token --amount 0.5 --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
-} as const;
-
-export const escrowNoticeCommand = {
-  name: 'escrow notice',
-  summary: "Asks for part of the deposit back: its operator may take it once the network's notice has passed.",
-  positionals: ['rollup'],
-  flags: AMOUNT_FLAGS,
-  examples: ['mru escrow notice token --amount 0.5 --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
-} as const;
-
-export const escrowWithdrawCommand = {
-  name: 'escrow withdraw',
-  summary: 'Pays back what notice was given of, as far as it has not been charged.',
-  positionals: ['rollup'],
-  flags: PAY_FLAGS,
-  examples: ['mru escrow withdraw token --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x…'],
-} as const;
 
 /** An app by its name, where only one has it, or by its id. Throws `UsageError`. */
 export function appOf(apps: readonly AppRecord[], wanted: string): AppRecord {

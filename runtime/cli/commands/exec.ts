@@ -6,25 +6,12 @@ import { GuestError, loadGuest } from '../../../contracts/guest/host.ts';
 import { actionBook } from '../../../protocols/action.ts';
 import { parseActions } from '../../../protocols/actions-file.ts';
 import type { Hex } from '../../../protocols/bytes.ts';
-import { LIMITS } from '../../../protocols/limits.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
+import type { execCommand } from '../descriptions/exec.ts';
 import { readBytes, readText } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { genesisFrom } from './build.ts';
-
-export const execCommand = {
-  name: 'exec',
-  summary: 'Runs blocks of signed actions through an app, a module or a bundle, without any network.',
-  positionals: ['app', 'actions.jsonl'],
-  flags: {
-    genesis: { kind: 'text', value: 'FILE', help: 'genesis input as JSON' },
-    chain: { kind: 'whole', value: 'ID', help: 'chain id the actions were signed for', fallback: 31_337, min: 1, max: Number.MAX_SAFE_INTEGER },
-    'block-actions': { kind: 'whole', value: 'N', help: 'actions in a block', fallback: 100, min: 1, max: LIMITS.blockActions },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru exec token.wasm actions.jsonl --genesis genesis.json', 'mru exec token.wasm actions.jsonl --genesis genesis.json --json'],
-} as const;
 
 /** Header times are made up, and the same on every run. */
 const BLOCK_MS = 1_000;

@@ -8,28 +8,15 @@ import { openKeys } from '../../keys/keys.ts';
 import { createBridge } from '../../settlement/bridge.ts';
 import { createEscape, type Escape, type Standing } from '../../settlement/escape.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { exitCommand } from '../descriptions/exit.ts';
 import { type Shown, showExit } from '../exit-text.ts';
 import type { Parsed } from '../flags.ts';
-import { HISTORY_FLAGS, withHistory } from '../history.ts';
+import { withHistory } from '../history.ts';
 import { addressOf, contractOf, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { publishedApp } from '../published.ts';
 import { EXIT } from '../result.ts';
 import { appOf } from './escrow.ts';
-
-export const exitCommand = {
-  name: 'exit',
-  summary:
-    'Leaves an app without anyone’s help: takes out balances, withdrawals and deposits with nothing but L1 and its blobs, or what nodes still keep. Without --yes it only says what it would do. What is interrupted goes on with the same command.',
-  positionals: ['rollup', 'app.ts'],
-  flags: {
-    account: { kind: 'text', value: 'ADDRESS', help: 'who leaves (the account of the keys, which pays for it)' },
-    ...HISTORY_FLAGS,
-    yes: { kind: 'boolean', help: 'go ahead: sends transactions, and a bond with the demand' },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru exit bank contracts/apps/bank/machine.ts --keys ./user --l1 http://127.0.0.1:8545 --contract 0x… --yes'],
-} as const;
 
 const POLL_MS = 1_000;
 

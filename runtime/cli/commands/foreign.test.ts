@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { compileApp } from '../../../contracts/guest/compile.ts';
 import { sha256Hex } from '../../../protocols/crypto/hash.ts';
 import { createOperations } from '../../executor/operations.ts';
+import { buildCommand } from '../descriptions/build.ts';
 import { readBytes } from '../files.ts';
 import { parseFlags, UsageError } from '../flags.ts';
-import { build, buildCommand, genesisFrom, NO_ROLLUP } from './build.ts';
+import { build, genesisFrom, NO_ROLLUP } from './build.ts';
 import { adoptModule } from './foreign.ts';
 
 const contracts = join(import.meta.dirname, '../../../contracts');

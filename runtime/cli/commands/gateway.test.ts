@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOfKey, readPlans } from '../../gateway/plans.ts';
 import { parseLayers } from '../config.ts';
+import { gatewayCommand, gatewayKeyCommand } from '../descriptions/gateway.ts';
 import { helpOf, UsageError } from '../flags.ts';
-import { gateway, gatewayCommand, gatewayKeyCommand, newKey } from './gateway.ts';
+import { gateway, newKey } from './gateway.ts';
 
 const CONTRACT = `0x${'0c'.repeat(20)}`;
 const RIGHT = ['--l1', 'http://127.0.0.1:1', '--contract', CONTRACT, '--bootstrap', '/ip4/127.0.0.1/tcp/1'];

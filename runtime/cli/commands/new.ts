@@ -1,21 +1,10 @@
 /** `mru new`: an app to begin with. */
 import { basename, resolve } from 'node:path';
+import type { newCommand } from '../descriptions/new.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { ownSpecifier } from '../own-package.ts';
 import { EXIT, print, printJson } from '../result.ts';
-import { isRoom, TEMPLATES, type TemplateName, templateOf, writeApp } from '../templates.ts';
-
-export const newCommand = {
-  name: 'new',
-  summary: 'Makes an app of your own in a new folder: TypeScript, unit tests, a genesis and a README.',
-  positionals: ['folder'],
-  flags: {
-    template: { kind: 'text', value: 'NAME', help: `what to begin with (counter): ${TEMPLATES.join(', ')}`, choices: TEMPLATES },
-    package: { kind: 'text', value: 'SPEC', help: 'what it depends on as micro-rollups: a version, or file: with an archive or a checkout (as this one was installed)' },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru new my-app', 'mru new games/chess --template chess'],
-} as const;
+import { isRoom, type TemplateName, templateOf, writeApp } from '../templates.ts';
 
 /** Of apps and of packages: both are kept to this. */
 const NAME = /^[a-z][a-z0-9-]{0,31}$/;

@@ -3,30 +3,19 @@ import { headerHash } from '../../../protocols/block.ts';
 import { toHex } from '../../../protocols/bytes.ts';
 import { PROOF_SYSTEMS } from '../../../protocols/l1.ts';
 import { openKeys } from '../../keys/keys.ts';
-import { KEY_FOLDER, makeKeys } from '../../proofs/keys.ts';
+import { KEY_FOLDER } from '../../proofs/folder.ts';
+import { makeKeys } from '../../proofs/keys.ts';
 import { createEscape } from '../../settlement/escape.ts';
 import { createProofs, hashOfKey } from '../../settlement/proofs.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { proofsFreezeCommand, proofsSetupCommand } from '../descriptions/proofs.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { contractOf, listOf, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { openProgress } from '../progress.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { settledBlock } from '../settled-block.ts';
 import { appOf } from './escrow.ts';
-
-export const proofsSetupCommand = {
-  name: 'proofs setup',
-  summary:
-    'Makes keys for mru operator --proofs groth16: compiles the circuit, and draws the secret that its keys come from. The secret is forgotten, but nobody can check that: whoever makes the keys is trusted. Needs the packages circom2 and snarkjs.',
-  positionals: [],
-  flags: {
-    out: { kind: 'text', value: 'DIR', help: `where to put them (${KEY_FOLDER})` },
-    moves: { kind: 'whole', value: 'N', help: 'moves in one proof: more take longer, and cost less on L1 for each', fallback: 1, min: 1, max: 8 },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru proofs setup --out ./proof-keys'],
-} as const;
 
 export async function proofsSetup({ values: { out = KEY_FOLDER, moves, json } }: Parsed<typeof proofsSetupCommand.flags>): Promise<number> {
   const progress = openProgress(process.stderr);
@@ -39,24 +28,6 @@ export async function proofsSetup({ values: { out = KEY_FOLDER, moves, json } }:
   else print(`${constraints} constraints for ${moves} ${moves === 1 ? 'move' : 'moves'} in a proof; keys in ${out} after ${seconds} s, of which the verifier's has the hash ${hashOfKey(verifying)}`);
   return EXIT.done;
 }
-
-export const proofsFreezeCommand = {
-  name: 'proofs freeze',
-  summary:
-    'Freezes an app of which nobody has proven a block, the answer time after its dispute window: users of an app that never becomes final leave with what its newest proven block says (mru exit). Without --yes it only says what it would do.',
-  positionals: ['rollup'],
-  flags: {
-    l1: NETWORK_FLAGS.l1,
-    contract: NETWORK_FLAGS.contract,
-    bootstrap: NETWORK_FLAGS.bootstrap,
-    'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
-    ...KEY_FLAGS,
-    height: { kind: 'whole', value: 'N', help: 'the block that has no proof', fallback: 0, min: 0, max: Number.MAX_SAFE_INTEGER },
-    yes: { kind: 'boolean', help: 'go ahead: the app is frozen for ever' },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru proofs freeze transfers-zk --height 7 --keys ./me --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/… --yes'],
-} as const;
 
 export async function proofsFreeze({ values, positionals: [wanted = ''] }: Parsed<typeof proofsFreezeCommand.flags>): Promise<number> {
   const { height, json, yes } = values;

@@ -10,28 +10,16 @@ import type { Replica } from '../../exit/replica.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { createEscape } from '../../settlement/escape.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { receiptCommand } from '../descriptions/receipt.ts';
 import { readBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { HISTORY_FLAGS, withHistory } from '../history.ts';
+import { withHistory } from '../history.ts';
 import { contractOf, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { openProgress } from '../progress.ts';
 import { type PublishedApp, publishedApp } from '../published.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { appOf } from './escrow.ts';
-
-export const receiptCommand = {
-  name: 'receipt',
-  summary:
-    'Says whether an operator kept its promise (mru send --receipt FILE) to include an action, by the blocks that were settled. Exit code 1 when it did not, or not yet. With --yes a broken promise is proven on L1: the app is frozen, and a part of its deposit is for who was censored.',
-  positionals: ['file', 'app.ts'],
-  flags: {
-    ...HISTORY_FLAGS,
-    yes: { kind: 'boolean', help: 'prove it on L1 when it is broken; needs --keys, any account will do' },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: ['mru receipt transfer.receipt contracts/apps/token/machine.ts --genesis genesis.json --l1 http://127.0.0.1:8545 --contract 0x…'],
-} as const;
 
 type Flags = Parsed<typeof receiptCommand.flags>;
 

@@ -19,30 +19,14 @@ import { openKeys } from '../../keys/keys.ts';
 import { discoveryPart } from '../../node/join.ts';
 import type { Network } from '../../node/network.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { sendCommand } from '../descriptions/send.ts';
 import { writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { contractOf, listOf, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { upgradeText } from '../upgrade-text.ts';
 import { appOf } from './escrow.ts';
-
-export const sendCommand = {
-  name: 'send',
-  summary: 'Signs an action with the operator key of a folder, sends it to a rollup, and waits until it is certain. Its input is JSON.',
-  positionals: ['rollup', 'action', 'input'],
-  flags: {
-    l1: NETWORK_FLAGS.l1,
-    contract: NETWORK_FLAGS.contract,
-    bootstrap: NETWORK_FLAGS.bootstrap,
-    ...KEY_FLAGS,
-    until: { kind: 'text', value: 'LEVEL', help: `how far it has to rise: ${LEVELS.join(', ')} (C2)` },
-    receipt: { kind: 'text', value: 'FILE', help: "keeps the operator's promise: mru receipt proves on L1 when it is broken" },
-    timeout: { kind: 'whole', value: 'SECONDS', help: 'how long to wait for that', fallback: 120, min: 1, max: 86_400 },
-    json: { kind: 'boolean', help: 'print the result as one JSON object' },
-  },
-  examples: [`mru send token transfer '{"to":"0x…","amount":"5"}' --keys ./keys --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/…`],
-} as const;
 
 type SendFlags = Parsed<typeof sendCommand.flags>;
 

@@ -12,17 +12,10 @@ import type { MemberStatus } from '../../client/client.ts';
 import { createHost, type RunningHost } from '../../node/host.ts';
 import { discoveryPart } from '../../node/join.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { statusCommand } from '../descriptions/status.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { contractOf, listOf, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-export const statusCommand = {
-  name: 'status',
-  summary: 'Asks every member of the committee how it stands.',
-  positionals: [],
-  flags: { l1: NETWORK_FLAGS.l1, contract: NETWORK_FLAGS.contract, bootstrap: NETWORK_FLAGS.bootstrap, json: { kind: 'boolean', help: 'print the result as one JSON object' } },
-  examples: ['mru status --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],
-} as const;
 
 interface Answered {
   readonly seat: number;

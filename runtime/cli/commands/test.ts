@@ -5,19 +5,9 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { type BuildFailure, build } from 'esbuild';
 import { CompileError } from '../../../contracts/guest/compile-error.ts';
+import type { testCommand } from '../descriptions/test.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { EXIT, printJson } from '../result.ts';
-
-export const testCommand = {
-  name: 'test',
-  summary: 'Runs the unit tests of an app: all *.test.ts below this folder, or those named. They use node:test.',
-  positionals: ['[file...]'],
-  flags: {
-    only: { kind: 'text', value: 'TEXT', help: 'only tests with this in their names' },
-    json: { kind: 'boolean', help: 'print how many passed and failed as one JSON object' },
-  },
-  examples: ['mru test', 'mru test machine.test.ts --only transfer'],
-} as const;
 
 const TEST = /\.test\.[mc]?[jt]s$/;
 const SKIPPED = new Set(['node_modules', 'dist']);

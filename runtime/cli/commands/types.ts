@@ -4,26 +4,13 @@ import type { Manifest } from '../../../contracts/guest/manifest.ts';
 import { manifestOf } from '../../client/books.ts';
 import { visit } from '../../client/visit.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { typesCommand } from '../descriptions/types.ts';
 import { writeBytes } from '../files.ts';
 import type { Parsed } from '../flags.ts';
-import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { contractOf, listOf, NOBODY, needed, urlOf } from '../network-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { fileManifest } from './describe.ts';
 import { appOf } from './escrow.ts';
-
-const { l1, contract, bootstrap } = NETWORK_FLAGS;
-
-export const typesCommand = {
-  name: 'types',
-  summary: 'Writes the actions of another app as a TypeScript module, for messages to it. APP is a file, or with --bootstrap the name or id of a rollup.',
-  positionals: ['app'],
-  flags: {
-    ...{ l1, contract, bootstrap },
-    out: { kind: 'text', value: 'FILE', help: 'where to write it (stdout)' },
-    json: { kind: 'boolean', help: 'print one JSON object' },
-  },
-  examples: ['mru types contracts/apps/hub/machine.ts --out hub.ts', 'mru types hub --l1 http://127.0.0.1:8545 --contract 0x… --bootstrap /ip4/… --out hub.ts'],
-} as const;
 
 type TypesFlags = Parsed<typeof typesCommand.flags>;
 

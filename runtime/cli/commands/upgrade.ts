@@ -10,42 +10,14 @@ import { openKeys } from '../../keys/keys.ts';
 import { codeFile } from '../../node/upgrading.ts';
 import { createUpgrades, type Upgrades } from '../../settlement/upgrades.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
+import type { PLACE_FLAGS, upgradeCancelCommand, upgradeCommand } from '../descriptions/upgrade.ts';
 import { writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, NETWORK_FLAGS, needed, urlOf } from '../network-flags.ts';
+import { contractOf, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { type PublishedCode, publishedCode } from '../published.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { appOf } from './escrow.ts';
-
-const PLACE_FLAGS = {
-  l1: NETWORK_FLAGS.l1,
-  contract: NETWORK_FLAGS.contract,
-  'l1-block-ms': NETWORK_FLAGS['l1-block-ms'],
-  ...KEY_FLAGS,
-  json: { kind: 'boolean', help: 'print the result as one JSON object' },
-} as const;
-
-export const upgradeCommand = {
-  name: 'upgrade',
-  summary:
-    'Announces another version of an app, which takes over once its users have had notice: what they have forced by then is still done by the version they know. Its state goes on, moved by `migrate` if the version has one. The running operator serves the code and sends it when it is time. Without --yes it only checks, and says what it would do.',
-  positionals: ['rollup', 'app.ts', 'next.ts'],
-  flags: {
-    ...PLACE_FLAGS,
-    data: { kind: 'text', value: 'DIR', help: "folder of the operator's node, where the code of the version is put" },
-    yes: { kind: 'boolean', help: 'go ahead: announces it on L1' },
-  },
-  examples: ['mru upgrade bank bank.ts bank-2.ts --keys ./op --data ./rollup --l1 http://127.0.0.1:8545 --contract 0x… --yes'],
-} as const;
-
-export const upgradeCancelCommand = {
-  name: 'upgrade cancel',
-  summary: 'Withdraws the version that was announced, while it has not been sent to the app.',
-  positionals: ['rollup'],
-  flags: PLACE_FLAGS,
-  examples: ['mru upgrade cancel bank --keys ./op --l1 http://127.0.0.1:8545 --contract 0x…'],
-} as const;
 
 interface Place {
   readonly app: AppRecord;

@@ -4,35 +4,14 @@ import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys, type Secrets } from '../../keys/keys.ts';
 import type { RunningHost } from '../../node/host.ts';
-import { DOPPELGANGER_MS, startVerifier } from '../../node/verifier.ts';
-import { SNAPSHOT_BLOCKS } from '../../node/wire-member.ts';
+import { startVerifier } from '../../node/verifier.ts';
 import { createVulcan, type Vulcan } from '../../settlement/vulcan.ts';
+import type { STAKE_FLAGS, verifierCommand } from '../descriptions/verifier.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NODE_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
+import { contractOf, listOf, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
-
-const JSON_FLAG = { kind: 'boolean', help: 'print the result as one JSON object' } as const;
-
-export const verifierCommand = {
-  name: 'verifier',
-  summary: 'Runs a peer verifier: joins with a stake, follows every rollup, executes it again and votes. Ctrl-C stops it; it goes on where it was.',
-  positionals: [],
-  flags: {
-    ...NODE_FLAGS,
-    stake: { kind: 'text', value: 'ETHER', help: 'join with this stake; without it, a node that has not joined only follows' },
-    workers: { kind: 'whole', value: 'N', help: 'threads that execute', fallback: 1, min: 1, max: 64 },
-    watch: { kind: 'boolean', help: 'execute blocks of optimistic apps, too, and challenge those that are wrong: a bond goes with it, and a part of the operator’s deposit comes back' },
-    'from-genesis': { kind: 'boolean', help: 'execute every block from the first on, and do not begin with a state that others offer' },
-    'snapshot-blocks': { kind: 'whole', value: 'N', help: 'certified blocks between two snapshots of a rollup, for those who join later', fallback: SNAPSHOT_BLOCKS, min: 1, max: 1_000_000 },
-    'settle-ms': { kind: 'whole', value: 'MS', help: 'between two batches that it proposes at least: fewer are cheaper', fallback: 0, min: 0, max: 3_600_000 },
-    'doppelganger-ms': { kind: 'whole', value: 'MS', help: 'how long the first vote waits for signs of another process with these keys', fallback: DOPPELGANGER_MS, min: 0, max: 600_000 },
-    'dry-run': { kind: 'boolean', help: 'check options, keys, L1 and the account, and do nothing' },
-    json: JSON_FLAG,
-  },
-  examples: ['mru verifier --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./node --stake 1 --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…', 'mru verifier --config verifier.json'],
-} as const;
 
 type VerifierFlags = Parsed<typeof verifierCommand.flags>['values'];
 
@@ -117,32 +96,6 @@ async function checkedOnly({ vulcan, stake }: Opened, json: boolean): Promise<nu
   else print(`everything is there: ${vulcan.staker} has ${formatEther(balance)} ether, and would ${would}`);
   return EXIT.done;
 }
-
-const STAKE_FLAGS = { l1: NETWORK_FLAGS.l1, contract: NETWORK_FLAGS.contract, 'l1-block-ms': NETWORK_FLAGS['l1-block-ms'], ...KEY_FLAGS, json: JSON_FLAG } as const;
-
-export const verifierExitCommand = {
-  name: 'verifier exit',
-  summary: 'Leaves: the next committee has no seat for this member, and its stake unbonds. Keep it running until then.',
-  positionals: [],
-  flags: STAKE_FLAGS,
-  examples: ['mru verifier exit --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys'],
-} as const;
-
-export const verifierWithdrawCommand = {
-  name: 'verifier withdraw',
-  summary: 'Pays out the stake of a member that left, once it has unbonded.',
-  positionals: [],
-  flags: STAKE_FLAGS,
-  examples: ['mru verifier withdraw --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys'],
-} as const;
-
-export const verifierStakeCommand = {
-  name: 'verifier stake',
-  summary: 'Shows the stake of these keys.',
-  positionals: [],
-  flags: STAKE_FLAGS,
-  examples: ['mru verifier stake --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --json'],
-} as const;
 
 type StakeFlags = Parsed<typeof STAKE_FLAGS>;
 

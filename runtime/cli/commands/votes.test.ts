@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { makeKeys } from '../../keys/keys.ts';
 import { signFolderOf } from '../../node/verifier.ts';
 import { openSignState } from '../../store/sign-state.ts';
+import { votesExportCommand, votesImportCommand } from '../descriptions/votes.ts';
 import { parseFlags } from '../flags.ts';
-import { votesExport, votesExportCommand, votesImport, votesImportCommand } from './votes.ts';
+import { votesExport, votesImport } from './votes.ts';
 
 const ROLLUP = `0x${'01'.repeat(32)}` as const;
 const HEADERS = [`0x${'0a'.repeat(32)}`, `0x${'0b'.repeat(32)}`] as const;

@@ -3,28 +3,11 @@ import { existsSync } from 'node:fs';
 import { publicKeys } from '../../keys/keys.ts';
 import { signFolderOf } from '../../node/verifier.ts';
 import { type DurableSignState, openSignState } from '../../store/sign-state.ts';
+import type { FLAGS } from '../descriptions/votes.ts';
 import { readText, writeBytes } from '../files.ts';
 import { type Parsed, UsageError } from '../flags.ts';
-import { KEY_FLAGS, NODE_FLAGS, needed } from '../network-flags.ts';
+import { needed } from '../network-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
-
-const FLAGS = { keys: KEY_FLAGS.keys, data: NODE_FLAGS.data, json: { kind: 'boolean', help: 'print the result as one JSON object' } } as const;
-
-export const votesExportCommand = {
-  name: 'votes export',
-  summary: 'Writes what a key has signed to a file. Its verifier has to be stopped, and must not run here again once the file is used elsewhere.',
-  positionals: ['file'],
-  flags: FLAGS,
-  examples: ['mru votes export votes.json --keys ./keys --data ./node'],
-} as const;
-
-export const votesImportCommand = {
-  name: 'votes import',
-  summary: 'Adds what a key has signed elsewhere, before its verifier runs here; never forgets or lowers anything.',
-  positionals: ['file'],
-  flags: FLAGS,
-  examples: ['mru votes import votes.json --keys ./keys --data ./node'],
-} as const;
 
 type VotesFlags = Parsed<typeof FLAGS>;
 

@@ -13,7 +13,7 @@ import type { GatewayClient } from '../port.ts';
 import type { Watch, WatchEvent } from '../watch.ts';
 import type { Watched } from '../watched.ts';
 import type { Listing, Proven } from './rollups.ts';
-import { type ReplicaThread, startReplicaThread } from './thread.ts';
+import type { ReplicaThread } from './thread.ts';
 
 /** Blocks that wait to be executed: a replica that is further behind than this is slower than the network, and says so. */
 const QUEUE = 16_384;
@@ -53,9 +53,17 @@ class Copy {
   }
 }
 
-export function startReplica({ watch, client, chain, log }: { readonly watch: Watch; readonly client: GatewayClient; readonly chain: number; readonly log: Log }): Replica {
-  const thread = startReplicaThread();
-  const copies = new Map([...watch.rollups].map(([rollup, watched]) => [rollup, new Copy(watched)]));
+export interface ReplicaOptions {
+  readonly watch: Watch;
+  readonly client: GatewayClient;
+  readonly chain: number;
+  readonly log: Log;
+  /** Ended with the replica. */
+  readonly thread: ReplicaThread;
+}
+
+export function startReplica({ watch, client, chain, log, thread }: ReplicaOptions): Replica {
+  const copies = new Map<Hex, Copy>();
   const retries = new Set<NodeJS.Timeout>();
   let closed = false;
 
@@ -89,12 +97,20 @@ export function startReplica({ watch, client, chain, log }: { readonly watch: Wa
     copy.isBusy = false;
   }
   const hear = (event: WatchEvent): void => {
+    if (event.kind === 'app') return begin(event.record.rollup);
     const copy = 'rollup' in event ? copies.get(event.rollup) : event.kind === 'kept' ? copies.get(event.watched.record.rollup) : undefined;
     if (copy === undefined || copy.stopped !== undefined) return;
     if (event.kind === 'kept') copy.queue.push(event.kept.block);
     else if (event.kind === 'level' && event.level === 'C2') copy.certified = Math.max(copy.certified, event.height);
     else return;
     if (copy.queue.length > QUEUE) copy.stopped = `more than ${QUEUE} blocks behind`;
+    void go(copy);
+  };
+  const begin = (rollup: Hex): void => {
+    const watched = watch.rollups.get(rollup);
+    if (watched === undefined || copies.has(rollup)) return;
+    const copy = new Copy(watched);
+    copies.set(rollup, copy);
     void go(copy);
   };
   const subscription = watch.events.subscribe(hear);
@@ -111,7 +127,7 @@ export function startReplica({ watch, client, chain, log }: { readonly watch: Wa
     for (const end = performance.now() + CURRENT_MS; copy.height < wanted && performance.now() < end && !closed; ) await pause(LOOK_MS);
     return ready(rollup).watched.record.rollup;
   }
-  for (const copy of copies.values()) void go(copy);
+  for (const rollup of watch.rollups.keys()) begin(rollup);
   return {
     executed: (rollup) => (copies.get(rollup)?.isOpen ? copies.get(rollup)?.height : undefined),
     heightOf: (rollup) => ready(rollup).height,

@@ -1,0 +1,2 @@
+/** Where keys for proving lie unless it is said otherwise. */
+export const KEY_FOLDER = '.cache/proofs';
