@@ -15,6 +15,7 @@ import { askAny } from '../ask.ts';
 import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
 import type { Tip } from '../records.ts';
+import type { SequencerEvent } from '../sequencer/machine.ts';
 import { type AdmittedBatch, admitBatch, answers, checkBatch } from './admission.ts';
 import { type Draft, deliveriesFor, draftBlock, hashOf, hasUpgrade, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import type { Context, Input, MicroRollupEvent } from './context.ts';
@@ -127,7 +128,11 @@ export const microRollup = setup({
       if (event.type === 'SUBMIT' || event.type === 'NONCES' || event.type === 'CHECKED') event.refuse(new Error(FROZEN));
     },
     noteFrozen: ({ context }) => context.options.log('frozen', { height: context.tip?.height ?? 0 }),
-    askSequencer: ({ context }) => context.env.send(context.options.sequencer, { type: 'ORDER', from: context.env.self, waiting: [...context.pool.pending.values()] }),
+    askSequencer: ({ context: { env, options, pool, tip, book } }) => {
+      if (tip === undefined || book === undefined) return;
+      const waiting = [...pool.pending.values()];
+      env.send(options.sequencer, { type: 'ORDER', from: env.self, waiting, height: tip.height + 1, seed: tip.hash, book } satisfies SequencerEvent);
+    },
     execute: ({ context, event }) => {
       if (event.type !== 'ORDERED' || context.tip === undefined) return;
       const deliveries = deliveriesFor(context.inbox.waiting, Math.min(256, context.options.blockActions), context.pool.pending.size);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { Settlement } from '../../actors/ports/settlement.ts';
+import type { Strategy } from '../../actors/sequencer/strategies.ts';
 import { inboundKey } from '../../contracts/execution/reserved.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
@@ -43,6 +44,8 @@ export interface OperatorNodeOptions extends JoinOptions {
   readonly bodies?: DataLayerName;
   /** How long actions are gathered for a block. */
   readonly gatherMs?: number;
+  /** In which order actions go into blocks; first in, first out, unless said. */
+  readonly strategy?: Strategy;
 }
 
 export interface RunningOperator extends RunningHost {
@@ -66,12 +69,12 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     if (options.bodies !== undefined) await useDataLayer(options, settlement, rollup, options.bodies);
     const executor = createExecutor({ stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
-    const { gatherMs } = options;
+    const { gatherMs, strategy } = options;
     const network = await networkOnL1(source);
     const own = network.rollups.find((each) => each.rollup === rollup);
     if (options.proofs !== undefined && own !== undefined && own.proofs !== options.proofs) throw new Error(`${options.name} was registered as ${own.proofs}, for ever`);
     if (own !== undefined) await publishVersions({ folder, blobs: host.blobs, log }, own);
-    await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }) })(host);
+    await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }), ...(strategy && { strategy }) })(host);
     const journal = createJournal(host.store, rollup);
     const escapes = await createEscape(l1);
     const { answerSeconds } = await escapes.rules();

@@ -1,5 +1,6 @@
 /** An operator's node: one micro-rollup with its sequencer, and what wallets and verifiers ask of it. */
 import type { Executor } from '../../actors/ports/executor.ts';
+import type { Strategy } from '../../actors/sequencer/strategies.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { readManifest } from '../../contracts/guest/manifest.ts';
 import { actionBook } from '../../protocols/action.ts';
@@ -23,6 +24,8 @@ export interface OperatedApp {
   readonly privateKey: Uint8Array;
   readonly blockMs?: number;
   readonly blockActions?: number;
+  /** In which order its actions go into blocks; first in, first out, unless said. */
+  readonly strategy?: Strategy;
 }
 
 export interface OperatorsPartOptions {

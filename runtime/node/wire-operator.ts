@@ -6,6 +6,7 @@ import type { MicroRollupEvent, MicroRollupPorts } from '../../actors/micro-roll
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import { onDecisions } from '../../actors/routes.ts';
+import type { Strategy } from '../../actors/sequencer/strategies.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -25,6 +26,8 @@ export interface Operated {
   readonly privateKey: Uint8Array;
   readonly blockMs?: number;
   readonly blockActions?: number;
+  /** In which order its actions go into blocks; first in, first out, unless said. */
+  readonly strategy?: Strategy;
 }
 
 export interface OperatorWiring {
@@ -62,13 +65,13 @@ export function wireOperator(wiring: OperatorWiring): void {
 }
 
 /** The actors of one micro-rollup. */
-function spawn({ host, ports, network, log }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, ...own }: Operated): void {
+function spawn({ host, ports, network, log }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, strategy, ...own }: Operated): void {
   const { chain, committees, rollups } = network;
   const later = (): readonly Hex[] => versionsOf(network, rollup);
   const [sequencer, microRollup] = [`sequencer/${rollup}`, actorOf(rollup)];
   const committee = rollups.find((each) => each.rollup === rollup)?.committee ?? committees.current.id;
   const neighbours = (): Hex[] => rollups.map((each) => each.rollup).filter((each) => each !== rollup);
-  host.spawn(sequencer, { ...ACTORS.sequencer, input: {} });
+  host.spawn(sequencer, { ...ACTORS.sequencer, input: { log, ...(strategy && { strategy }) } });
   host.spawn(microRollup, { ...ACTORS['micro-rollup'], input: { ports, options: { ...own, later, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions } } });
   host.spawn(`catch-up/${rollup}`, { ...ACTORS['catch-up'], input: { ports, options: { chain, committees, rollup, microRollup } } });
 }

@@ -1,10 +1,12 @@
 /** `mru operator`: runs one app as a micro-rollup of a network. */
 import { formatEther } from 'viem';
+import type { Strategy } from '../../../actors/sequencer/strategies.ts';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { DATA_LAYERS, PROOFS } from '../../../protocols/l1.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys } from '../../keys/keys.ts';
 import { type RunningOperator, startOperatorNode } from '../../node/operator-node.ts';
+import { StrategyError, strategyFrom } from '../../node/strategy.ts';
 import { BLOCK_MS } from '../../node/wire-operator.ts';
 import { KEY_FOLDER } from '../../proofs/keys.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
@@ -33,6 +35,11 @@ export const operatorCommand = {
     'proof-keys': { kind: 'text', value: 'DIR', help: `where mru proofs setup put the keys, for --proofs groth16 (${KEY_FOLDER})` },
     bodies: { kind: 'text', value: 'WHERE', help: 'where bodies go besides the members: blobs of L1, so that users can leave without anyone’s help, or nowhere (as L1 has it)', choices: DATA_LAYERS },
     'block-ms': { kind: 'whole', value: 'MS', help: 'how long actions are gathered for a block: longer is cheaper for verifiers', fallback: BLOCK_MS, min: 1, max: 60_000 },
+    sequencer: {
+      kind: 'text',
+      value: 'ORDER',
+      help: 'in which order actions go into blocks: fifo, fair (one of each sender in turn), random, fee:FIELD of the actions, or a file that exports a strategy (fifo)',
+    },
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
   },
   examples: ['mru operator app.ts --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./rollup --genesis genesis.json --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],
@@ -49,6 +56,7 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
   const { listen } = values;
   const bodies = DATA_LAYERS.find((each) => each === values.bodies);
   const proofs = PROOFS.find((each) => each === values.proofs);
+  const strategy = await orderOf(values.sequencer ?? 'fifo');
   const name = values.name ?? manifest.name;
   const rest = {
     blockMs: values['l1-block-ms'],
@@ -58,6 +66,7 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
     ...(proofs !== undefined && { proofs }),
     keyFolder: values['proof-keys'] ?? KEY_FOLDER,
     gatherMs: values['block-ms'],
+    strategy,
     ...(listen !== undefined && { listen }),
   };
   let node: RunningOperator | undefined;
@@ -70,6 +79,15 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
     await node?.stop();
   }
   return EXIT.interrupted;
+}
+
+/** Rejects with `UsageError`. */
+async function orderOf(wanted: string): Promise<Strategy> {
+  try {
+    return await strategyFrom(wanted);
+  } catch (error) {
+    throw error instanceof StrategyError ? new UsageError(`--sequencer ${error.message}`) : error;
+  }
 }
 
 async function checkFunds(url: string, contract: Hex, privateKey: Hex): Promise<void> {
