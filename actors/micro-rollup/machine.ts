@@ -104,7 +104,12 @@ export const microRollup = setup({
       const { reply, refuse } = event;
       context.env.call(
         () => context.journal.acknowledge(admitted.records),
-        () => void reply(answers(context.options.chain, context.options.privateKey, admitted.decided)),
+        () => {
+          const { chain, rollup, privateKey, progress } = context.options;
+          reply(answers(chain, privateKey, admitted.decided));
+          if (admitted.records.length > 0) progress?.({ event: 'acknowledged', rollup, records: admitted.records });
+          return undefined;
+        },
         // The disk refused: nothing was promised, and the pool forgets by starting over from the journal.
         (error) => {
           refuse(error);
@@ -190,6 +195,7 @@ export const microRollup = setup({
       consume(context.inbox, event.draft.deliveries.length, context.env.now());
       context.uncertified.push(event.block.announcement);
       publish(context, event.block.announcement);
+      context.options.progress?.({ event: 'announced', announcement: event.block.announcement });
       if (!context.isRepeating) repeatLater(context);
     },
     announceAgain: ({ context }) => {

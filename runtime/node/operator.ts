@@ -1,4 +1,5 @@
 /** An operator's node: one micro-rollup with its sequencer, and what wallets and verifiers ask of it. */
+import type { OperatorProgress } from '../../actors/micro-rollup/context.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
 import type { Strategy } from '../../actors/sequencer/strategies.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
@@ -32,6 +33,8 @@ export interface OperatorsPartOptions {
   readonly network: Network;
   readonly apps: readonly OperatedApp[];
   readonly executor: Executor;
+  /** Told of what was promised and of every block, once each is durable. */
+  readonly progress?: (made: OperatorProgress) => void;
 }
 
 export interface OperatorPartOptions extends Omit<OperatorsPartOptions, 'apps'>, OperatedApp {}
@@ -46,11 +49,11 @@ const scopeOf = (node: Hex): string => `operator-${node}`;
 export const sessionOf = (node: Hex, rollup: Hex): string => `${scopeOf(node)}/${actorOf(rollup)}`;
 
 /** One micro-rollup with its sequencer. */
-export const operatorPart = ({ network, executor, ...app }: OperatorPartOptions): Part => operatorsPart({ network, executor, apps: [app] });
+export const operatorPart = ({ network, executor, progress, ...app }: OperatorPartOptions): Part => operatorsPart({ network, executor, apps: [app], ...(progress && { progress }) });
 
 /** Some micro-rollups, each with its sequencer. */
 export const operatorsPart =
-  ({ network, apps, executor }: OperatorsPartOptions): Part =>
+  ({ network, apps, executor, progress }: OperatorsPartOptions): Part =>
   async ({ bus, store, blobs, actors, log }) => {
     for (const { wasm } of apps) await blobs.put(wasm);
     const view = viewOf(network);
@@ -60,5 +63,5 @@ export const operatorsPart =
     const settlement = l1Url === undefined || payer === undefined ? undefined : await createViemSettlement({ url: l1Url, contract, privateKey: toHex(payer.privateKey) });
     const ports = { bus, blobs, store, data, signatures: inlineSignatures, executor: scoped(executor, scopeOf(bus.self)), settlement };
     const operated = apps.map((app) => ({ ...app, bookOf: (wasm: Uint8Array) => actionBook(chain, app.rollup, readManifest(toModule(wasm)).actions) }));
-    wireOperator({ host: actors, ports, network: view, settlement, operated, log });
+    wireOperator({ host: actors, ports, network: view, settlement, operated, log, ...(progress && { progress }) });
   };

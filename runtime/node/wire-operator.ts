@@ -2,7 +2,7 @@
 import { answer } from '../../actors/ask.ts';
 import { ACTORS } from '../../actors/catalogue.ts';
 import type { ActorHost, Question } from '../../actors/host/host.ts';
-import type { MicroRollupEvent, MicroRollupPorts } from '../../actors/micro-rollup/context.ts';
+import type { MicroRollupEvent, MicroRollupPorts, OperatorProgress } from '../../actors/micro-rollup/context.ts';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import { onDecisions } from '../../actors/routes.ts';
@@ -39,6 +39,7 @@ export interface OperatorWiring {
   readonly settlement: Settlement | undefined;
   readonly l1PollMs?: number;
   readonly log: Log;
+  readonly progress?: (made: OperatorProgress) => void;
 }
 
 /** Pause between looks at the pool: a block's worth of latency against the cost of a header. */
@@ -65,14 +66,17 @@ export function wireOperator(wiring: OperatorWiring): void {
 }
 
 /** The actors of one micro-rollup. */
-function spawn({ host, ports, network, log }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, strategy, ...own }: Operated): void {
+function spawn({ host, ports, network, log, progress }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, strategy, ...own }: Operated): void {
   const { chain, committees, rollups } = network;
   const later = (): readonly Hex[] => versionsOf(network, rollup);
   const [sequencer, microRollup] = [`sequencer/${rollup}`, actorOf(rollup)];
   const committee = rollups.find((each) => each.rollup === rollup)?.committee ?? committees.current.id;
   const neighbours = (): Hex[] => rollups.map((each) => each.rollup).filter((each) => each !== rollup);
   host.spawn(sequencer, { ...ACTORS.sequencer, input: { log, ...(strategy && { strategy }) } });
-  host.spawn(microRollup, { ...ACTORS['micro-rollup'], input: { ports, options: { ...own, later, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions } } });
+  host.spawn(microRollup, {
+    ...ACTORS['micro-rollup'],
+    input: { ports, options: { ...own, later, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions, ...(progress && { progress }) } },
+  });
   host.spawn(`catch-up/${rollup}`, { ...ACTORS['catch-up'], input: { ports, options: { chain, committees, rollup, microRollup } } });
 }
 

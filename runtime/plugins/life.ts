@@ -74,6 +74,7 @@ export class Life {
   #faults = 0;
   #inRow = 0;
   #isCalling = false;
+  #after: ReadonlyMap<Hex, number> = new Map();
   #idle: (() => void)[] = [];
   #ending: Promise<void> | undefined;
 
@@ -105,6 +106,12 @@ export class Life {
     }
   }
 
+  /** Where it goes on, of tips that the node has: those are what it begins behind where it said nothing. */
+  startAt(tips: ReadonlyMap<Hex, number>): ReadonlyMap<Hex, number> {
+    this.#after = new Map([...tips].map(([rollup, tip]) => [rollup, this.running?.after.get(rollup) ?? tip] as const));
+    return this.#after;
+  }
+
   wants(kind: Kind): boolean {
     return this.running?.hooks.has(kind) === true;
   }
@@ -112,7 +119,7 @@ export class Life {
   /** Events are queued, and told soon; blocks that it has had are left out. */
   tell({ kind, event }: Told): void {
     if (!this.wants(kind)) return;
-    if (kind === 'executed' && event.height <= (this.#running?.after.get(event.rollup) ?? 0)) return;
+    if (kind === 'executed' && event.height <= (this.#after.get(event.rollup) ?? 0)) return;
     this.#push(kind, [event], kind === 'executed' ? event.bodyBytes : 0);
   }
 
@@ -265,9 +272,3 @@ export async function within<T>(work: Promise<T>, ms: number, what: string): Pro
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const textOf = (error: unknown): string => String((error as Error | undefined)?.message ?? error).slice(0, 2_000);
-
-/** The lowest height that any of some plugins wants a rollup's blocks after; `undefined` when all want those to come. */
-export const lowestAfter = (lives: readonly Life[], rollup: Hex): number | undefined => {
-  const heights = lives.flatMap(({ running }) => running?.after.get(rollup) ?? []);
-  return heights.length === 0 ? undefined : Math.min(...heights);
-};

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Log } from '../node/host.ts';
 import type { Kind, Told } from './events.ts';
-import { type Life, lowestAfter, type PluginView } from './life.ts';
+import type { Life, PluginView } from './life.ts';
 import { type Loaded, type LoadOptions, loadPlugins, type Surroundings } from './load.ts';
 import { PluginError } from './plugin.ts';
 import { mountPlugins } from './routes.ts';
@@ -16,8 +16,8 @@ export interface Plugins {
   tell(told: Told): void;
   /** The node follows its network. */
   ready(): Promise<void>;
-  /** Heights after which plugins want blocks; `undefined`: those to come. */
-  after(rollup: Hex): number | undefined;
+  /** Of heights that the node has, those to follow from: lower where a plugin has to catch up. Called once, before blocks are told. */
+  startAt(tips: ReadonlyMap<Hex, number>): ReadonlyMap<Hex, number>;
   views(): readonly PluginView[];
   /** Their routes, below `/plugins/NAME`, and the page at `/` that one of them may have. */
   mount(app: FastifyInstance): Promise<void>;
@@ -59,8 +59,9 @@ class PluginSet implements Plugins {
     await Promise.all(this.#lives.map((life) => life.call('ready')));
   }
 
-  after(rollup: Hex): number | undefined {
-    return lowestAfter(this.#lives, rollup);
+  startAt(tips: ReadonlyMap<Hex, number>): ReadonlyMap<Hex, number> {
+    const wanted = this.#lives.filter(({ running }) => running !== undefined).map((life) => life.startAt(tips));
+    return new Map([...tips].map(([rollup, tip]) => [rollup, Math.min(tip, ...wanted.map((after) => after.get(rollup) ?? tip))] as const));
   }
 
   views(): readonly PluginView[] {
