@@ -94,18 +94,23 @@ function check(name: string, flag: Flag, given: unknown): boolean | string | num
   return given as string | undefined;
 }
 
-export function helpOf(command: Command<Flags>): string {
+/** One line for each flag, with what it is for. */
+export function flagLines(flags: Flags): string[] {
   const short = (flag: Flag): string => (flag.kind === 'text' && flag.short !== undefined ? `-${flag.short}, ` : '');
   const label = ([name, flag]: [string, Flag]): string => `${short(flag)}--${name}${flag.kind === 'boolean' ? '' : ` ${flag.value}`}`;
-  const entries = Object.entries(command.flags);
+  const entries = Object.entries(flags);
   const width = Math.max(0, ...entries.map((entry) => label(entry).length));
   const describe = (flag: Flag): string => flag.help + (flag.kind === 'whole' ? ` (${flag.fallback})` : '');
+  return entries.map((entry) => `  ${label(entry).padEnd(width)}  ${describe(entry[1])}`);
+}
+
+export function helpOf(command: Command<Flags>): string {
   return [
     `mru ${command.name}${command.positionals.map((each) => ` ${shown(each)}`).join('')} [flags]`,
     '',
     `  ${command.summary}`,
     '',
-    ...entries.map((entry) => `  ${label(entry).padEnd(width)}  ${describe(entry[1])}`),
+    ...flagLines(command.flags),
     '',
     ...command.examples.map((each) => `  $ ${each}`),
   ].join('\n');

@@ -18,7 +18,9 @@ import { startMember } from '../node/member.ts';
 import type { Network } from '../node/network.ts';
 import { operatorsPart } from '../node/operator.ts';
 import { pageFiles } from '../playground/files.ts';
-import { playground } from '../playground/plugin.ts';
+import type { Wanted } from '../plugins/load.ts';
+import playground from '../plugins/playground.ts';
+import { openPlugins, type Plugins } from '../plugins/plugins.ts';
 import { lower } from '../settlement/l1.ts';
 import { createUpgrades, type Upgrades } from '../settlement/upgrades.ts';
 import { createViemSettlement, deploySettlement, fundOnDevChain, registerApp } from '../settlement/viem.ts';
@@ -39,6 +41,8 @@ export interface DevNetworkOptions {
   /** Of the gateway; the system chooses one unless given. */
   readonly port?: number;
   readonly log: Log;
+  /** Besides the playground. */
+  readonly plugins?: readonly Wanted[];
   /** Told how long each step took. */
   readonly measured?: (step: string, ms: number) => void;
 }
@@ -102,6 +106,10 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const network: Network = { chain: DEV_CHAIN, l1Url: l1.url, contract, committees: [committee], rollups: records };
   const folder = mkdtempSync(join(tmpdir(), 'mru-dev-'));
   undo.add(() => rmSync(folder, { recursive: true, force: true }));
+  const plugins = openPlugins({ folder: join(folder, 'plugins'), log, wanted: [{ plugin: playground }, ...(options.plugins ?? [])] });
+  undo.add(async () => (await plugins).stop());
+  // Heard of where it is awaited.
+  plugins.catch(() => undefined);
   const executor = createExecutor({ workers: WORKERS, log });
   undo.add(() => executor.close());
   const { spock: spockBus, operator: operatorBus, gateway: gatewayBus } = await buses;
@@ -115,7 +123,7 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const nodes = await timed('nodes', settled([member, host, client], undo));
   const [spockHost, operatorHost, connected] = nodes as [RunningHost, RunningHost, ConnectedClient];
   const actors = () => [...watches.operator.views(operatorHost.actors), ...watches.spock.views(spockHost.actors)];
-  const opening = openGateway(options, network, apps, connected, actors).then((gateway) => {
+  const opening = openGateway(options, network, apps, connected, actors, await plugins).then((gateway) => {
     undo.add(() => gateway.close());
     return gateway;
   });
@@ -183,9 +191,9 @@ async function openBuses({ log }: DevNetworkOptions, undo: Undo): Promise<Readon
   return { spock, operator, gateway };
 }
 
-function openGateway({ port = 0, log }: DevNetworkOptions, network: Network, apps: readonly DevApp[], client: ConnectedClient, actors: () => readonly ActorView[]): Promise<Gateway> {
+function openGateway({ port = 0, log }: DevNetworkOptions, network: Network, apps: readonly DevApp[], client: ConnectedClient, actors: () => readonly ActorView[], plugins: Plugins): Promise<Gateway> {
   const manifests = new Map(apps.map(({ rollup, manifest }) => [rollup, manifest] as const));
-  return createGateway({ client, network, manifests, after: new Map(), port, log, replica: true, actors, routes: playground() });
+  return createGateway({ client, network, manifests, after: new Map(), port, log, replica: true, actors, plugins });
 }
 
 /** Resolves when the gateway says that it can answer, for state with proof, too. Rejects with why it cannot in time. */

@@ -14,6 +14,7 @@ import { type DataLayerName, L1, PROOF_SYSTEMS, type ProofsName } from '../../pr
 import { membersOf } from '../client/settled.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
+import { attachPlugins, hearAlarms } from '../plugins/attach.ts';
 import { KEY_FOLDER } from '../proofs/keys.ts';
 import { chooseDataLayer } from '../settlement/data-layers.ts';
 import { DEV_BLOCK_MS } from '../settlement/deploy.ts';
@@ -74,7 +75,19 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     const own = network.rollups.find((each) => each.rollup === rollup);
     if (options.proofs !== undefined && own !== undefined && own.proofs !== options.proofs) throw new Error(`${options.name} was registered as ${own.proofs}, for ever`);
     if (own !== undefined) await publishVersions({ folder, blobs: host.blobs, log }, own);
-    await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }), ...(strategy && { strategy }) })(host);
+    const { plugins } = options;
+    const attached = plugins && attachPlugins(host, { ...plugins, settlement, network: { ...network, rollups: network.rollups.filter((each) => each.rollup === rollup) } });
+    await operatorPart({
+      network,
+      rollup,
+      wasm,
+      genesis,
+      privateKey: secrets.operator,
+      executor,
+      ...(gatherMs !== undefined && { blockMs: gatherMs }),
+      ...(strategy && { strategy }),
+      ...(attached && { progress: attached.progress }),
+    })(host);
     const journal = createJournal(host.store, rollup);
     const escapes = await createEscape(l1);
     const { answerSeconds } = await escapes.rules();
@@ -91,7 +104,8 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     host.onStop(() => proving.stop());
   };
   const parts = [discoveryPart(folder, bootstrap), operator];
-  const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });
+  const heard = options.plugins === undefined ? log : hearAlarms(options.plugins.plugins, log);
+  const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log: heard, parts, ...(listen !== undefined && { listen }) });
   return { ...host, rollup };
 }
 

@@ -1,4 +1,5 @@
 /** Plugins of a node: they are told what it hears of its network, in the background; the node neither waits for them nor fails with them. */
+import type { FastifyInstance } from 'fastify';
 import type { OperatorProgress } from '../../actors/micro-rollup/context.ts';
 import type { Settlement } from '../../actors/ports/settlement.ts';
 import { keys, load, tipRecord } from '../../actors/records.ts';
@@ -14,6 +15,7 @@ import type { Log, OpenHost } from '../node/host.ts';
 import { type Network, viewOf } from '../node/network.ts';
 import { Feed } from './feed.ts';
 import type { Plugins } from './plugins.ts';
+import { servePlugins } from './serve.ts';
 
 /** Events of a node's log that a person should look at. */
 const ALARMS = new Set([
@@ -48,9 +50,12 @@ export interface AttachOptions {
   readonly network: Network;
   /** Without it, plugins hear nothing of L1. */
   readonly settlement: Settlement | undefined;
-  /** Told when plugins run and follow. */
-  readonly running?: () => void;
+  /** On loopback, for their routes; none unless said, and 0 lets the system choose. */
+  readonly port?: number | undefined;
 }
+
+/** Plugins of a node that finds everything else by L1. */
+export type NodePlugins = Pick<AttachOptions, 'plugins' | 'port'>;
 
 /** What an operator's part tells, until there is somebody to tell. */
 export interface Attached {
@@ -70,6 +75,7 @@ class Attachment {
   readonly #began: Promise<void>;
   #following: Following | undefined;
   #feed: Feed | undefined;
+  #app: FastifyInstance | undefined;
   #isOver = false;
 
   constructor(host: OpenHost, options: AttachOptions) {
@@ -95,15 +101,20 @@ class Attachment {
     this.#isOver = true;
     this.#following?.close();
     this.#feed?.close();
+    await this.#app?.close();
     await this.#options.plugins.stop();
     await this.#began;
+    // What was opened while it ended.
+    await this.#app?.close();
+    this.#following?.close();
   }
 
   async #begin(): Promise<void> {
-    const { plugins, network: all, settlement, running = () => undefined } = this.#options;
+    const { plugins, network: all, settlement, port } = this.#options;
     const { actors, bus } = this.#host;
     const rollups = all.rollups.map(({ rollup, name }) => ({ rollup, name }));
     await plugins.begin({ chain: all.chain, rollups, node: { actors, bus } });
+    if (port !== undefined) await this.#serve(port);
     const manifests = await this.#manifests();
     if (this.#isOver) return;
     const network = { ...all, rollups: all.rollups.filter(({ rollup }) => manifests.has(rollup)) };
@@ -118,7 +129,15 @@ class Attachment {
     following.events.subscribe((event: ClientEvent) => feed.take(event));
     following.follow(after);
     await plugins.ready();
-    running();
+  }
+
+  /** A port that is taken costs the routes, and nothing else. */
+  async #serve(port: number): Promise<void> {
+    try {
+      this.#app = await servePlugins(this.#options.plugins, port, this.#host.log);
+    } catch (error) {
+      this.#host.log('plugins-not-served', { port, error: String(error) });
+    }
   }
 
   /** Of apps whose code somebody shows. */

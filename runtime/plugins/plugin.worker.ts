@@ -69,7 +69,7 @@ async function start(setup: Setup): Promise<void> {
 }
 
 async function opened(routes: NonNullable<Started['routes']>): Promise<FastifyInstance> {
-  const made = Fastify({ bodyLimit: BODY_BYTES });
+  const made = Fastify({ bodyLimit: BODY_BYTES, ajv: { customOptions: { allowUnionTypes: true } } });
   await made.register(async (scope) => routes(scope));
   await made.ready();
   return made;

@@ -19,6 +19,7 @@ import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysS
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { newApp, newCommand } from '../../runtime/cli/commands/new.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
+import { plugins, pluginsCommand } from '../../runtime/cli/commands/plugins.ts';
 import { proofsFreeze, proofsFreezeCommand, proofsSetup, proofsSetupCommand } from '../../runtime/cli/commands/proofs.ts';
 import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Entry[] = [
   { command: typesCommand, run: (args) => types(parseFlags(typesCommand, args)) },
   { command: describeCommand, run: (args) => describe(parseFlags(describeCommand, args)) },
   { command: execCommand, run: (args) => exec(parseFlags(execCommand, args)) },
+  { command: pluginsCommand, run: (args) => plugins(parseFlags(pluginsCommand, args)) },
   { command: actorsCommand, run: (args) => actors(parseFlags(actorsCommand, args)) },
   { command: keysNewCommand, run: (args) => keysNew(parseFlags(keysNewCommand, args)) },
   { command: keysImportCommand, run: (args) => keysImport(parseFlags(keysImportCommand, args)) },

@@ -8,6 +8,7 @@ import { developmentAccounts } from '../../playground/accounts.ts';
 import { banner, editLines } from '../dev-text.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { paintFor } from '../paint.ts';
+import { PLUGIN_FLAG, pluginsIn, usage } from '../plugin-flags.ts';
 import { isFree } from '../ports.ts';
 import { EXIT, printJson } from '../result.ts';
 import { version } from '../version.ts';
@@ -24,6 +25,7 @@ export const devCommand = {
       value: 'FILE',
       help: 'genesis input as JSON (genesis.json beside the app, or made up); for several apps one object by app name; "rollup:NAME" is the id of another app here',
     },
+    ...PLUGIN_FLAG,
     verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
     json: { kind: 'boolean', help: 'print where everything is as one JSON object once it runs' },
   },
@@ -41,6 +43,8 @@ const LOUD: Readonly<Record<string, string>> = {
   'promise-broken': 'an acknowledged action can be in no block',
   'engines-differ': 'two engines gave different results',
   'worker-lost': 'an execution was ended',
+  'plugin-disabled': 'a plugin was disabled',
+  'plugin-leaks': 'a plugin left something behind',
 };
 
 export async function dev({ values, positionals: files, given }: DevFlags, signal: AbortSignal): Promise<number> {
@@ -50,17 +54,20 @@ export async function dev({ values, positionals: files, given }: DevFlags, signa
   const say = (...lines: readonly string[]): void => void process.stderr.write(`${lines.join('\n')}\n`);
   const accounts = developmentAccounts();
   const { genesis, verbose, json } = values;
-  const session = await DevSession.begin({
-    files,
-    accounts: accounts.map(({ address }) => address),
-    genesis,
-    port: await portOf(values.port, given.has('port')),
-    edited: (edit) => say(...editLines(paint, edit)),
-    log: (event, detail) => {
-      if (verbose) say(JSON.stringify({ event, ...detail }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
-      else if (LOUD[event] !== undefined) say(`  ${paint('yellow', '!')} ${LOUD[event]}: ${JSON.stringify(detail)}`);
-    },
-  });
+  const session = await usage(async () =>
+    DevSession.begin({
+      files,
+      accounts: accounts.map(({ address }) => address),
+      genesis,
+      plugins: await pluginsIn(values.plugin),
+      port: await portOf(values.port, given.has('port')),
+      edited: (edit) => say(...editLines(paint, edit)),
+      log: (event, detail) => {
+        if (verbose) say(JSON.stringify({ event, ...detail }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)));
+        else if (LOUD[event] !== undefined) say(`  ${paint('yellow', '!')} ${LOUD[event]}: ${JSON.stringify(detail)}`);
+      },
+    }),
+  );
   const { stdin } = process;
   const show = (): void => say(...banner(paint, { network: session.network, accounts, version: version(), readyMs: performance.now(), hasKeys: stdin.isTTY === true }));
   try {

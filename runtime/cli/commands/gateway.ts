@@ -8,10 +8,12 @@ import { connectGateway } from '../../gateway/connect.ts';
 import type { GatewayOptions } from '../../gateway/gateway.ts';
 import { hashOfKey, PlansError, plansIn, readPlans } from '../../gateway/plans.ts';
 import { discoveryPart } from '../../node/join.ts';
-import { playground } from '../../playground/plugin.ts';
+import playground from '../../plugins/playground.ts';
+import { openPlugins } from '../../plugins/plugins.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NETWORK_FLAGS, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { PLUGIN_FLAG, pluginsIn, usage } from '../plugin-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 
 export const gatewayCommand = {
@@ -29,6 +31,8 @@ export const gatewayCommand = {
     usage: { kind: 'text', value: 'DIR', help: 'folder for records of what API keys used' },
     cors: { kind: 'text', value: 'ORIGINS', help: 'web pages that may ask, separated by commas, or * (none but its own)' },
     'admin-port': { kind: 'text', value: 'PORT', help: 'port on loopback for Prometheus metrics; 0 lets the system choose (none)' },
+    ...PLUGIN_FLAG,
+    'plugin-data': { kind: 'text', value: 'DIR', help: 'folder for what plugins keep (gone when the gateway ends)' },
     verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
     config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
     json: { kind: 'boolean', help: 'print where it is as one JSON object' },
@@ -47,13 +51,15 @@ export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, s
   const chain = settlement.chainId;
   const folder = mkdtempSync(join(tmpdir(), 'mru-gateway-'));
   const log = (event: string, detail: object): void => {
-    if (values.verbose) process.stderr.write(`${JSON.stringify({ event, ...detail })}\n`);
+    if (values.verbose || event === 'plugin-disabled') process.stderr.write(`${JSON.stringify({ event, ...detail })}\n`);
   };
+  const wanted = [{ plugin: playground }, ...(await pluginsIn(values.plugin))];
+  const plugins = await usage(() => openPlugins({ folder: values['plugin-data'] ?? join(folder, 'plugins'), log, wanted }));
   try {
     const { host = '127.0.0.1', port } = values;
     const running = await connectGateway({
       ...{ folder, seed: new Uint8Array(randomBytes(32)), chain, network: { chain, l1Url, contract, committees, rollups }, log },
-      ...{ parts: [discoveryPart(folder, bootstrap)], host, port, replica: values.replica, routes: playground(), ...extras },
+      ...{ parts: [discoveryPart(folder, bootstrap)], host, port, replica: values.replica, plugins, ...extras },
     });
     if (values.json) printJson({ ok: true, url: running.url, adminUrl: running.adminUrl ?? null, rollups: rollups.map(({ rollup, name }) => ({ rollup, name })) });
     else
@@ -66,6 +72,7 @@ export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, s
     await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
     await running.close();
   } finally {
+    await plugins.stop();
     rmSync(folder, { recursive: true, force: true });
   }
   return EXIT.interrupted;

@@ -8,11 +8,13 @@ import { openKeys } from '../../keys/keys.ts';
 import { type RunningOperator, startOperatorNode } from '../../node/operator-node.ts';
 import { StrategyError, strategyFrom } from '../../node/strategy.ts';
 import { BLOCK_MS } from '../../node/wire-operator.ts';
+import type { NodePlugins } from '../../plugins/attach.ts';
 import { KEY_FOLDER } from '../../proofs/keys.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NODE_FLAGS, needed, urlOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
+import { NODE_PLUGIN_FLAGS, nodePlugins } from '../plugin-flags.ts';
 import { publishedApp } from '../published.ts';
 import { EXIT, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
@@ -40,6 +42,7 @@ export const operatorCommand = {
       value: 'ORDER',
       help: 'in which order actions go into blocks: fifo, fair (one of each sender in turn), random, fee:FIELD of the actions, or a file that exports a strategy (fifo)',
     },
+    ...NODE_PLUGIN_FLAGS,
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
   },
   examples: ['mru operator app.ts --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./rollup --genesis genesis.json --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],
@@ -69,14 +72,17 @@ export async function operator({ values, positionals: [app = ''] }: Parsed<typeo
     strategy,
     ...(listen !== undefined && { listen }),
   };
-  let node: RunningOperator | undefined;
+  let [node, plugins]: [RunningOperator | undefined, NodePlugins | undefined] = [undefined, undefined];
   try {
-    node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm, genesis, ...rest, signal, log: status.log });
+    plugins = await nodePlugins(values, folder, status.log);
+    node = await startOperatorNode({ l1Url, contract, folder, secrets, name, wasm, genesis, ...rest, ...(plugins && { plugins }), signal, log: status.log });
     if (values.json) printJson({ ok: true, name, rollup: node.rollup, node: node.node, addresses: node.addresses() });
     await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
   } finally {
     status.close();
     await node?.stop();
+    // A node that did not start has not begun them.
+    await plugins?.plugins.stop();
   }
   return EXIT.interrupted;
 }

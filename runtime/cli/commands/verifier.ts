@@ -6,10 +6,12 @@ import { openKeys, type Secrets } from '../../keys/keys.ts';
 import type { RunningHost } from '../../node/host.ts';
 import { DOPPELGANGER_MS, startVerifier } from '../../node/verifier.ts';
 import { SNAPSHOT_BLOCKS } from '../../node/wire-member.ts';
+import type { NodePlugins } from '../../plugins/attach.ts';
 import { createVulcan, type Vulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NODE_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
+import { NODE_PLUGIN_FLAGS, nodePlugins } from '../plugin-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
 
@@ -28,6 +30,7 @@ export const verifierCommand = {
     'snapshot-blocks': { kind: 'whole', value: 'N', help: 'certified blocks between two snapshots of a rollup, for those who join later', fallback: SNAPSHOT_BLOCKS, min: 1, max: 1_000_000 },
     'settle-ms': { kind: 'whole', value: 'MS', help: 'between two batches that it proposes at least: fewer are cheaper', fallback: 0, min: 0, max: 3_600_000 },
     'doppelganger-ms': { kind: 'whole', value: 'MS', help: 'how long the first vote waits for signs of another process with these keys', fallback: DOPPELGANGER_MS, min: 0, max: 600_000 },
+    ...NODE_PLUGIN_FLAGS,
     'dry-run': { kind: 'boolean', help: 'check options, keys, L1 and the account, and do nothing' },
     json: JSON_FLAG,
   },
@@ -70,9 +73,10 @@ export async function verifier({ values }: Parsed<typeof verifierCommand.flags>,
   if (found !== undefined) throw new UsageError(found);
   if (values['dry-run']) return checkedOnly(opened, values.json);
   const status = openStatus(process.stderr, values.verbose);
-  let host: RunningHost | undefined;
+  let [host, plugins]: [RunningHost | undefined, NodePlugins | undefined] = [undefined, undefined];
   try {
     const { listen } = values;
+    plugins = await nodePlugins(values, opened.folder, status.log);
     const rest = {
       blockMs: values['l1-block-ms'],
       bootstrap: listOf(values.bootstrap),
@@ -85,11 +89,13 @@ export async function verifier({ values }: Parsed<typeof verifierCommand.flags>,
       ...(listen !== undefined && { listen }),
     };
     const { l1Url, contract, folder, secrets, stake } = opened;
-    host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...(stake !== undefined && { stake }), signal, log: status.log, progress: status.progress });
+    host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...(stake !== undefined && { stake }), ...(plugins && { plugins }), signal, log: status.log, progress: status.progress });
     await running(host, status.tick, signal);
   } finally {
     status.close();
     await host?.stop();
+    // A node that did not start has not begun them.
+    await plugins?.plugins.stop();
   }
   if (values.json) printJson({ ok: true, node: host.node, ...status.summary() });
   return EXIT.interrupted;
