@@ -1,5 +1,6 @@
 /** For authors of plugins, and for programs that run them: `micro-rollups/plugins`. */
 export { ownTopic, publish, subscribe } from '../node/topics.ts';
+export { type Attached, type AttachOptions, attachPlugins, hearAlarms } from './attach.ts';
 export type { Acknowledged, Alarm, Block, Events, Evidence, Kind, Of, Reached, Sent, Settled, Told, Versions, Withdrawn } from './events.ts';
 export type { PluginView } from './life.ts';
 export type { LoadOptions, Wanted } from './load.ts';
