@@ -22,6 +22,7 @@ export * from './ports/signatures.ts';
 export * from './ports/store.ts';
 export * from './publisher/machine.ts';
 export * from './registrar/machine.ts';
+export * from './sequencer/lawful.ts';
 export * from './sequencer/machine.ts';
 export * from './sequencer/strategies.ts';
 export * from './settler/machine.ts';

@@ -16,7 +16,7 @@ import type { Execution, Executor } from '../ports/executor.ts';
 import type { Settlement } from '../ports/settlement.ts';
 import type { SignaturePool } from '../ports/signatures.ts';
 import type { Store } from '../ports/store.ts';
-import type { Tip } from '../records.ts';
+import type { PendingRecord, Tip } from '../records.ts';
 import type { CheckedBatch } from './admission.ts';
 import type { Draft, SealedBlock } from './builder.ts';
 import type { Cursor, Inbox } from './inbox.ts';
@@ -57,7 +57,13 @@ export interface MicroRollupOptions {
   readonly blockMs: number;
   readonly blockActions: number;
   readonly log: (event: string, detail: object) => void;
+  /** Told of what was promised, in batches, and of every block, once each is durable. It must not throw. */
+  readonly progress?: (made: OperatorProgress) => void;
 }
+
+export type OperatorProgress =
+  | { readonly event: 'acknowledged'; readonly rollup: Hex; readonly records: readonly PendingRecord[] }
+  | { readonly event: 'announced'; readonly announcement: Announcement };
 
 export interface Input {
   readonly env: Environment;

@@ -15,6 +15,7 @@ import { askAny } from '../ask.ts';
 import { creditOf } from '../escrow.ts';
 import { slower } from '../pace.ts';
 import type { Tip } from '../records.ts';
+import type { SequencerEvent } from '../sequencer/machine.ts';
 import { type AdmittedBatch, admitBatch, answerOf, checkBatch } from './admission.ts';
 import { type Draft, deliveriesFor, draftBlock, hashOf, hasUpgrade, mayBuild, type Readiness, type SealedBlock, sealBlock, shorten } from './builder.ts';
 import type { Context, Input, MicroRollupEvent } from './context.ts';
@@ -103,7 +104,12 @@ export const microRollup = setup({
       const { reply, refuse } = event;
       context.env.call(
         () => context.journal.acknowledge(admitted.records),
-        () => void reply(answerOf(context.options, admitted.outcomes)),
+        () => {
+          const { rollup, progress } = context.options;
+          reply(answerOf(context.options, admitted.outcomes));
+          if (admitted.records.length > 0) progress?.({ event: 'acknowledged', rollup, records: admitted.records });
+          return undefined;
+        },
         // The disk refused: nothing was promised, and the pool forgets by starting over from the journal.
         (error) => {
           refuse(error);
@@ -127,7 +133,11 @@ export const microRollup = setup({
       if (event.type === 'SUBMIT' || event.type === 'NONCES' || event.type === 'CHECKED') event.refuse(new Error(FROZEN));
     },
     noteFrozen: ({ context }) => context.options.log('frozen', { height: context.tip?.height ?? 0 }),
-    askSequencer: ({ context }) => context.env.send(context.options.sequencer, { type: 'ORDER', from: context.env.self, waiting: [...context.pool.pending.values()] }),
+    askSequencer: ({ context: { env, options, pool, tip, book } }) => {
+      if (tip === undefined || book === undefined) return;
+      const waiting = [...pool.pending.values()];
+      env.send(options.sequencer, { type: 'ORDER', from: env.self, waiting, height: tip.height + 1, seed: tip.hash, book } satisfies SequencerEvent);
+    },
     execute: ({ context, event }) => {
       if (event.type !== 'ORDERED' || context.tip === undefined) return;
       const deliveries = deliveriesFor(context.inbox.waiting, Math.min(256, context.options.blockActions), context.pool.pending.size);
@@ -185,6 +195,7 @@ export const microRollup = setup({
       consume(context.inbox, event.draft.deliveries.length, context.env.now());
       context.uncertified.push(event.block.announcement);
       publish(context, event.block.announcement);
+      context.options.progress?.({ event: 'announced', announcement: event.block.announcement });
       if (!context.isRepeating) repeatLater(context);
     },
     announceAgain: ({ context }) => {

@@ -5,10 +5,10 @@
  */
 import { setup } from 'xstate';
 import type { Environment } from '../host/host.ts';
-import type { PendingRecord } from '../records.ts';
-import { fifo, type Strategy } from './strategies.ts';
+import { lawful } from './lawful.ts';
+import { fifo, type Strategy, type Waiting } from './strategies.ts';
 
-export type SequencerEvent = { readonly type: 'ORDER'; readonly from: string; readonly waiting: readonly PendingRecord[] };
+export type SequencerEvent = { readonly type: 'ORDER'; readonly from: string } & Waiting;
 
 /** What it sends back to `from`. */
 export type Ordered = { readonly type: 'ORDERED'; readonly order: readonly number[] };
@@ -16,16 +16,33 @@ export type Ordered = { readonly type: 'ORDERED'; readonly order: readonly numbe
 interface Input {
   readonly env: Environment;
   readonly strategy?: Strategy;
+  readonly log?: (event: string, detail: object) => void;
+}
+
+interface Context {
+  readonly env: Environment;
+  readonly strategy: Strategy;
+  readonly log: (event: string, detail: object) => void;
+}
+
+/** A strategy that throws costs its block the wanted order, and not the app its blocks; the log says so. */
+function orderOf({ strategy, log }: Context, event: SequencerEvent): readonly number[] {
+  try {
+    return lawful(event, strategy(event));
+  } catch (error) {
+    log('strategy-failed', { of: event.from, height: event.height, error: String(error) });
+    return fifo(event);
+  }
 }
 
 export const sequencer = setup({
-  types: { context: {} as { env: Environment; strategy: Strategy }, events: {} as SequencerEvent, input: {} as Input },
+  types: { context: {} as Context, events: {} as SequencerEvent, input: {} as Input },
   actions: {
-    order: ({ context: { env, strategy }, event }) => env.send(event.from, { type: 'ORDERED', order: strategy(event.waiting) } satisfies Ordered),
+    order: ({ context, event }) => context.env.send(event.from, { type: 'ORDERED', order: orderOf(context, event) } satisfies Ordered),
   },
 }).createMachine({
   id: 'sequencer',
-  context: ({ input }) => ({ env: input.env, strategy: input.strategy ?? fifo }),
+  context: ({ input: { env, strategy = fifo, log = () => undefined } }) => ({ env, strategy, log }),
   initial: 'ordering',
   states: { ordering: { on: { ORDER: { actions: 'order' } } } },
 });

@@ -5,11 +5,15 @@ export type Flag =
   | { readonly kind: 'boolean'; readonly help: string }
   /** `short` is one letter: `-o` for `--out`. */
   | { readonly kind: 'text'; readonly help: string; readonly value: string; readonly short?: string; readonly choices?: readonly string[] }
+  /** May be given more than once. */
+  | { readonly kind: 'list'; readonly help: string; readonly value: string }
   | { readonly kind: 'whole'; readonly help: string; readonly value: string; readonly fallback: number; readonly min: number; readonly max: number };
 
 export type Flags = Readonly<Record<string, Flag>>;
 
-export type FlagValues<F extends Flags> = { readonly [K in keyof F]: F[K] extends { kind: 'boolean' } ? boolean : F[K] extends { kind: 'whole' } ? number : string | undefined };
+export type FlagValues<F extends Flags> = {
+  readonly [K in keyof F]: F[K] extends { kind: 'boolean' } ? boolean : F[K] extends { kind: 'whole' } ? number : F[K] extends { kind: 'list' } ? readonly string[] : string | undefined;
+};
 
 /** Exit code 2: the command was not understood. */
 export class UsageError extends Error {
@@ -63,8 +67,9 @@ function read<F extends Flags>(command: Command<F>, args: readonly string[]): { 
   }
 }
 
-function optionOf(flag: Flag): { readonly type: 'boolean' | 'string'; readonly short?: string } {
+function optionOf(flag: Flag): { readonly type: 'boolean' | 'string'; readonly short?: string; readonly multiple?: boolean } {
   if (flag.kind === 'boolean') return { type: 'boolean' };
+  if (flag.kind === 'list') return { type: 'string', multiple: true };
   return flag.kind === 'text' && flag.short !== undefined ? { type: 'string', short: flag.short } : { type: 'string' };
 }
 
@@ -77,8 +82,9 @@ function inWords(message: string): string {
 /** Digits only: an empty text, `0x10` and `1e3` are numbers to `Number`, and slips of a person. */
 const wholeOf = (given: unknown): number => (/^\d+$/.test(String(given)) ? Number(given) : Number.NaN);
 
-function check(name: string, flag: Flag, given: unknown): boolean | string | number | undefined {
+function check(name: string, flag: Flag, given: unknown): boolean | string | number | readonly string[] | undefined {
   if (flag.kind === 'boolean') return given === true;
+  if (flag.kind === 'list') return (given as readonly string[] | undefined) ?? [];
   if (flag.kind === 'whole') {
     const value = given === undefined ? flag.fallback : wholeOf(given);
     if (!Number.isInteger(value) || value < flag.min || value > flag.max) throw new UsageError(`--${name} wants a whole number from ${flag.min} to ${flag.max}, got "${String(given)}"`);
@@ -88,18 +94,23 @@ function check(name: string, flag: Flag, given: unknown): boolean | string | num
   return given as string | undefined;
 }
 
-export function helpOf(command: Command<Flags>): string {
+/** One line for each flag, with what it is for. */
+export function flagLines(flags: Flags): string[] {
   const short = (flag: Flag): string => (flag.kind === 'text' && flag.short !== undefined ? `-${flag.short}, ` : '');
   const label = ([name, flag]: [string, Flag]): string => `${short(flag)}--${name}${flag.kind === 'boolean' ? '' : ` ${flag.value}`}`;
-  const entries = Object.entries(command.flags);
+  const entries = Object.entries(flags);
   const width = Math.max(0, ...entries.map((entry) => label(entry).length));
   const describe = (flag: Flag): string => flag.help + (flag.kind === 'whole' ? ` (${flag.fallback})` : '');
+  return entries.map((entry) => `  ${label(entry).padEnd(width)}  ${describe(entry[1])}`);
+}
+
+export function helpOf(command: Command<Flags>): string {
   return [
     `mru ${command.name}${command.positionals.map((each) => ` ${shown(each)}`).join('')} [flags]`,
     '',
     `  ${command.summary}`,
     '',
-    ...entries.map((entry) => `  ${label(entry).padEnd(width)}  ${describe(entry[1])}`),
+    ...flagLines(command.flags),
     '',
     ...command.examples.map((each) => `  $ ${each}`),
   ].join('\n');

@@ -1,31 +1,20 @@
 /** A client of a network: its own node, no more trusted than any other. */
-import { Subject } from 'rxjs';
+
 import { ask } from '../../actors/ask.ts';
-import { disputeOver, type KnownBatch, type L1Change } from '../../actors/finalizer/follow.ts';
-import { finalizer, type L1Event } from '../../actors/finalizer/machine.ts';
-import type { AppRecord, FrozenApp, Settlement } from '../../actors/ports/settlement.ts';
-import { registrar } from '../../actors/registrar/machine.ts';
-import { onBlocks, onCommittee, onDecisions } from '../../actors/routes.ts';
-import { type ActionBook, actionBook, type SignedAction } from '../../protocols/action.ts';
+import type { AppRecord } from '../../actors/ports/settlement.ts';
+import type { ActionBook, SignedAction } from '../../protocols/action.ts';
 import type { Batch } from '../../protocols/batch.ts';
-import { headerHash } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import { memberIndex, quorumOf } from '../../protocols/committee.ts';
-import type { Evidence } from '../../protocols/evidence.ts';
-import { PROOF_SYSTEMS } from '../../protocols/l1.ts';
+import { quorumOf } from '../../protocols/committee.ts';
 import { noncesRequest, readRequest, statusRequest, submitRequest } from '../../protocols/requests.ts';
 import { committeeTopic } from '../../protocols/topics.ts';
 import { createHost, type OpenHost, type RunningHost } from '../node/host.ts';
-import { listenerOf } from '../node/listener.ts';
-import { learnApp, liveNetwork, type Network, type NetworkView, viewOf, worldOf } from '../node/network.ts';
+import { liveNetwork, type Network, viewOf } from '../node/network.ts';
 import type { NodeOptions } from '../node/open.ts';
-import { repeat } from '../node/repeat.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
-import { bookOf, manifestOf } from './books.ts';
-import type { Client, ClientEvent, MemberStatus, SubmitOutcome } from './client.ts';
+import type { Client, MemberStatus, SubmitOutcome } from './client.ts';
 import { type Fetch, fetchWith } from './fetch.ts';
-import { RollupFollower } from './follow.ts';
-import { Newcomers } from './newcomers.ts';
+import { followNetwork } from './following.ts';
 import { receiptsIn } from './receipts.ts';
 import { newestSettled } from './settled.ts';
 
@@ -51,9 +40,6 @@ export interface ConnectedClient extends Client, Fetch {
 
 /** Members to be connected with before anything is sent: of a large committee the others hear by gossip. */
 const ENOUGH_PEERS = 11;
-const POLL_MS = 1_000;
-/** Between two looks at games about blocks: shorter than a window should be. */
-const GAMES_MS = 1_000;
 const SUBMIT_MS = 10_000;
 const STATUS_MS = 2_000;
 
@@ -71,64 +57,11 @@ export async function connectClient(options: ClientOptions): Promise<ConnectedCl
 async function clientOn(node: RunningHost, options: ClientOptions): Promise<ConnectedClient> {
   const view = viewOf(options.network);
   const network = liveNetwork(options.network, view);
-  const world = worldOf(view);
-  const { bus, blobs } = node;
+  const { bus } = node;
   const books = typeof options.books === 'function' ? await options.books(node) : options.books;
-  let poll: NodeJS.Timeout | undefined;
-  const events = new Subject<ClientEvent>();
-  const emit = (event: ClientEvent): void => events.next(event);
-  const following = (): boolean => poll !== undefined;
   const members = (): Hex[] => view.committees.current.members.map((each) => each.node);
-  const followers = new Map<Hex, RollupFollower>();
-  const begin = (record: AppRecord, book: ActionBook): void => {
-    const follower = new RollupFollower({ bus, blobs, world, record, book, emit, bookOf: (code) => bookOf(node, network, record, code) });
-    followers.set(record.rollup, follower);
-    onBlocks(bus, world, record.rollup, (announcement) => {
-      if (following()) follower.announce(announcement);
-    });
-  };
-  for (const record of network.rollups) {
-    const book = books.get(record.rollup);
-    if (book !== undefined) begin(record, book);
-  }
-  const newcomers = new Newcomers({
-    log: options.log,
-    read: (record) => manifestOf(node, network, record),
-    takeIn: (record, manifest) => {
-      begin(record, actionBook(network.chain, record.rollup, manifest.actions));
-      emit({ kind: 'app', record, manifest, atMs: Date.now() });
-    },
-  });
-  node.onStop(() => newcomers.stop());
-  /** Whether it is followed. */
-  const heardOf = (record: AppRecord): boolean => {
-    const isFollowed = followers.has(record.rollup);
-    if (!isFollowed && options.newcomers !== true) return false;
-    learnApp(view, record);
-    if (!isFollowed) newcomers.heardOf(record);
-    return true;
-  };
-  onCommittee(bus, world, { heard: () => undefined, liar: (node, reason) => emit({ kind: 'liar', member: memberIndex(view.committees.current, node), reason, atMs: Date.now() }) });
-  onDecisions(bus, world, (decision) => {
-    if (!following()) return;
-    const atMs = Date.now();
-    if (decision.kind === 'certificate') followers.get(decision.certificate.rollup)?.certificate(decision.certificate);
-    else if (decision.kind === 'refusal') emit({ kind: 'refusal', refusal: decision.refusal, atMs });
-    else emit({ ...lieIn(decision.evidence), atMs });
-  });
   const settlement = await createViemSettlement({ url: network.l1Url ?? '', contract: network.contract, privateKey: toHex(options.seed) });
-
-  let turn = 0;
-  // What gossip said before is asked for again: polling begins at the first block.
-  const follow = (after: ReadonlyMap<Hex, number> = new Map()): void => {
-    if (poll !== undefined) return;
-    for (const [rollup, height] of after) followers.get(rollup)?.startAfter(height);
-    followL1({ options, network, node, emit, settlement, view, heardOf });
-    poll = setInterval(() => {
-      turn++;
-      for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
-    }, POLL_MS);
-  };
+  const following = followNetwork({ host: node, network, view, books, settlement, newcomers: options.newcomers === true });
 
   const recordOf = (rollup: Hex): AppRecord | undefined => network.rollups.find((each) => each.rollup === rollup);
   async function submit(rollup: Hex, actions: readonly SignedAction[]): Promise<readonly SubmitOutcome[]> {
@@ -156,17 +89,16 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
       for await (const { content } of newestSettled({ host: node, network, settlement }, Number.POSITIVE_INFINITY)) found.push(content.heads);
       return found;
     },
-    ...fetchWith(node, network, followers),
+    ...fetchWith(node, network, following.followers),
     submit,
     nonces: (rollup, accounts) => ask(bus, recordOf(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
-    events: events.asObservable(),
-    follow,
+    events: following.events,
+    follow: following.follow,
     tips,
     status: async (member) => statusOf(memberNode(member)),
     read: (member, rollup, keys) => ask(bus, memberNode(member), readRequest, { rollup, keys: [...keys] }),
     async close() {
-      clearInterval(poll);
-      events.complete();
+      following.close();
       await node.stop(0);
     },
   };
@@ -178,98 +110,4 @@ function honestHeight(statuses: readonly MemberStatus[], rollup: Hex, members: n
   const height = claims[members - quorumOf(members)];
   if (height === undefined) throw new Error(`${statuses.length} of ${members} members answer: too few to know how far the chain is`);
   return height;
-}
-
-function lieIn(evidence: Evidence): Omit<Extract<ClientEvent, { kind: 'equivocation' }>, 'atMs'> | Omit<Extract<ClientEvent, { kind: 'liar' }>, 'atMs'> {
-  if (evidence.kind === 'double-vote') return { kind: 'liar', member: evidence.first.member, reason: `votes for two headers at height ${evidence.first.height}` };
-  const [first, second] = [evidence.first.header, evidence.second.header];
-  return { kind: 'equivocation', rollup: first.rollup, height: first.height, headers: [headerHash(first), headerHash(second)] };
-}
-
-interface L1Following {
-  readonly options: ClientOptions;
-  readonly network: Network;
-  readonly node: OpenHost;
-  readonly emit: (event: ClientEvent) => void;
-  readonly settlement: Settlement;
-  readonly view: NetworkView;
-  /** Whether an app is followed. */
-  readonly heardOf: (app: AppRecord) => boolean;
-}
-
-/** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
-function followL1({ options: { log }, network, node, emit, settlement, view: { committees }, heardOf: isFollowed }: L1Following): void {
-  const { actors: host, blobs, bus, onStop } = node;
-  const windowOf = (rollup: Hex): number => network.rollups.find((each) => each.rollup === rollup)?.disputeWindowMs ?? 0;
-  const told = new Set<string>();
-  const stopped = new Map<Hex, FrozenApp>();
-  const [challenged, isProven] = [challengedIn(network, settlement, onStop), provenIn(network, settlement, onStop)];
-  const level = (rollup: Hex, height: number, name: 'C3b' | 'C4', { settled }: KnownBatch): void => {
-    const key = `${rollup}/${height}/${name}`;
-    if (told.has(key) || whyNot(stopped.get(rollup), settled.l1TimeMs, height) !== undefined) return;
-    told.add(key);
-    emit({ kind: 'level', rollup, height, level: name, members: [], atMs: Date.now() });
-  };
-  const tell = ({ kind, batch }: L1Change): void => {
-    const { batchId, gasUsed, l1Block } = batch.settled;
-    if (kind === 'settled') emit({ kind: 'settlement', batchId, headers: batch.heads.length, gasUsed, l1Block, atMs: Date.now() });
-    for (const { rollup, height } of batch.heads) {
-      if (kind === 'final') level(rollup, height, 'C3b', batch);
-      if (kind === 'withdrawn') lower(rollup, height, 'reorganised');
-    }
-  };
-  const lower = (rollup: Hex, height: number, why: Extract<ClientEvent, { kind: 'withdrawn' }>['why']): void => {
-    for (const name of ['C4', 'C3b'] as const) if (told.delete(`${rollup}/${height}/${name}`)) emit({ kind: 'withdrawn', rollup, height, level: name, why, atMs: Date.now() });
-  };
-  const hear = ({ head, known, changes }: L1Event): void => {
-    changes.forEach(tell);
-    for (const batch of known)
-      for (const { rollup, height, header } of batch.heads) {
-        const why = whyNot(stopped.get(rollup), batch.settled.l1TimeMs, height);
-        if (why !== undefined) lower(rollup, height, why);
-        else if (!challenged().has(rollup) && isProven(rollup, header) && disputeOver(batch, windowOf(rollup), head)) level(rollup, height, 'C4', batch);
-      }
-  };
-  const frozen = (rollup: Hex, how: FrozenApp): void => void stopped.set(rollup, how);
-  const heardOf = (app: AppRecord): void => {
-    const { rollup, versions, announced } = app;
-    if (isFollowed(app) && (announced !== undefined || versions.length > 0)) emit({ kind: 'versions', rollup, versions, announced, atMs: Date.now() });
-  };
-  host.spawn('listener', { machine: listenerOf(hear), input: {} });
-  const members = (): Hex[] => committees.current.members.map((each) => each.node);
-  host.spawn('registrar', {
-    machine: registrar,
-    input: { ports: { settlement, bus }, options: { committees, advances: false, pollMs: 1_000, listeners: [], heardOf, paid: () => undefined, due: () => undefined, frozen, log } },
-  });
-  host.spawn('finalizer', { machine: finalizer, input: { ports: { settlement, blobs }, options: { members, listeners: ['listener'], pollMs: 400, log } } });
-}
-
-/** Apps of which a block is challenged now: nothing of theirs becomes final. Asked only where blocks may be signed before anybody has executed them. */
-function challengedIn(network: Network, settlement: Settlement, onStop: OpenHost['onStop']): () => ReadonlySet<Hex> {
-  let challenged: ReadonlySet<Hex> = new Set();
-  const look = async (): Promise<void> => {
-    if (!network.rollups.some(({ proofs }) => proofs === 'optimistic')) return;
-    challenged = new Set((await settlement.games.open()).map(({ rollup }) => rollup));
-  };
-  const looking = repeat(look, GAMES_MS, () => undefined);
-  onStop(() => looking.stop());
-  return () => challenged;
-}
-
-/** Whether a block has the proof that its app's blocks need. Asked only where there is such an app. */
-function provenIn(network: Network, settlement: Settlement, onStop: OpenHost['onStop']): (rollup: Hex, header: Hex) => boolean {
-  const needsProof = ({ proofs }: AppRecord): boolean => PROOF_SYSTEMS[proofs].needsProof;
-  let proven: ReadonlySet<Hex> = new Set();
-  const look = async (): Promise<void> => {
-    if (network.rollups.some(needsProof)) proven = await settlement.proven();
-  };
-  const looking = repeat(look, GAMES_MS, () => undefined);
-  onStop(() => looking.stop());
-  return (rollup, header) => !network.rollups.some((each) => each.rollup === rollup && needsProof(each)) || proven.has(header);
-}
-
-/** Why a settled block of a frozen app does not count; `undefined` when it does. */
-function whyNot(how: FrozenApp | undefined, l1TimeMs: number, height: number): 'voided' | 'frozen' | undefined {
-  if (how?.cut !== undefined && height >= how.cut) return 'voided';
-  return how !== undefined && l1TimeMs > how.atMs ? 'frozen' : undefined;
 }

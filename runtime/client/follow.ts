@@ -165,7 +165,7 @@ class VersionReader {
 }
 
 /** `undefined` when an action is none of this version. */
-function idsOf(entries: readonly Entry[], book: ActionBook): Hex[] | undefined {
+export function idsOf(entries: readonly Entry[], book: ActionBook): Hex[] | undefined {
   const ids: Hex[] = [];
   for (const entry of entries) {
     const named = entry.kind === 'message' ? { ok: true as const, id: messageId(entry.delivered.message) } : identifyAction(book, entry.action);

@@ -21,7 +21,9 @@ import { startMember } from '../node/member.ts';
 import type { Network } from '../node/network.ts';
 import { operatorsPart } from '../node/operator.ts';
 import { pageFiles } from '../playground/files.ts';
-import { playground } from '../playground/plugin.ts';
+import type { Wanted } from '../plugins/load.ts';
+import playground from '../plugins/playground.ts';
+import { openPlugins, type Plugins } from '../plugins/plugins.ts';
 import type { Anvil } from '../settlement/anvil.ts';
 import { lower } from '../settlement/l1.ts';
 import { createUpgrades, type Upgrades } from '../settlement/upgrades.ts';
@@ -47,6 +49,8 @@ export interface DevNetworkOptions {
   /** Of the gateway; the system chooses one unless given. */
   readonly port?: number;
   readonly log: Log;
+  /** Besides the playground. */
+  readonly plugins?: readonly Wanted[];
   /** Told how long each step took. */
   readonly measured?: (step: string, ms: number) => void;
 }
@@ -123,6 +127,10 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const [records, upgrades] = await Promise.all([recordsOf(l1, contract, apps), createUpgrades({ url: l1.url, contract, privateKey: toHex(operator.privateKey) })]);
   const committee = { id: 0, members: [memberOf(spock.privateKey, spock.node)] };
   const network: Network = { chain: DEV_CHAIN, l1Url: l1.url, contract, committees: [committee], rollups: records };
+  const plugins = openPlugins({ folder: folder.place('plugins'), log, wanted: [{ plugin: playground }, ...(options.plugins ?? [])] });
+  undo.add(async () => (await plugins).stop());
+  // Heard of where it is awaited.
+  plugins.catch(() => undefined);
   const { spock: spockBus, operator: operatorBus, gateway: gatewayBus } = await buses;
   const nodeOf = (role: DevRole, bus: Libp2pBus) => ({ chain: DEV_CHAIN, log, seed: devKeys(role).seed, bus, folder: folder.place(role), network });
   const watches = { spock: new ActorWatch('spock'), operator: new ActorWatch('operator') };
@@ -134,10 +142,12 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const nodes = await timed('nodes', settled([member, host, client], undo));
   const [spockHost, operatorHost, connected] = nodes as [RunningHost, RunningHost, ConnectedClient];
   const actors = () => [...watches.operator.views(operatorHost.actors), ...watches.spock.views(spockHost.actors)];
-  const opening = openGateway(options, { network, apps, client: connected, actors, replica }).then((gateway) => {
-    undo.add(() => gateway.close());
-    return gateway;
-  });
+  const opening = plugins
+    .then((opened) => openGateway(options, { network, apps, client: connected, actors, replica, plugins: opened }))
+    .then((gateway) => {
+      undo.add(() => gateway.close());
+      return gateway;
+    });
   // A bus that delivers nothing is found out here: what hosts do for that with two nodes more would take a second.
   const [gateway] = await Promise.all([timed('gateway', opening), timed('gossip', connected.ready(READY_MS))]);
   await timed('states', untilReady(gateway));
@@ -250,12 +260,13 @@ interface Shown {
   readonly client: ConnectedClient;
   readonly actors: () => readonly ActorView[];
   readonly replica: ReplicaThread;
+  readonly plugins: Plugins;
 }
 
 /** It follows from genesis on, so it begins with the first versions. */
 function openGateway({ port = 0, log }: DevNetworkOptions, { apps, ...shown }: Shown): Promise<Gateway> {
   const manifests = new Map(apps.map(({ rollup, manifest }) => [rollup, manifest] as const));
-  return createGateway({ ...shown, manifests, after: new Map(), port, log, routes: playground() });
+  return createGateway({ ...shown, manifests, after: new Map(), port, log });
 }
 
 /** Resolves when the gateway says that it can answer, for state with proof, too. Rejects with why it cannot in time. */

@@ -1,6 +1,7 @@
 /** What every part of a gateway works with. */
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
+import type { Plugins } from '../plugins/plugins.ts';
 import type { Lanes } from './lanes.ts';
 import type { ActorView } from './network-routes.ts';
 import type { GatewayClient } from './port.ts';
@@ -15,4 +16,5 @@ export interface GatewayContext {
   readonly log: Log;
   readonly replica: Replica | undefined;
   readonly actors: (() => readonly ActorView[]) | undefined;
+  readonly plugins: Plugins | undefined;
 }

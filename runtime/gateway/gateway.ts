@@ -6,6 +6,9 @@ import type { Manifest } from '../../contracts/guest/manifest.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
+import { hearAlarms } from '../plugins/attach.ts';
+import type { Plugins } from '../plugins/plugins.ts';
+import { tellFromClient } from '../plugins/told-by-client.ts';
 import { limitAccess } from './access.ts';
 import { limitConnections } from './connections.ts';
 import type { GatewayContext } from './context.ts';
@@ -52,6 +55,8 @@ export interface GatewayOptions {
   readonly cors?: readonly string[];
   /** Port on loopback for `/metrics`; none unless said. */
   readonly adminPort?: number;
+  /** Opened, and not begun: the gateway begins and stops them. */
+  readonly plugins?: Plugins;
   /** More routes, as of a page. */
   readonly routes?: (app: FastifyInstance) => Promise<void>;
 }
@@ -76,15 +81,18 @@ const LOOK_BACK = 64;
 
 /** Rejects with what is missing or failed, and leaves nothing behind then. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { client, network, manifests, keep = KEEP, log = () => undefined, host = LOOPBACK, port = 0 } = options;
-  const after = options.replica ? new Map<Hex, number>() : (options.after ?? belowTips(await client.tips()));
+  const { client, network, manifests, keep = KEEP, host = LOOPBACK, port = 0, plugins } = options;
+  const log = plugins === undefined ? (options.log ?? SILENT) : hearAlarms(plugins, options.log ?? SILENT);
+  const told = plugins && (await tellFromClient(plugins, options, options.after ?? (await client.tips())));
+  const after = options.replica ? new Map<Hex, number>() : lower(options.after ?? belowTips(await client.tips()), told?.after);
   const watch = new Watch({ client, network, manifests, keep, log });
   const thread = options.replica === true ? startReplicaThread() : options.replica || undefined;
   const replica = thread && startReplica({ watch, client, chain: network.chain, log, thread });
-  const context: GatewayContext = { client, network, watch, lanes: new Lanes(watch), log, replica, actors: options.actors };
+  const context: GatewayContext = { client, network, watch, lanes: new Lanes(watch), log, replica, actors: options.actors, plugins };
   const app = openApp(log);
   app.addHook('onClose', async () => {
     watch.close();
+    await told?.stop();
     await replica?.close();
   });
   try {
@@ -94,6 +102,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     app.addHook('onClose', async () => admin?.close());
     await app.listen({ host, port });
     client.follow(after);
+    // In their own time: whoever asks does not wait for them.
+    plugins?.ready().catch((error: unknown) => log('plugins-failed', { error: String(error) }));
     log('gateway-listening', { url: app.listeningOrigin, adminUrl: admin?.listeningOrigin });
     return { url: app.listeningOrigin, adminUrl: admin?.listeningOrigin, app, close: () => app.close() };
   } catch (error) {
@@ -101,6 +111,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     throw error;
   }
 }
+
+const SILENT: Log = () => undefined;
+
+/** The lower height of both, for each rollup. */
+const lower = (one: ReadonlyMap<Hex, number>, other: ReadonlyMap<Hex, number> = new Map()): Map<Hex, number> =>
+  new Map([...one].map(([rollup, height]) => [rollup, Math.min(height, other.get(rollup) ?? height)]));
 
 const belowTips = (tips: ReadonlyMap<Hex, number>): Map<Hex, number> => new Map([...tips].map(([rollup, height]) => [rollup, Math.max(0, height - LOOK_BACK)]));
 
@@ -122,7 +138,7 @@ function openApp(log: Log): FastifyInstance {
   return app;
 }
 
-async function addRoutes(app: FastifyInstance, context: GatewayContext, { plans, usage, cors: origins, routes }: GatewayOptions): Promise<Stream> {
+async function addRoutes(app: FastifyInstance, context: GatewayContext, { plans, usage, cors: origins, routes, plugins }: GatewayOptions): Promise<Stream> {
   if (origins !== undefined) await app.register(cors, { origin: origins.includes('*') ? '*' : [...origins], methods: ['GET', 'POST'], maxAge: 600 });
   await limitAccess(app, { log: context.log, ...(plans && { plans }), ...(usage !== undefined && { usage }) });
   await app.register(websocket, WEBSOCKET);
@@ -136,6 +152,7 @@ async function addRoutes(app: FastifyInstance, context: GatewayContext, { plans,
   const stream = streamRoutes(app, context);
   // Before the server waits for its connections to end.
   app.addHook('preClose', async () => stream.close());
+  await plugins?.mount(app);
   await routes?.(app);
   return stream;
 }

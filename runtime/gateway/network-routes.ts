@@ -1,5 +1,6 @@
 /** What can be seen of the network as a whole: lanes, the committee, and the actors of the node that this gateway runs in. */
 import type { FastifyInstance } from 'fastify';
+import { listPlugins } from '../plugins/serve.ts';
 import { CommitteeView } from './committee.ts';
 import type { GatewayContext } from './context.ts';
 import { ROUTES } from './schemas.ts';
@@ -19,5 +20,6 @@ export function networkRoutes(app: FastifyInstance, context: GatewayContext): vo
   const committee = new CommitteeView(context);
   app.get('/v1/lanes', { schema: ROUTES.lanes }, () => context.lanes.view);
   app.get('/v1/committee', { schema: ROUTES.committee }, () => committee.view());
+  listPlugins(app, context.plugins, ROUTES.plugins);
   app.get('/v1/actors', { schema: ROUTES.actors }, () => context.actors?.() ?? []);
 }

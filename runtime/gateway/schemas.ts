@@ -244,6 +244,17 @@ export const ROUTES = {
     }),
   ),
   actors: route('network', 'Actors of the node that this gateway runs in; none when it runs alone', list(anything('an actor'))),
+  plugins: route(
+    'gateway',
+    'Plugins of this gateway: how they are, and their pages',
+    list(
+      answer({
+        ...{ name: text('its routes are below /plugins/NAME'), version: text('of the plugin'), summary: text('in a sentence', 400), place: text('thread or node') },
+        ...{ condition: text('starting, running, disabled or stopped'), why: nullable(text('it was disabled', 2_048)), waiting: whole('events that wait for it'), faults: whole('calls that failed') },
+        panels: list(answer({ title: text('of a page'), url: text('of it', 256) })),
+      }),
+    ),
+  ),
   ready: route('gateway', 'Whether this gateway can answer: it hears of the network, and its replica is not behind', answer({ ready: { type: 'boolean' } })),
   health: route('gateway', 'Whether this gateway runs', answer({ ok: { type: 'boolean' } })),
 } as const;

@@ -38,7 +38,6 @@ export const blockView = ({ block, marks, reverted }: KeptBlock): BlockView => (
 export const wholeBlockView = (kept: KeptBlock, sentBy?: readonly number[]): object => {
   const { header, result } = kept.block;
   const { parent, outboxRoot, actionsRoot, epoch, committee, next, dataCommitment, work } = header;
-  const count = kept.block.entries.length;
   const sent = result.messages.map(({ to, action, seq }) => ({ to, action, seq }));
   return {
     ...blockView(kept),
@@ -46,13 +45,38 @@ export const wholeBlockView = (kept: KeptBlock, sentBy?: readonly number[]): obj
     certifiedBy: kept.marks.certifiedBy,
     sent,
     entries: kept.block.entries.map((_, index) => ({ ...entryView(kept, index), sent: sentBy === undefined ? null : sent.filter((_of, at) => sentBy[at] === index) })),
-    hooks: kept.block.receipts.slice(count).map((receipt, at) => ({ ...receiptView(receipt, result.reasons[count + at]), events: eventsOf(kept.block, count + at, kept.description) })),
+    hooks: hookViews(kept),
   };
 };
 
-const receiptView = ({ status, code, fuel }: Receipt, reason = ''): object => ({ status, code, reason, fuel: fuel.toString() });
+export interface HookView extends ReceiptView {
+  readonly events: readonly EventView[];
+}
 
-interface Named {
+/** What the hooks before and after a block's entries did. */
+export const hookViews = ({ block, description }: Pick<KeptBlock, 'block' | 'description'>): HookView[] => {
+  const count = block.entries.length;
+  return block.receipts.slice(count).map((receipt, at) => ({ ...receiptView(receipt, block.result.reasons[count + at]), events: eventsOf(block, count + at, description) }));
+};
+
+/** What came of an entry or a hook. */
+export interface ReceiptView {
+  readonly status: Receipt['status'];
+  readonly code: number;
+  /** Why it reverted, for people. */
+  readonly reason: string;
+  readonly fuel: string;
+}
+
+/** An event of the app; without a name where its version is not known. */
+export interface EventView {
+  readonly name: string | null;
+  readonly fields: unknown;
+}
+
+const receiptView = ({ status, code, fuel }: Receipt, reason = ''): ReceiptView => ({ status, code, reason, fuel: fuel.toString() });
+
+export interface Named {
   readonly kind: 'action' | 'message' | 'inbound';
   readonly action: string | null;
   readonly sender: Hex | null;
@@ -84,19 +108,25 @@ function nameMessage({ message }: DeliveredMessage, description: Description | u
   return { ...lane, action: compiled?.name ?? name, sender: forced?.account ?? null, input: decoded(compiled?.codec, forced?.input ?? ask?.input ?? payload) };
 }
 
-export const eventsOf = ({ result }: Pick<SeenBlock, 'result'>, index: number, description: Description | undefined): object[] =>
+export const eventsOf = ({ result }: Pick<SeenBlock, 'result'>, index: number, description: Description | undefined): EventView[] =>
   result.events.filter(({ entry }) => entry === index).map(({ id, payload }) => eventView(id, payload, description));
 
-export function eventView(id: number, payload: Uint8Array, description: Description | undefined): object {
+export function eventView(id: number, payload: Uint8Array, description: Description | undefined): EventView {
   const event = description?.events[id];
   return { name: event?.name ?? null, fields: event === undefined ? { payload: toHex(payload) } : decoded(event.codec, payload) };
 }
 
+export interface EntryView extends Named, ReceiptView {
+  readonly index: number;
+  readonly id: Hex;
+  readonly events: readonly EventView[];
+}
+
 /** One entry of a block, with what came of it. */
-export function entryView({ block, description }: KeptBlock, index: number): object {
+export function entryView({ block, description }: Pick<KeptBlock, 'block' | 'description'>, index: number): EntryView {
   return {
     index,
-    id: block.ids[index],
+    id: block.ids[index] as Hex,
     ...nameEntry(block.entries[index] as Entry, description),
     ...receiptView(block.receipts[index] as Receipt, block.result.reasons[index]),
     events: eventsOf(block, index, description),

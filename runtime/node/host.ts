@@ -14,6 +14,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { createBlobs } from '../blobs/blobs.ts';
 import { createLibp2pBus, type Libp2pBus } from '../bus/libp2p.ts';
 import { selfTest } from '../bus/self-test.ts';
+import { shareTopics } from '../bus/shared.ts';
 import { systemClock } from '../clock.ts';
 import { openLevelStore } from '../store/level.ts';
 
@@ -88,7 +89,7 @@ async function open(options: HostOptions, steps: (() => Promise<void> | void)[],
   const { log = () => undefined, parts = [] } = options;
   const onStop = (step: () => Promise<void> | void): void => void steps.push(step);
   const store = options.store ?? (await openStore(options, onStop));
-  const bus = options.bus ?? (await openBus(options, log, onStop));
+  const bus = shareTopics(options.bus ?? (await openBus(options, log, onStop)));
   const actors = startActors(options, store, log);
   const host: OpenHost = { actors, bus, store, blobs: createBlobs(store, bus), log, onStop };
   onStop(() => actors.stop());

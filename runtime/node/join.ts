@@ -6,6 +6,7 @@ import type { Hex } from '../../protocols/bytes.ts';
 import { discover, isPeerAddress } from '../bus/discovery.ts';
 import { systemClock } from '../clock.ts';
 import type { Secrets } from '../keys/keys.ts';
+import type { NodePlugins } from '../plugins/attach.ts';
 import type { Vulcan } from '../settlement/vulcan.ts';
 import type { Log, Part } from './host.ts';
 import type { Network } from './network.ts';
@@ -25,6 +26,8 @@ export interface JoinOptions {
   /** Ends waiting for a committee. */
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** Opened, and not begun: the node begins and stops them. */
+  readonly plugins?: NodePlugins;
 }
 
 /** Between two looks at L1 while there is no committee. */

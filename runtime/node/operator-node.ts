@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { Settlement } from '../../actors/ports/settlement.ts';
+import type { Strategy } from '../../actors/sequencer/strategies.ts';
 import { inboundKey } from '../../contracts/execution/reserved.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
@@ -13,6 +14,7 @@ import { type DataLayerName, L1, PROOF_SYSTEMS, type ProofsName } from '../../pr
 import { membersOf } from '../client/settled.ts';
 import { createOperations } from '../executor/operations.ts';
 import { createExecutor } from '../executor/pool.ts';
+import { attachPlugins, hearAlarms } from '../plugins/attach.ts';
 import { KEY_FOLDER } from '../proofs/folder.ts';
 import { chooseDataLayer } from '../settlement/data-layers.ts';
 import { DEV_BLOCK_MS } from '../settlement/deploy.ts';
@@ -43,6 +45,8 @@ export interface OperatorNodeOptions extends JoinOptions {
   readonly bodies?: DataLayerName;
   /** How long actions are gathered for a block. */
   readonly gatherMs?: number;
+  /** In which order actions go into blocks; first in, first out, unless said. */
+  readonly strategy?: Strategy;
 }
 
 export interface RunningOperator extends RunningHost {
@@ -66,12 +70,24 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     if (options.bodies !== undefined) await useDataLayer(options, settlement, rollup, options.bodies);
     const executor = createExecutor({ stateFolder: join(folder, 'states'), log });
     host.onStop(() => executor.close());
-    const { gatherMs } = options;
+    const { gatherMs, strategy } = options;
     const network = await networkOnL1(source);
     const own = network.rollups.find((each) => each.rollup === rollup);
     if (options.proofs !== undefined && own !== undefined && own.proofs !== options.proofs) throw new Error(`${options.name} was registered as ${own.proofs}, for ever`);
     if (own !== undefined) await publishVersions({ folder, blobs: host.blobs, log }, own);
-    await operatorPart({ network, rollup, wasm, genesis, privateKey: secrets.operator, executor, ...(gatherMs !== undefined && { blockMs: gatherMs }) })(host);
+    const { plugins } = options;
+    const attached = plugins && attachPlugins(host, { ...plugins, settlement, network: { ...network, rollups: network.rollups.filter((each) => each.rollup === rollup) } });
+    await operatorPart({
+      network,
+      rollup,
+      wasm,
+      genesis,
+      privateKey: secrets.operator,
+      executor,
+      ...(gatherMs !== undefined && { blockMs: gatherMs }),
+      ...(strategy && { strategy }),
+      ...(attached && { progress: attached.progress }),
+    })(host);
     const journal = createJournal(host.store, rollup);
     const escapes = await createEscape(l1);
     const { answerSeconds } = await escapes.rules();
@@ -88,7 +104,8 @@ export async function startOperatorNode(options: OperatorNodeOptions): Promise<R
     host.onStop(() => proving.stop());
   };
   const parts = [discoveryPart(folder, bootstrap), operator];
-  const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts, ...(listen !== undefined && { listen }) });
+  const heard = options.plugins === undefined ? log : hearAlarms(options.plugins.plugins, log);
+  const host = await createHost({ chain: settlement.chainId, folder, seed: secrets.node, log: heard, parts, ...(listen !== undefined && { listen }) });
   return { ...host, rollup };
 }
 

@@ -1,5 +1,7 @@
 /** An operator's node: one micro-rollup with its sequencer, and what wallets and verifiers ask of it. */
+import type { OperatorProgress } from '../../actors/micro-rollup/context.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
+import type { Strategy } from '../../actors/sequencer/strategies.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
 import { readManifest } from '../../contracts/guest/manifest.ts';
 import { actionBook } from '../../protocols/action.ts';
@@ -23,12 +25,16 @@ export interface OperatedApp {
   readonly privateKey: Uint8Array;
   readonly blockMs?: number;
   readonly blockActions?: number;
+  /** In which order its actions go into blocks; first in, first out, unless said. */
+  readonly strategy?: Strategy;
 }
 
 export interface OperatorsPartOptions {
   readonly network: Network;
   readonly apps: readonly OperatedApp[];
   readonly executor: Executor;
+  /** Told of what was promised and of every block, once each is durable. */
+  readonly progress?: (made: OperatorProgress) => void;
 }
 
 export interface OperatorPartOptions extends Omit<OperatorsPartOptions, 'apps'>, OperatedApp {}
@@ -43,11 +49,11 @@ const scopeOf = (node: Hex): string => `operator-${node}`;
 export const sessionOf = (node: Hex, rollup: Hex): string => `${scopeOf(node)}/${actorOf(rollup)}`;
 
 /** One micro-rollup with its sequencer. */
-export const operatorPart = ({ network, executor, ...app }: OperatorPartOptions): Part => operatorsPart({ network, executor, apps: [app] });
+export const operatorPart = ({ network, executor, progress, ...app }: OperatorPartOptions): Part => operatorsPart({ network, executor, apps: [app], ...(progress && { progress }) });
 
 /** Some micro-rollups, each with its sequencer. */
 export const operatorsPart =
-  ({ network, apps, executor }: OperatorsPartOptions): Part =>
+  ({ network, apps, executor, progress }: OperatorsPartOptions): Part =>
   async ({ bus, store, blobs, actors, log, onStop }) => {
     for (const { wasm } of apps) await blobs.put(wasm);
     const view = viewOf(network);
@@ -59,5 +65,5 @@ export const operatorsPart =
     onStop(() => signatures.close());
     const ports = { bus, blobs, store, data, signatures, executor: scoped(executor, scopeOf(bus.self)), settlement };
     const operated = apps.map((app) => ({ ...app, bookOf: (wasm: Uint8Array) => actionBook(chain, app.rollup, readManifest(toModule(wasm)).actions) }));
-    wireOperator({ host: actors, ports, network: view, settlement, operated, log });
+    wireOperator({ host: actors, ports, network: view, settlement, operated, log, ...(progress && { progress }) });
   };

@@ -16,9 +16,9 @@ export function ownTopic<T>(chain: number, name: string, codec: Codec<T>): Topic
 }
 
 /** `judge` receives what decodes, and says whether it is worth relaying. */
-export function subscribe<T>(host: OpenHost, topic: Topic<T>, judge: (message: T, envelope: Envelope) => Verdict): void {
+export function subscribe<T>(host: Pick<OpenHost, 'bus' | 'onStop'>, topic: Topic<T>, judge: (message: T, envelope: Envelope) => Verdict): void {
   host.onStop(listen(host.bus, topic, judge));
 }
 
 /** Rejects with `BusError`. */
-export const publish = <T>({ bus }: OpenHost, topic: Topic<T>, message: T): PromiseLike<void> => bus.publish(topic.name, encode(topic.codec, message));
+export const publish = <T>({ bus }: Pick<OpenHost, 'bus'>, topic: Topic<T>, message: T): PromiseLike<void> => bus.publish(topic.name, encode(topic.codec, message));

@@ -4,6 +4,7 @@ import type { VerifierProgress } from '../../actors/verifier/machine.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
 import { createExecutor } from '../executor/pool.ts';
+import { attachPlugins, hearAlarms } from '../plugins/attach.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
 import { createVulcan, type Vulcan } from '../settlement/vulcan.ts';
 import { careForApps } from './care.ts';
@@ -50,8 +51,10 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
     };
     const listener = await careForApps({ host, l1, settlement, network, log });
     await memberPart({ l1Listeners: [listener], network, executor, voteKey: secrets.vote, payKey: secrets.operator, signFolder: signFolderOf(folder), doppelgangerMs, watches, ...rest })(host);
+    if (options.plugins !== undefined) attachPlugins(host, { ...options.plugins, settlement, network });
   };
-  return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
+  const heard = options.plugins === undefined ? log : hearAlarms(options.plugins.plugins, log);
+  return createHost({ chain: settlement.chainId, folder, seed: secrets.node, log: heard, parts: [discoveryPart(folder, bootstrap), member], ...(listen !== undefined && { listen }) });
 }
 
 /** Joins once. Keys that joined under another name are not ours to use. */

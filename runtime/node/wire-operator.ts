@@ -2,10 +2,11 @@
 import { answer } from '../../actors/ask.ts';
 import { ACTORS } from '../../actors/catalogue.ts';
 import type { ActorHost, Question } from '../../actors/host/host.ts';
-import type { MicroRollupEvent, MicroRollupPorts } from '../../actors/micro-rollup/context.ts';
+import type { MicroRollupEvent, MicroRollupPorts, OperatorProgress } from '../../actors/micro-rollup/context.ts';
 import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { AppRecord, Settlement } from '../../actors/ports/settlement.ts';
 import { onDecisions } from '../../actors/routes.ts';
+import type { Strategy } from '../../actors/sequencer/strategies.ts';
 import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
@@ -26,6 +27,8 @@ export interface Operated {
   readonly privateKey: Uint8Array;
   readonly blockMs?: number;
   readonly blockActions?: number;
+  /** In which order its actions go into blocks; first in, first out, unless said. */
+  readonly strategy?: Strategy;
 }
 
 export interface OperatorWiring {
@@ -37,6 +40,7 @@ export interface OperatorWiring {
   readonly settlement: Settlement | undefined;
   readonly l1PollMs?: number;
   readonly log: Log;
+  readonly progress?: (made: OperatorProgress) => void;
 }
 
 /** Below the asker's own deadline, so that a refusal reaches it. */
@@ -61,14 +65,17 @@ export function wireOperator(wiring: OperatorWiring): void {
 }
 
 /** The actors of one micro-rollup. */
-function spawn({ host, ports, network, log }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, ...own }: Operated): void {
+function spawn({ host, ports, network, log, progress }: OperatorWiring, { rollup, blockMs = BLOCK_MS, blockActions = LIMITS.blockActions / 2, strategy, ...own }: Operated): void {
   const { chain, committees, rollups } = network;
   const later = (): readonly Hex[] => versionsOf(network, rollup);
   const [sequencer, microRollup] = [`sequencer/${rollup}`, actorOf(rollup)];
   const committee = rollups.find((each) => each.rollup === rollup)?.committee ?? committees.current.id;
   const neighbours = (): Hex[] => rollups.map((each) => each.rollup).filter((each) => each !== rollup);
-  host.spawn(sequencer, { ...ACTORS.sequencer, input: {} });
-  host.spawn(microRollup, { ...ACTORS['micro-rollup'], input: { ports, options: { ...own, later, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions } } });
+  host.spawn(sequencer, { ...ACTORS.sequencer, input: { log, ...(strategy && { strategy }) } });
+  host.spawn(microRollup, {
+    ...ACTORS['micro-rollup'],
+    input: { ports, options: { ...own, later, chain, rollup, committees, committee, log, neighbours, sequencer, blockMs, blockActions, ...(progress && { progress }) } },
+  });
   host.spawn(`catch-up/${rollup}`, { ...ACTORS['catch-up'], input: { ports, options: { chain, committees, rollup, microRollup } } });
 }
 

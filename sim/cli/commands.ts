@@ -21,6 +21,7 @@ import { keysImportCommand, keysNewCommand, keysShowCommand } from '../../runtim
 import { fundCommand, l1Command } from '../../runtime/cli/descriptions/l1.ts';
 import { newCommand } from '../../runtime/cli/descriptions/new.ts';
 import { operatorCommand } from '../../runtime/cli/descriptions/operator.ts';
+import { pluginsCommand } from '../../runtime/cli/descriptions/plugins.ts';
 import { proofsFreezeCommand, proofsSetupCommand } from '../../runtime/cli/descriptions/proofs.ts';
 import { receiptCommand } from '../../runtime/cli/descriptions/receipt.ts';
 import { rewardsChargeCommand, rewardsClaimCommand, rewardsShowCommand } from '../../runtime/cli/descriptions/rewards.ts';
@@ -73,6 +74,7 @@ export const COMMANDS: readonly Entry[] = [
   flagged(typesCommand, async () => (await import('../../runtime/cli/commands/types.ts')).types),
   flagged(describeCommand, async () => (await import('../../runtime/cli/commands/describe.ts')).describe),
   flagged(execCommand, async () => (await import('../../runtime/cli/commands/exec.ts')).exec),
+  flagged(pluginsCommand, async () => (await import('../../runtime/cli/commands/plugins.ts')).plugins),
   flagged(actorsCommand, async () => (await import('../../runtime/cli/commands/actors.ts')).actors),
   flagged(keysNewCommand, async () => (await import('../../runtime/cli/commands/keys.ts')).keysNew),
   flagged(keysImportCommand, async () => (await import('../../runtime/cli/commands/keys.ts')).keysImport),

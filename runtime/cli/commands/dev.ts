@@ -26,6 +26,8 @@ const LOUD: Readonly<Record<string, string>> = {
   'promise-broken': 'an acknowledged action can be in no block',
   'engines-differ': 'two engines gave different results',
   'worker-lost': 'an execution was ended',
+  'plugin-disabled': 'a plugin was disabled',
+  'plugin-leaks': 'a plugin left something behind',
 };
 
 export async function dev({ values, positionals: files, given }: DevFlags, signal: AbortSignal): Promise<number> {
@@ -47,12 +49,13 @@ interface Start {
   readonly early: Early;
 }
 
-async function run({ values: { genesis, verbose, json }, files, port, early }: Start, signal: AbortSignal): Promise<number> {
+async function run({ values: { genesis, plugin, verbose, json }, files, port, early }: Start, signal: AbortSignal): Promise<number> {
   // Loaded now, while L1 starts and the compiler works.
-  const [{ DevSession }, { developmentAccounts }, { installNativeCrypto }] = await Promise.all([
+  const [{ DevSession }, { developmentAccounts }, { installNativeCrypto }, { pluginsIn, usage }] = await Promise.all([
     import('../../dev/session.ts'),
     import('../../playground/accounts.ts'),
     import('../../crypto/native.ts'),
+    import('../plugin-flags.ts'),
   ]);
   installNativeCrypto();
   const paint = paintFor(process.stderr);
@@ -63,7 +66,9 @@ async function run({ values: { genesis, verbose, json }, files, port, early }: S
     else if (LOUD[event] !== undefined) say(`  ${paint('yellow', '!')} ${LOUD[event]}: ${JSON.stringify(detail)}`);
   };
   const isKept = !early.folder.isNew;
-  const session = await DevSession.begin({ files, early, genesis, port, log, accounts: accounts.map(({ address }) => address), edited: (edit) => say(...editLines(paint, edit)) });
+  const plugins = await pluginsIn(plugin);
+  const begin = { files, early, genesis, plugins, port, log, accounts: accounts.map(({ address }) => address), edited: (edit: Parameters<typeof editLines>[1]) => say(...editLines(paint, edit)) };
+  const session = await usage(() => DevSession.begin(begin));
   try {
     const readyMs = performance.now();
     say(...banner(paint, { network: session.network, accounts, version: version(), readyMs, folder: early.folder.path, isKept, hasKeys: process.stdin.isTTY === true }));

@@ -8,11 +8,13 @@ import { connectGateway } from '../../gateway/connect.ts';
 import type { GatewayOptions } from '../../gateway/gateway.ts';
 import { hashOfKey, PlansError, plansIn, readPlans } from '../../gateway/plans.ts';
 import { discoveryPart } from '../../node/join.ts';
-import { playground } from '../../playground/plugin.ts';
+import playground from '../../plugins/playground.ts';
+import { openPlugins } from '../../plugins/plugins.ts';
 import { createViemSettlement } from '../../settlement/viem.ts';
 import type { gatewayCommand, gatewayKeyCommand } from '../descriptions/gateway.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, NOBODY, needed, urlOf } from '../network-flags.ts';
+import { usage, pluginsIn as wantedIn } from '../plugin-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 
 export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, signal: AbortSignal): Promise<number> {
@@ -26,13 +28,15 @@ export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, s
   const chain = settlement.chainId;
   const folder = mkdtempSync(join(tmpdir(), 'mru-gateway-'));
   const log = (event: string, detail: object): void => {
-    if (values.verbose) process.stderr.write(`${JSON.stringify({ event, ...detail })}\n`);
+    if (values.verbose || event === 'plugin-disabled') process.stderr.write(`${JSON.stringify({ event, ...detail })}\n`);
   };
+  const wanted = [{ plugin: playground }, ...(await wantedIn(values.plugin))];
+  const plugins = await usage(() => openPlugins({ folder: values['plugin-data'] ?? join(folder, 'plugins'), log, wanted }));
   try {
     const { host = '127.0.0.1', port } = values;
     const running = await connectGateway({
       ...{ folder, seed: new Uint8Array(randomBytes(32)), chain, network: { chain, l1Url, contract, committees, rollups }, log },
-      ...{ parts: [discoveryPart(folder, bootstrap)], host, port, replica: values.replica, routes: playground(), ...extras },
+      ...{ parts: [discoveryPart(folder, bootstrap)], host, port, replica: values.replica, plugins, ...extras },
     });
     if (values.json) printJson({ ok: true, url: running.url, adminUrl: running.adminUrl ?? null, rollups: rollups.map(({ rollup, name }) => ({ rollup, name })) });
     else
@@ -45,6 +49,7 @@ export async function gateway({ values }: Parsed<typeof gatewayCommand.flags>, s
     await new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
     await running.close();
   } finally {
+    await plugins.stop();
     rmSync(folder, { recursive: true, force: true });
   }
   return EXIT.interrupted;

@@ -5,11 +5,13 @@ import { installNativeCrypto } from '../../crypto/native.ts';
 import { openKeys, type Secrets } from '../../keys/keys.ts';
 import type { RunningHost } from '../../node/host.ts';
 import { startVerifier } from '../../node/verifier.ts';
+import type { NodePlugins } from '../../plugins/attach.ts';
 import { createVulcan, type Vulcan } from '../../settlement/vulcan.ts';
 import type { STAKE_FLAGS, verifierCommand } from '../descriptions/verifier.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, listOf, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
+import { nodePlugins } from '../plugin-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
 
@@ -49,9 +51,10 @@ export async function verifier({ values }: Parsed<typeof verifierCommand.flags>,
   if (found !== undefined) throw new UsageError(found);
   if (values['dry-run']) return checkedOnly(opened, values.json);
   const status = openStatus(process.stderr, values.verbose);
-  let host: RunningHost | undefined;
+  let [host, plugins]: [RunningHost | undefined, NodePlugins | undefined] = [undefined, undefined];
   try {
     const { listen } = values;
+    plugins = await nodePlugins(values, opened.folder, status.log);
     const rest = {
       blockMs: values['l1-block-ms'],
       bootstrap: listOf(values.bootstrap),
@@ -64,11 +67,13 @@ export async function verifier({ values }: Parsed<typeof verifierCommand.flags>,
       ...(listen !== undefined && { listen }),
     };
     const { l1Url, contract, folder, secrets, stake } = opened;
-    host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...(stake !== undefined && { stake }), signal, log: status.log, progress: status.progress });
+    host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...(stake !== undefined && { stake }), ...(plugins && { plugins }), signal, log: status.log, progress: status.progress });
     await running(host, status.tick, signal);
   } finally {
     status.close();
     await host?.stop();
+    // A node that did not start has not begun them.
+    await plugins?.plugins.stop();
   }
   if (values.json) printJson({ ok: true, node: host.node, ...status.summary() });
   return EXIT.interrupted;

@@ -1,4 +1,5 @@
 /** What `mru dev` is called, takes and says of itself. */
+import { PLUGIN_FLAG } from './plugins.ts';
 
 export const devCommand = {
   name: 'dev',
@@ -14,6 +15,7 @@ export const devCommand = {
     },
     data: { kind: 'text', value: 'DIR', help: 'folder for what is kept between runs (.mru beside the first app)' },
     fresh: { kind: 'boolean', help: 'begin from genesis, and erase what was kept' },
+    ...PLUGIN_FLAG,
     verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
     json: { kind: 'boolean', help: 'print where everything is as one JSON object once it runs' },
   },

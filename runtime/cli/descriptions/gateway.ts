@@ -1,4 +1,5 @@
 /** What `mru gateway` is called, takes and says of itself. */
+import { PLUGIN_FLAG } from './plugins.ts';
 import { JSON_FLAG, NETWORK_FLAGS } from './shared.ts';
 
 export const gatewayCommand = {
@@ -16,6 +17,8 @@ export const gatewayCommand = {
     usage: { kind: 'text', value: 'DIR', help: 'folder for records of what API keys used' },
     cors: { kind: 'text', value: 'ORIGINS', help: 'web pages that may ask, separated by commas, or * (none but its own)' },
     'admin-port': { kind: 'text', value: 'PORT', help: 'port on loopback for Prometheus metrics; 0 lets the system choose (none)' },
+    ...PLUGIN_FLAG,
+    'plugin-data': { kind: 'text', value: 'DIR', help: 'folder for what plugins keep (gone when the gateway ends)' },
     verbose: { kind: 'boolean', help: 'every log event, as JSON lines on stderr' },
     config: { kind: 'text', value: 'FILE', help: 'these options as one JSON object; MRU_L1 and so on in the environment, and flags, win over it' },
     json: { kind: 'boolean', help: 'print where it is as one JSON object' },

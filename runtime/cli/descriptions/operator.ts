@@ -2,6 +2,7 @@
 import { DATA_LAYERS, PROOFS } from '../../../protocols/l1.ts';
 import { BLOCK_MS } from '../../node/defaults.ts';
 import { KEY_FOLDER } from '../../proofs/folder.ts';
+import { NODE_PLUGIN_FLAGS } from './plugins.ts';
 import { NODE_FLAGS } from './shared.ts';
 
 export const operatorCommand = {
@@ -22,6 +23,12 @@ export const operatorCommand = {
     'proof-keys': { kind: 'text', value: 'DIR', help: `where mru proofs setup put the keys, for --proofs groth16 (${KEY_FOLDER})` },
     bodies: { kind: 'text', value: 'WHERE', help: 'where bodies go besides the members: blobs of L1, so that users can leave without anyone’s help, or nowhere (as L1 has it)', choices: DATA_LAYERS },
     'block-ms': { kind: 'whole', value: 'MS', help: 'how long actions are gathered for a block: longer is cheaper for verifiers', fallback: BLOCK_MS, min: 1, max: 60_000 },
+    sequencer: {
+      kind: 'text',
+      value: 'ORDER',
+      help: 'in which order actions go into blocks: fifo, fair (one of each sender in turn), random, fee:FIELD of the actions, or a file that exports a strategy (fifo)',
+    },
+    ...NODE_PLUGIN_FLAGS,
     json: { kind: 'boolean', help: 'print the rollup as one JSON object once it takes actions' },
   },
   examples: ['mru operator app.ts --l1 http://127.0.0.1:8545 --contract 0x… --keys ./keys --data ./rollup --genesis genesis.json --bootstrap /ip4/127.0.0.1/tcp/9000/p2p/12D3Koo…'],

@@ -1,5 +1,6 @@
 /** What `mru verifier` is called, takes and says of itself. */
 import { DOPPELGANGER_MS, SNAPSHOT_BLOCKS } from '../../node/defaults.ts';
+import { NODE_PLUGIN_FLAGS } from './plugins.ts';
 import { JSON_FLAG, KEY_FLAGS, NETWORK_FLAGS, NODE_FLAGS } from './shared.ts';
 
 export const verifierCommand = {
@@ -15,6 +16,7 @@ export const verifierCommand = {
     'snapshot-blocks': { kind: 'whole', value: 'N', help: 'certified blocks between two snapshots of a rollup, for those who join later', fallback: SNAPSHOT_BLOCKS, min: 1, max: 1_000_000 },
     'settle-ms': { kind: 'whole', value: 'MS', help: 'between two batches that it proposes at least: fewer are cheaper', fallback: 0, min: 0, max: 3_600_000 },
     'doppelganger-ms': { kind: 'whole', value: 'MS', help: 'how long the first vote waits for signs of another process with these keys', fallback: DOPPELGANGER_MS, min: 0, max: 600_000 },
+    ...NODE_PLUGIN_FLAGS,
     'dry-run': { kind: 'boolean', help: 'check options, keys, L1 and the account, and do nothing' },
     json: JSON_FLAG,
   },
