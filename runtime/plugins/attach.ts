@@ -121,7 +121,7 @@ class Attachment {
     const books = new Map([...manifests].map(([rollup, { actions }]) => [rollup, actionBook(network.chain, rollup, actions)] as const));
     const following = followNetwork({ host: this.#host, network, view: viewOf(network), books, settlement, prefix: 'plugins/' });
     const { code } = fetchWith(this.#host, network, following.followers);
-    const feed = new Feed({ network, manifests, code, tell: (told) => plugins.tell(told), log: this.#host.log });
+    const feed = new Feed({ network, manifests, code, plugins, log: this.#host.log });
     [this.#following, this.#feed] = [following, feed];
     const after = plugins.startAt(await this.#tips(network));
     if (this.#isOver) return following.close();

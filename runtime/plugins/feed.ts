@@ -15,6 +15,7 @@ import { entryView, hookViews } from '../gateway/views.ts';
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
 import type { Block, Evidence, Kind, Of, Told } from './events.ts';
+import type { Plugins } from './plugins.ts';
 
 export interface FeedOptions {
   readonly network: Network;
@@ -22,7 +23,7 @@ export interface FeedOptions {
   readonly manifests: ReadonlyMap<Hex, Manifest>;
   /** A version as it was published. */
   readonly code: (rollup: Hex, code: Hex) => PromiseLike<Uint8Array>;
-  readonly tell: (told: Told) => void;
+  readonly plugins: Pick<Plugins, 'tell' | 'wants'>;
   readonly log: Log;
 }
 
@@ -62,7 +63,7 @@ export class Feed {
     if (event.kind === 'level') return this.#lines.get(event.rollup)?.level(event);
     if (event.kind === 'app') return void this.#lines.set(event.record.rollup, new Line(this.#options, event.record, event.manifest));
     const told = this.#translate(event);
-    if (told !== undefined) this.#options.tell(told);
+    if (told !== undefined) this.#options.plugins.tell(told);
   }
 
   close(): void {
@@ -121,7 +122,7 @@ class Line {
     const kind = LEVEL_KINDS[level];
     if (kind === undefined) return;
     const told = { kind, event: { ...this.of, height, members, atMs } } as Told;
-    if (height <= this.#tip) return this.#options.tell(told);
+    if (height <= this.#tip) return this.#options.plugins.tell(told);
     this.#held.push({ height, told });
     if (this.#held.length > HELD) this.#held.shift();
   }
@@ -156,11 +157,12 @@ class Line {
   }
 
   #tell(block: SeenBlock): void {
-    this.#options.tell({ kind: 'executed', event: blockOf(this.of, block, this.description) });
+    const { plugins } = this.#options;
+    if (plugins.wants('executed')) plugins.tell({ kind: 'executed', event: blockOf(this.of, block, this.description) });
     this.#tip = block.header.height;
     const due = this.#held.filter(({ height }) => height <= this.#tip);
     this.#held = this.#held.filter(({ height }) => height > this.#tip);
-    for (const { told } of due) this.#options.tell(told);
+    for (const { told } of due) plugins.tell(told);
   }
 
   /** An app with other versions is begun in the middle: the right one gives the root of the header. */

@@ -22,7 +22,7 @@ export async function tellFromClient(
     if (client.code === undefined) throw new Error('this client cannot ask for code');
     return client.code(rollup, hash);
   };
-  const feed = new Feed({ network, manifests, code, tell: (told) => plugins.tell(told), log });
+  const feed = new Feed({ network, manifests, code, plugins, log });
   const after = plugins.startAt(new Map(rollups.map(({ rollup }) => [rollup, tips.get(rollup) ?? 0])));
   feed.startAfter(after);
   const subscription = client.events.subscribe((event) => feed.take(event));

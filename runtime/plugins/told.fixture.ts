@@ -23,7 +23,7 @@ export async function tellOf(chain: TestChain, options: LoadOptions): Promise<To
   const { network, manifests, client, rollup } = chain;
   const plugins = await openPlugins(options);
   await plugins.begin({ chain: network.chain, rollups: [{ rollup, name: 'token' }], node: undefined });
-  const feed = new Feed({ network, manifests, code: async () => chain.wasm, tell: (told) => plugins.tell(told), log: options.log });
+  const feed = new Feed({ network, manifests, code: async () => chain.wasm, plugins, log: options.log });
   const after = plugins.startAt(new Map([[rollup, chain.heads.length]]));
   feed.startAfter(after);
   for (let height = (after.get(rollup) ?? 0) + 1; height <= chain.heads.length; height++) {
