@@ -1,4 +1,5 @@
 /** Invariants of what L1 has in the end. */
+import { keys } from '../../actors/records.ts';
 import { type Batch, batchRoot } from '../../protocols/batch.ts';
 import { body as bodyCodec, type Header, headerHash } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
@@ -63,34 +64,45 @@ export const bothSettled: MakeChecker = ({ now, nameOfRollup }) => {
   };
 };
 
-/** All that is on disks, as far as blocks can be made of it. */
+/** What disks have of blocks; looked at only as far as it takes to make one again. */
 class Remains {
-  readonly headers = new Map<Hex, Header>();
-  readonly #shares = new Map<Hex, Map<number, Uint8Array>>();
+  readonly #disks: readonly Contents[];
+  /** By commitment. */
+  readonly #rows = new Map<string, Uint8Array[]>();
 
   constructor(disks: readonly Contents[]) {
-    for (const { records } of disks) for (const [key, value] of records) this.#take(key, value);
+    this.#disks = disks;
+    for (const { records } of disks)
+      for (const [key, value] of records) {
+        if (!key.startsWith('share/')) continue;
+        const commitment = `0x${key.split('/')[1]}`;
+        this.#rows.set(commitment, [...(this.#rows.get(commitment) ?? []), value]);
+      }
   }
-  #take(key: string, value: Uint8Array): void {
-    if (key.startsWith('certified/')) {
-      const head = read(certifiedHeader, value);
-      if (head !== undefined) this.headers.set(headerHash(head.header), head.header);
-    } else if (key.startsWith('share/')) {
-      const row = read(provenShares, value);
-      const commitment: Hex = `0x${key.split('/')[1] ?? ''}`;
-      if (row !== undefined && areProven(commitment, row)) for (const [at, share] of row.shares.entries()) this.#of(commitment).set(row.index + at, share);
+
+  /** By its hash, which L1 has. */
+  header({ rollup, height, header: hash }: Head): Header | undefined {
+    const key = keys.certified(rollup, height);
+    for (const { records } of this.#disks) {
+      const value = records.get(key);
+      const head = value && read(certifiedHeader, value);
+      if (head !== undefined && headerHash(head.header) === hash) return head.header;
     }
+    return undefined;
   }
-  #of(commitment: Hex): Map<number, Uint8Array> {
-    const shares = this.#shares.get(commitment) ?? new Map<number, Uint8Array>();
-    this.#shares.set(commitment, shares);
-    return shares;
-  }
+
   body({ committees }: Pick<View, 'committees'>, { dataCommitment, committee }: Header): Uint8Array | undefined {
     const members = committees.of(committee);
-    const spread = members && spreadOf(members);
-    const body = spread && rebuild(this.#of(dataCommitment), spread);
-    return body !== undefined && commitBody(body, spread as ReturnType<typeof spreadOf>) === dataCommitment ? body : undefined;
+    if (members === undefined) return undefined;
+    const spread = spreadOf(members);
+    const shares = new Map<number, Uint8Array>();
+    for (const value of this.#rows.get(dataCommitment) ?? []) {
+      if (shares.size >= spread.k) break;
+      const row = read(provenShares, value);
+      if (row !== undefined && areProven(dataCommitment, row)) for (const [at, share] of row.shares.entries()) shares.set(row.index + at, share);
+    }
+    const body = rebuild(shares, spread);
+    return body !== undefined && commitBody(body, spread) === dataCommitment ? body : undefined;
   }
 }
 
@@ -110,9 +122,10 @@ export const madeAgain: MakeChecker = (view) => {
   /** Executes what was settled of a rollup, of nothing but roots on L1 and shares on disks. */
   function execute(rollup: Hex, heads: readonly Head[], remains: Remains, isExecuted: boolean): string | undefined {
     const session = isExecuted ? view.begin(rollup) : undefined;
-    for (const { height, header: hash } of heads) {
+    for (const head of heads) {
+      const { height } = head;
       const what = `block ${height} of ${view.nameOfRollup(rollup)}`;
-      const header = remains.headers.get(hash);
+      const header = remains.header(head);
       const bytes = header && remains.body(view, header);
       const body = bytes && read(bodyCodec, bytes);
       if (header === undefined || body === undefined) return `${what} is settled, and its ${header === undefined ? 'header' : 'body'} is not to be had`;
