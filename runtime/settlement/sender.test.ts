@@ -56,6 +56,23 @@ describe('a sender', () => {
     await again;
   });
 
+  it('does not pay any price: what is too dear waits until it is not', async () => {
+    const { pool, taken, newSender, call, pass } = l1(65);
+    const sender = newSender();
+    let sent = 0;
+    const again = (): Promise<unknown> =>
+      sender.send(call(`batch ${sent++}`)).then(
+        () => undefined,
+        () => again(),
+      );
+    void again();
+    await pass(120);
+    assert.deepEqual([taken, sent > 4], [[], true]);
+    pool.price = 64;
+    await pass(2);
+    assert.equal(taken.length, 1, 'at most 64 gwei');
+  });
+
   it('a life that knows nothing of what waits gets its own in after it, and what waited counts once', async () => {
     const { pool, taken, newSender, call, pass } = l1(100);
     void newSender()

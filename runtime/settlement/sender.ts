@@ -20,6 +20,9 @@ const GWEI = 1_000_000_000n;
 /** After so many blocks a transaction is offered again for twice the fee: it was dropped, or is too cheap. */
 const PATIENCE_BLOCKS = 4;
 const GIVE_UP_BLOCKS = 20;
+/** Twice the fee, again and again, but for so many times the first at most: what costs more can wait. */
+const DEAREST = 64n;
+const dearer = (feeFactor: bigint): bigint => (feeFactor * 2n < DEAREST ? feeFactor * 2n : DEAREST);
 /** Short block times of development chains say nothing about how slow the machine is. */
 const GIVE_UP_MS = 20_000;
 
@@ -117,9 +120,9 @@ export function createSenderOn<Receipt>(market: Market<Receipt>, clock: Clock, {
 
   /** The offer that should stand now: the nonce says whether it still can be included, its age whether it is worth more. */
   async function next(call: Call, nonce: number, offer: Offer | undefined): Promise<Offer> {
-    if (offer?.nonce !== nonce) return sign(call, nonce, standing?.nonce === nonce ? standing.feeFactor * 2n : 1n);
+    if (offer?.nonce !== nonce) return sign(call, nonce, standing?.nonce === nonce ? dearer(standing.feeFactor) : 1n);
     const isStale = clock.now() - offer.since > PATIENCE_BLOCKS * blockMs;
-    return isStale ? sign(call, nonce, offer.feeFactor * 2n) : offer;
+    return isStale && offer.feeFactor < DEAREST ? sign(call, nonce, dearer(offer.feeFactor)) : offer;
   }
 
   async function submit(offer: Offer): Promise<void> {

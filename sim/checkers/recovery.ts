@@ -133,30 +133,35 @@ export const recovered: MakeChecker = (view) => {
 /** Heights that nodes began with and have not left since, by node and rollup. */
 class Begun {
   readonly #heights = new Map<string, number>();
+  /** What is ready in this life: what is written before that belongs to its beginning. */
+  readonly #ready = new Set<string>();
   /** Nodes whose disk had what a power cut may take. */
   readonly #unsynced = new Set<string>();
 
   see(fact: Fact): void {
-    if (fact.kind === 'started' && !fact.disk.isSynced) this.#unsynced.add(fact.node);
-    else if (fact.kind === 'started') this.#unsynced.delete(fact.node);
-    if (fact.kind === 'crashed' && this.#unsynced.has(fact.node)) this.#forget(fact.node);
-    if (fact.kind === 'rotted') this.#forget(fact.node);
+    if (fact.kind === 'started') this.#start(fact);
+    if (fact.kind === 'rotted' || (fact.kind === 'crashed' && this.#unsynced.has(fact.node))) forget(this.#heights, fact.node);
     if (fact.kind !== 'written') return;
-    for (const [rollup] of logged(
-      fact.node,
-      fact.operations.map(({ key }) => key),
-    ))
-      this.#heights.delete(`${fact.node} ${rollup}`);
+    const written = fact.operations.map(({ key }) => key);
+    for (const [rollup] of logged(fact.node, written)) if (this.#ready.has(`${fact.node} ${rollup}`)) this.#heights.delete(`${fact.node} ${rollup}`);
+  }
+  #start({ node, disk }: Extract<Fact, { kind: 'started' }>): void {
+    forget(this.#ready, node);
+    if (disk.isSynced) this.#unsynced.delete(node);
+    else this.#unsynced.add(node);
   }
   /** The height of the time before, where nothing came between. */
   note({ node, rollup, height }: Ready): number | undefined {
-    const before = this.#heights.get(`${node} ${rollup}`);
-    this.#heights.set(`${node} ${rollup}`, height);
+    const place = `${node} ${rollup}`;
+    const before = this.#heights.get(place);
+    this.#heights.set(place, height);
+    this.#ready.add(place);
     return before;
   }
-  #forget(node: string): void {
-    for (const place of this.#heights.keys()) if (place.startsWith(`${node} `)) this.#heights.delete(place);
-  }
+}
+
+function forget(places: Map<string, number> | Set<string>, node: string): void {
+  for (const place of places.keys()) if (place.startsWith(`${node} `)) places.delete(place);
 }
 
 export const recoveredAgain: MakeChecker = (view) => {
@@ -170,7 +175,9 @@ export const recoveredAgain: MakeChecker = (view) => {
       const ready = readyIn(fact);
       const before = ready && begun.note(ready);
       if (ready === undefined || before === undefined || !view.isHonest(ready.node)) return undefined;
-      return before === ready.height ? undefined : `${ready.node} goes on with ${view.nameOfRollup(ready.rollup)} at ${ready.height}, and began at ${before}`;
+      // A member may have joined above that by a snapshot.
+      const isWhere = ready.node.startsWith('member') ? ready.height >= before : ready.height === before;
+      return isWhere ? undefined : `${ready.node} goes on with ${view.nameOfRollup(ready.rollup)} at ${ready.height}, and began at ${before}`;
     },
   };
 };
