@@ -67,6 +67,13 @@ describe('a disk with flipped bits', function () {
     assert.ok(c4 === c2 && c2 > 0, 'the other three go on');
   });
 
+  it('has a member read all blocks again of an app that it does not execute, when it lost the count of what L1 sent (seed 2)', async () => {
+    const plan = makePlan(2, { scenario: 'swarm' });
+    const { outcome, damaged } = await run({ ...plan, faults: plan.faults.filter(({ kind }) => kind === 'rot' || kind === 'deposit') });
+    assert.equal(outcome.violation, undefined);
+    assert.ok(damaged.some(({ kind }) => kind === 'taken'));
+  });
+
   it('stops an operator that cannot read its own blocks, and has the other rollup go on', async () => {
     const { outcome, damaged } = await run(calm([rot('operator/0', 6_000, 60)]));
     assert.equal(outcome.violation, undefined);
