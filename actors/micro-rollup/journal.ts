@@ -40,12 +40,18 @@ export function createJournal(store: Store, rollup: Hex): Journal {
   const scope = rollup.slice(2);
 
   async function recover(): Promise<Recovered> {
-    const tip = await load(store, keys.tip(rollup), tipRecord);
+    const tip = (await load(store, keys.tip(rollup), tipRecord)) ?? (await lastBlock());
     const pending = await loadRange(store, below(`pending/${scope}`), pendingRecord);
     const certificates = await loadRange(store, { ...below(`certified/${scope}`), reverse: true, limit: 1 }, certificateCodec);
     const certifiedHeight = certificates[0]?.height ?? 0;
     const uncertified = await blocks(certifiedHeight + 1, 1024);
     return { tip, pending, uncertified, certifiedHeight, nextSeq: (pending.at(-1)?.seq ?? 0) + 1 };
+  }
+
+  /** A block and its tip are written at once: where the tip is damaged, it is that of the last block. */
+  async function lastBlock(): Promise<Tip | undefined> {
+    const [last] = await loadRange(store, { ...below(`block/${scope}`), reverse: true, limit: 1 }, announcementCodec);
+    return last && tipOf(last.header);
   }
 
   const begin = (genesis: Tip): Promise<void> => Promise.resolve(store.batch([put(keys.tip(rollup), tipRecord, genesis)], synced));

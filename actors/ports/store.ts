@@ -22,8 +22,11 @@ export type StoreErrorCode = 'corrupt' | 'full' | 'closed' | 'locked' | 'failed'
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
-  constructor(code: StoreErrorCode, message: string) {
+  /** Of the record that is damaged, where it is one. */
+  readonly key: string | undefined;
+  constructor(code: StoreErrorCode, message: string, key?: string) {
     super(message);
     this.code = code;
+    this.key = key;
   }
 }

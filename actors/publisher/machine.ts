@@ -79,13 +79,12 @@ async function missing({ ports, options, available }: Context): Promise<Announce
     const scope = rollup.slice(2);
     let reached = available.get(rollup) ?? 0;
     const heads = await loadRange(ports.store, { ...below(`certified/${scope}`), from: keys.certified(rollup, reached + 1), limit: 64 }, certifiedHeader);
-    // Who joined by a snapshot has nothing below it.
-    if (reached === 0) reached = Math.max(0, (heads[0]?.header.height ?? 1) - 1);
     const stored = await loadRange(ports.store, { ...below(`available/${scope}`), from: keys.available(rollup, reached + 1), limit: 128 }, certificateCodec);
     const isStored = new Set(stored.map(({ height }) => height));
     for (const head of heads) {
       if (!isStored.has(head.header.height)) found.push(announced(head));
-      else if (head.header.height === reached + 1) reached++;
+      // What is missing between is not here, and for others to publish.
+      else if (found.at(-1)?.header.rollup !== rollup) reached = head.header.height;
     }
     available.set(rollup, reached);
   }

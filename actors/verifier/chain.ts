@@ -7,13 +7,19 @@ import { LIMITS } from '../../protocols/limits.ts';
 import { merklePaths } from '../../protocols/merkle.ts';
 import { type DeliveredMessage, deliveredMessage, messageId } from '../../protocols/message.ts';
 import type { Store } from '../ports/store.ts';
-import { heardRecord, keys, load, put, type Tip, takenRecord, tipOf, tipRecord, type WrongBlock, wrongRecord } from '../records.ts';
+import { below, heardRecord, keys, load, loadRange, put, type Tip, takenRecord, tipOf, tipRecord, type WrongBlock, wrongRecord } from '../records.ts';
 
 export const certify = (of: Announcement, certificate: Certificate): CertifiedHeader => ({ header: of.header, body: of.body, result: of.result, operator: of.signature, certificate });
 
 export const announced = (of: CertifiedHeader): Announcement => ({ header: of.header, body: of.body, result: of.result, signature: of.operator });
 
-export const loadTip = (store: Store, rollup: Hex): Promise<Tip | undefined> => load(store, keys.tip(rollup), tipRecord);
+/** The last certified block, by its record or, where that is damaged, by the block itself: both are written at once. */
+export async function loadTip(store: Store, rollup: Hex): Promise<Tip | undefined> {
+  const tip = await load(store, keys.tip(rollup), tipRecord);
+  if (tip !== undefined) return tip;
+  const [last] = await loadRange(store, { ...below(`certified/${rollup.slice(2)}`), reverse: true, limit: 1 }, certifiedHeader);
+  return last && tipOf(last.header);
+}
 
 const deployment = record('Deployment', { genesis: bytes(LIMITS.bodyBytes) });
 
@@ -65,7 +71,8 @@ export async function keepCertified(store: Store, of: CertifiedHeader, result: B
   );
 }
 
-export const loadTaken = async (store: Store, rollup: Hex): Promise<number> => (await load(store, keys.taken(rollup), takenRecord))?.count ?? 0;
+/** `undefined` before the first block, and where the record is damaged. */
+export const loadTaken = async (store: Store, rollup: Hex): Promise<number | undefined> => (await load(store, keys.taken(rollup), takenRecord))?.count;
 
 export const loadWrong = (store: Store, rollup: Hex): Promise<WrongBlock | undefined> => load(store, keys.wrong(rollup), wrongRecord);
 
@@ -74,5 +81,8 @@ export async function keepWrong(store: Store, wrong: WrongBlock): Promise<void> 
   const { rollup } = wrong.announcement.header;
   if ((await loadWrong(store, rollup)) === undefined) await store.batch([put(keys.wrong(rollup), wrongRecord, wrong)], { sync: true });
 }
+
+/** One that was lost here and came from a peer. Not synced: it can come again. */
+export const keepAgain = (store: Store, head: CertifiedHeader): PromiseLike<void> => store.batch([put(keys.certified(head.header.rollup, head.header.height), certifiedHeader, head)], { sync: false });
 
 export const loadCertified = (store: Store, rollup: Hex, height: number): Promise<CertifiedHeader | undefined> => load(store, keys.certified(rollup, height), certifiedHeader);

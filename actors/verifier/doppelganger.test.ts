@@ -6,6 +6,7 @@ import type { Certificate } from '../../protocols/certificate.ts';
 import { type Committee, memberOf, onlyCommittee } from '../../protocols/committee.ts';
 import { createSignState } from '../../runtime/store/sign-state.ts';
 import { MemoryStore } from '../../sim/memory/store.ts';
+import { StoreError } from '../ports/store.ts';
 import { DoppelgangerGuard } from './doppelganger.ts';
 
 const keys = [1, 2, 3, 4].map((byte) => new Uint8Array(32).fill(byte));
@@ -80,5 +81,16 @@ describe('doppelganger guard', () => {
     await Promise.all(claims);
     await made.heard(certified(5, 3, [0, 1, 2]));
     assert.deepEqual(events, []);
+  });
+
+  it('signs nothing once it cannot read what this key signed, and tries again after any other fault of the disk', async () => {
+    const [faults, events] = [[new StoreError('failed', 'busy'), new StoreError('corrupt', 'a bit flipped')], [] as string[]];
+    const signState = { claim: () => Promise.reject(faults.shift()), knows: () => Promise.reject(new StoreError('corrupt', 'a bit flipped')) };
+    const clock = { now: () => 0, after: () => () => undefined };
+    const made = new DoppelgangerGuard({ signState, clock, committees, self: hash(2), waitMs: 0, log: (event) => events.push(event) });
+    await assert.rejects(() => made.claim(ROLLUP, 1, 0, hash(1)), { code: 'failed' });
+    assert.deepEqual([await made.claim(ROLLUP, 1, 0, hash(1)), await made.claim(ROLLUP, 2, 0, hash(1))], ['muted', 'muted']);
+    await made.heard(certified(5, 5, [0, 1, 2]));
+    assert.deepEqual(events, ['sign-state-damaged']);
   });
 });

@@ -2,7 +2,8 @@
  * Keeps two processes with one key from voting side by side.
  *
  * A life's first vote waits a while. A certificate that carries a signature of this key which the sign state knows nothing of was
- * signed elsewhere: by a second process, or by an earlier life whose sign state was lost. Then this life votes no more.
+ * signed elsewhere: by a second process, or by an earlier life whose sign state was lost. Then this life votes no more. Neither does one whose
+ * sign state is damaged.
  */
 import type { Hex } from '../../protocols/bytes.ts';
 import type { Certificate } from '../../protocols/certificate.ts';
@@ -10,6 +11,7 @@ import { type Committees, memberIndex } from '../../protocols/committee.ts';
 import { bitsOf } from '../../protocols/quorum.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Claim, SignState } from '../ports/sign-state.ts';
+import { StoreError } from '../ports/store.ts';
 
 export interface DoppelgangerOptions {
   readonly signState: SignState;
@@ -26,6 +28,7 @@ export class DoppelgangerGuard implements SignState {
   readonly #options: DoppelgangerOptions;
   #waiting: Promise<void> | undefined;
   #isDoubled = false;
+  #isDamaged = false;
 
   constructor(options: DoppelgangerOptions) {
     this.#options = options;
@@ -34,7 +37,12 @@ export class DoppelgangerGuard implements SignState {
   async claim(rollup: Hex, height: number, epoch: number, header: Hex): Promise<Claim> {
     this.#waiting ??= this.#wait();
     await this.#waiting;
-    return this.#isDoubled ? 'muted' : this.#options.signState.claim(rollup, height, epoch, header);
+    if (this.#isDoubled || this.#isDamaged) return 'muted';
+    try {
+      return await this.#options.signState.claim(rollup, height, epoch, header);
+    } catch (error) {
+      return this.#muted(error);
+    }
   }
 
   knows(rollup: Hex, height: number, epoch: number, header: Hex): PromiseLike<boolean> {
@@ -43,11 +51,19 @@ export class DoppelgangerGuard implements SignState {
 
   /** Looks at a certificate whose signatures were checked. Rejects with `StoreError` when the disk fails. */
   async heard(certificate: Certificate): Promise<void> {
-    if (this.#isDoubled || !this.#signed(certificate)) return;
+    if (this.#isDoubled || this.#isDamaged || !this.#signed(certificate)) return;
     const { rollup, height, epoch, header } = certificate;
     if (await this.knows(rollup, height, epoch, header)) return;
     this.#isDoubled = true;
     this.#options.log('doppelganger', { rollup, height });
+  }
+
+  /** Who cannot read what it signed signs no more; it goes on following. Another fault of the disk may pass. */
+  #muted(error: unknown): 'muted' {
+    if (!(error instanceof StoreError) || error.code !== 'corrupt') throw error;
+    this.#isDamaged = true;
+    this.#options.log('sign-state-damaged', { error: String(error) });
+    return 'muted';
   }
 
   #signed({ committee, bitmap }: Certificate): boolean {

@@ -12,7 +12,7 @@ import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
 import { genesisTip, type Tip } from '../records.ts';
 import { type KnownChain, MissingBlock, replay, shownOf } from '../replay.ts';
-import { announced as announcedOf, type Conflict, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
+import { announced as announcedOf, type Conflict, keepAgain, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
 import { asClaimed, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
 import { type Context, executes, type ReadBlock, sources } from './context.ts';
 import { olderHead, restoreState } from './join.ts';
@@ -61,9 +61,11 @@ export async function open(context: Context): Promise<Tip | Conflict> {
 async function openUnexecuted(context: Context, genesis: Uint8Array): Promise<Tip> {
   const { ports, options } = context;
   const kept = await loadTip(ports.store, options.rollup);
+  const taken = await loadTaken(ports.store, options.rollup);
   // What this node has seen taken in above that, in a block that is not certified yet, stays.
-  context.taken = Math.max(context.taken, await loadTaken(ports.store, options.rollup));
-  const tip = kept ?? genesisTip(options.genesisRoot, options.committee);
+  context.taken = Math.max(context.taken, taken ?? 0);
+  // Without the count, the bodies of all blocks are read again.
+  const tip = kept === undefined || taken === undefined ? genesisTip(options.genesisRoot, options.committee) : kept;
   if (kept === undefined) await keepGenesis(ports.store, options.rollup, tip, genesis);
   return tip;
 }
@@ -73,11 +75,18 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
   tip,
   certifiedHeight: tip?.height ?? 0,
   announcement: async (height) => {
-    const head = await loadCertified(context.ports.store, context.options.rollup, height);
+    const head = (await loadCertified(context.ports.store, context.options.rollup, height)) ?? (await lostHead(context, height));
     return head && announcedOf(head);
   },
   bytes: (hash) => fetched(context, hash),
 });
+
+/** A block of this node's own chain that its disk damaged: peers have it. Nobody may have those below a snapshot that this node joined by. */
+async function lostHead(context: Context, height: number): Promise<CertifiedHeader | undefined> {
+  const head = await olderHead(context, context.options.rollup, height);
+  if (head !== undefined) await keepAgain(context.ports.store, head);
+  return head;
+}
 
 /** From whoever has it; what is certified and nobody has any more, from the data layer. */
 async function bodyOf(context: Context, { body, header }: Announcement): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { systemClock } from '../clock.ts';
+import { besideDamage } from '../store/damage.ts';
 import { download } from './download.ts';
 import { Recent } from './recent.ts';
 
@@ -14,6 +15,8 @@ export interface BlobsOptions {
   readonly clock?: Clock;
   /** Recent blobs kept in memory. */
   readonly cacheBytes?: number;
+  /** Told of blobs that the disk damaged. */
+  readonly log?: (event: string, detail: object) => void;
 }
 
 const CACHE_BYTES = 32 * 1024 * 1024;
@@ -21,7 +24,9 @@ const CACHE_BYTES = 32 * 1024 * 1024;
 const keyOf = (name: Hex): string => `blob/${name.slice(2)}`;
 
 /** Blobs are shared, not copied: whoever gets one must not write to it. */
-export function createBlobs(store: Store, bus: Bus, { clock = systemClock, cacheBytes = CACHE_BYTES }: BlobsOptions = {}): Blobs {
+export function createBlobs(given: Store, bus: Bus, { clock = systemClock, cacheBytes = CACHE_BYTES, log = () => undefined }: BlobsOptions = {}): Blobs {
+  // Peers have it: it is fetched and written anew.
+  const store = besideDamage(given, { isElsewhere: () => true, log });
   const recent = new Recent(cacheBytes);
   const running = new Map<Hex, Promise<Uint8Array>>();
 

@@ -91,7 +91,7 @@ async function open(options: HostOptions, steps: (() => Promise<void> | void)[],
   const store = options.store ?? (await openStore(options, onStop));
   const bus = shareTopics(options.bus ?? (await openBus(options, log, onStop)));
   const actors = startActors(options, store, log);
-  const host: OpenHost = { actors, bus, store, blobs: createBlobs(store, bus), log, onStop };
+  const host: OpenHost = { actors, bus, store, blobs: createBlobs(store, bus, { log }), log, onStop };
   onStop(() => actors.stop());
   for (const part of parts) await part(host);
   let stopping: Promise<void> | undefined;

@@ -20,6 +20,7 @@ import { PROOF_SYSTEMS } from '../../protocols/l1.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import type { CommitteeMessage, Decision } from '../../protocols/topics.ts';
 import { createCustody, holdShares } from '../data/custody.ts';
+import { besideDamage, othersHaveOfMember } from '../store/damage.ts';
 import { SNAPSHOT_BLOCKS } from './defaults.ts';
 import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
 import type { Log } from './open.ts';
@@ -83,7 +84,8 @@ export const verifierOf = (rollup: string): string => `verifier/${rollup}`;
 
 export function wireMember(given: MemberWiring): void {
   const guard = guardOf(given);
-  const wiring: MemberWiring = { ...given, ports: { ...given.ports, signState: guard } };
+  const store = besideDamage(given.ports.store, { isElsewhere: othersHaveOfMember, log: given.log });
+  const wiring: MemberWiring = { ...given, ports: { ...given.ports, store, signState: guard } };
   const { host, ports, network, voteKey, log, actors = ALL } = wiring;
   const kept = new Kept();
   const verify = actors.includes('verifier') ? verifying(wiring, actors, kept) : () => undefined;

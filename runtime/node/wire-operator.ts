@@ -11,6 +11,7 @@ import type { ActionBook } from '../../protocols/action.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { LIMITS } from '../../protocols/limits.ts';
 import { blocksRequest, deploymentRequest, noncesRequest, type SubmitAnswer, submitRequest } from '../../protocols/requests.ts';
+import { besideDamage, othersHaveOfOperator } from '../store/damage.ts';
 import { BLOCK_MS } from './defaults.ts';
 import { learnApp, type NetworkView, versionsOf, worldOf } from './network.ts';
 import type { Log } from './open.ts';
@@ -52,7 +53,9 @@ const PAGE = 64;
 
 export const actorOf = (rollup: Hex): string => `micro-rollup/${rollup}`;
 
-export function wireOperator(wiring: OperatorWiring): void {
+export function wireOperator(given: OperatorWiring): void {
+  const store = besideDamage(given.ports.store, { isElsewhere: othersHaveOfOperator, log: given.log });
+  const wiring: OperatorWiring = { ...given, ports: { ...given.ports, store } };
   const { host, ports, network, operated, settlement } = wiring;
   for (const each of operated) spawn(wiring, each);
   if (settlement !== undefined) followL1(wiring, settlement);

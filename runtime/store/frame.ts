@@ -17,10 +17,10 @@ export function frameValue(key: string, value: Uint8Array): Uint8Array {
 
 /** The value, copied. Throws `StoreError` 'corrupt' that names the key. */
 export function unframeValue(key: string, framed: Uint8Array): Uint8Array {
-  if (framed.length < HEADER || framed[0] !== VERSION) throw new StoreError('corrupt', `${key}: ${framed.length} bytes of version ${framed[0]}`);
+  if (framed.length < HEADER || framed[0] !== VERSION) throw new StoreError('corrupt', `${key}: ${framed.length} bytes of version ${framed[0]}`, key);
   // Not slice(): the database answers Buffers, whose slice() shares memory.
   const value = new Uint8Array(framed.subarray(HEADER));
   const expected = new DataView(framed.buffer, framed.byteOffset).getUint32(1, true);
-  if (checksum(key, value) !== expected) throw new StoreError('corrupt', `${key}: the checksum of ${value.length} bytes does not match`);
+  if (checksum(key, value) !== expected) throw new StoreError('corrupt', `${key}: the checksum of ${value.length} bytes does not match`, key);
   return value;
 }

@@ -13,7 +13,7 @@ import { LANE_MS } from '../world/l1.ts';
 import type { SeenBlock } from '../world/oracle.ts';
 import { depositIn } from './deposits.ts';
 
-export const keptPromises: MakeChecker = ({ isHonest, rollups }) => {
+export const keptPromises: MakeChecker = ({ isWhole, rollups }) => {
   const open = new Map<Hex, { readonly operator: string; readonly rollup: Hex }>();
   const done = new Set<Hex>();
   /** What was promised just before nobody can keep any more. */
@@ -28,7 +28,7 @@ export const keptPromises: MakeChecker = ({ isHonest, rollups }) => {
       return undefined;
     },
     end() {
-      const lost = [...open].filter(([id, { operator, rollup }]) => !done.has(id) && isHonest(operator) && !frozen.has(rollup));
+      const lost = [...open].filter(([id, { operator, rollup }]) => !done.has(id) && isWhole(operator) && !frozen.has(rollup));
       return lost.length === 0 ? undefined : `${lost.length} of ${open.size} are not, the first is ${lost[0]?.[0]} of ${lost[0]?.[1].operator}`;
     },
   };
@@ -91,17 +91,17 @@ export const nonceOrder: MakeChecker = () => {
 const toRollups = ({ result }: SeenBlock): Message[] => result.messages.filter(({ to }) => to !== L1);
 const fromRollups = ({ entries }: SeenBlock): Message[] => entries.flatMap((entry) => (entry.kind === 'message' && entry.delivered.message.from !== L1 ? [entry.delivered.message] : []));
 
-export const messagesOnce: MakeChecker = ({ rollups, isHonest, now }) => {
-  const isSound = (rollup: Hex): boolean => isHonest(`operator/${rollups.findIndex((each) => each.rollup === rollup)}`);
-  /** With the time when it was certified; never, for one that a liar may hold back. */
-  const sent = new Map<Hex, number>();
+export const messagesOnce: MakeChecker = ({ rollups, isWhole, now }) => {
+  const isSound = (rollup: Hex): boolean => isWhole(`operator/${rollups.findIndex((each) => each.rollup === rollup)}`);
+  /** To whom, with the time when it was certified. */
+  const sent = new Map<Hex, { readonly to: Hex; readonly at: number }>();
   const applied = new Set<Hex>();
   return {
     number: 15,
     name: 'a message is applied once, and only when its sender is certified',
     see(fact) {
       if (fact.kind !== 'replayed') return undefined;
-      for (const message of toRollups(fact.block)) sent.set(messageId(message), isSound(message.to) ? now() : Number.POSITIVE_INFINITY);
+      for (const message of toRollups(fact.block)) sent.set(messageId(message), { to: message.to, at: now() });
       for (const id of fromRollups(fact.block).map(messageId)) {
         if (applied.has(id)) return `${id} is applied twice`;
         if (!sent.has(id)) return `${id} was not sent by any certified block`;
@@ -110,7 +110,7 @@ export const messagesOnce: MakeChecker = ({ rollups, isHonest, now }) => {
       return undefined;
     },
     end() {
-      const waiting = [...sent].filter(([id, at]) => at < now() - DELIVERED_MS && !applied.has(id));
+      const waiting = [...sent].filter(([id, { to, at }]) => at < now() - DELIVERED_MS && !applied.has(id) && isSound(to));
       return waiting.length === 0 ? undefined : `${waiting.length} of ${sent.size} never are, the first is ${waiting[0]?.[0]}`;
     },
   };

@@ -44,7 +44,7 @@ const paidIn = ({ result }: SeenBlock): string[] =>
 /** A final deposit is in its rollup's chain after this long, when the operator is honest and all is healed. */
 const TAKEN_MS = 20_000;
 
-export const depositsOnce: MakeChecker = ({ rollups, isHonest, now }) => {
+export const depositsOnce: MakeChecker = ({ rollups, isWhole, now }) => {
   let made: ReadonlyMap<Hex, readonly Inbound[]> = new Map();
   let finalized = 0;
   const finalAt = new Map<string, number>();
@@ -81,7 +81,7 @@ export const depositsOnce: MakeChecker = ({ rollups, isHonest, now }) => {
     },
     end() {
       for (const [at, { rollup }] of rollups.entries()) {
-        if (!isHonest(`operator/${at}`)) continue;
+        if (!isWhole(`operator/${at}`)) continue;
         const seq = next.get(rollup) ?? 0;
         if ((finalAt.get(`${rollup}/${seq}`) ?? Number.POSITIVE_INFINITY) < now() - TAKEN_MS) return `deposit ${seq} of ${rollup} never is`;
       }

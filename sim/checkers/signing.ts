@@ -77,7 +77,7 @@ export const notSlashed: MakeChecker = ({ isHonest, nameOf }) => ({
 /** An accusation is at every honest member this long after the first of them made it, and a member's lie at L1. */
 const ACCUSED_MS = 25_000;
 
-export const evidenceEverywhere: MakeChecker = ({ isHonest, members, rollups, committees, nameOf, now }) => {
+export const evidenceEverywhere: MakeChecker = ({ isHonest, isWhole, members, rollups, committees, nameOf, now }) => {
   const accusedOf = accusing({ rollups, committees, nameOf });
   /** When an honest node accused a liar first, by the liar's key in the stores. */
   const since = new Map<string, { readonly at: number; readonly accused: string; readonly isMember: boolean }>();
@@ -98,7 +98,7 @@ export const evidenceEverywhere: MakeChecker = ({ isHonest, members, rollups, co
     end() {
       const due = [...since].filter(([, { at }]) => at < now() - ACCUSED_MS);
       for (const [liar, { accused, isMember }] of due) {
-        const without = members.filter(isHonest).find((member) => !kept.has(`${member} ${liar}`));
+        const without = members.filter(isWhole).find((member) => !kept.has(`${member} ${liar}`));
         if (without !== undefined) return `${without} has no evidence of what ${accused} did`;
         if (isMember && !slashed.has(accused)) return `${accused} voted twice and kept its stake`;
       }

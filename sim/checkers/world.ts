@@ -78,7 +78,7 @@ export const traffic: MakeChecker = ({ now, isHonest }) => {
   };
 };
 
-export const allTaken: MakeChecker = ({ isHonest, rollups, actions }) => {
+export const allTaken: MakeChecker = ({ isWhole, rollups, actions }) => {
   const taken = new Map<Hex, Set<Hex>>();
   return {
     number: 25,
@@ -90,14 +90,14 @@ export const allTaken: MakeChecker = ({ isHonest, rollups, actions }) => {
       return undefined;
     },
     end() {
-      const at = rollups.findIndex(({ rollup }, index) => isHonest(`operator/${index}`) && (taken.get(rollup)?.size ?? 0) < actions);
+      const at = rollups.findIndex(({ rollup }, index) => isWhole(`operator/${index}`) && (taken.get(rollup)?.size ?? 0) < actions);
       const rollup = rollups[at]?.rollup;
       return rollup === undefined ? undefined : `operator/${at} acknowledged ${taken.get(rollup)?.size ?? 0} of ${actions}`;
     },
   };
 };
 
-export const agreeAtTheEnd: MakeChecker = ({ isHonest, rollups, members }) => {
+export const agreeAtTheEnd: MakeChecker = ({ isHonest, isWhole, rollups, members }) => {
   const kept = new Map<string, number>();
   const certified = new Map<Hex, number>();
   return {
@@ -114,7 +114,7 @@ export const agreeAtTheEnd: MakeChecker = ({ isHonest, rollups, members }) => {
     end() {
       for (const [at, { rollup }] of rollups.entries()) {
         if (!isHonest(`operator/${at}`)) continue;
-        const behind = members.filter(isHonest).find((member) => (kept.get(`${member}/${rollup}`) ?? 0) < (certified.get(rollup) ?? 0));
+        const behind = members.filter(isWhole).find((member) => (kept.get(`${member}/${rollup}`) ?? 0) < (certified.get(rollup) ?? 0));
         if (behind !== undefined) return `${behind} is at ${kept.get(`${behind}/${rollup}`) ?? 0} of ledger-${at}, certified is ${certified.get(rollup)}`;
       }
       return undefined;

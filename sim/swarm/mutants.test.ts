@@ -2,16 +2,23 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installCachedCrypto } from '../world/crypto.ts';
+import { type Fault, makePlan } from '../world/plan.ts';
 import { SCENARIOS } from '../world/scenarios.ts';
+import { runPlan } from '../world/world.ts';
 import type { Finding } from './finding.ts';
-import { MUTANTS } from './mutants.ts';
+import { MUTANTS, type Mutant } from './mutants.ts';
 import { mutated } from './mutate.ts';
 import { unreached } from './sometimes.ts';
 import { SOURCE_MUTANTS } from './source-mutants.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const crash = (at: number): Fault => ({ kind: 'crash', node: 'member/1', at, ms: 200 });
+
 describe('mutants', () => {
+  before(installCachedCrypto);
+
   it('have names of their own, and there are thirty and more', () => {
     const names = [...MUTANTS, ...SOURCE_MUTANTS].map(({ name }) => name);
     assert.equal(new Set(names).size, names.length);
@@ -24,6 +31,22 @@ describe('mutants', () => {
       assert.notEqual(mutated(source, mutant), source);
       assert.throws(() => mutated(source.replace(mutant.from, ''), mutant), /0 places/);
     });
+
+  /** Of a calm network: what one member does wrong when it starts again, or always. */
+  const broken: readonly (readonly [name: string, invariant: number, faults: readonly Fault[]])[] = [
+    ['clock-read', 31, []],
+    ['tail-dropped', 13, [crash(5_000)]],
+    ['tail-dropped', 14, [crash(14_000), crash(14_220)]],
+    ['write-behind', 32, [{ kind: 'stop', node: 'member/1', at: 6_000, ms: 300, graceMs: 500 }]],
+  ];
+  for (const [name, invariant, faults] of broken)
+    it(`${name} breaks invariant ${invariant}, and nothing does without it`, async () => {
+      const mutant = MUTANTS.find((each) => each.name === name) as Mutant;
+      const plan = { ...makePlan(1, { scenario: 'calm', verifiers: 4, rollups: 2, seconds: 10 }), faults };
+      const checks = (number: number): boolean => number === invariant;
+      assert.equal((await runPlan(plan, { checks, plant: mutant.plant })).violation?.invariant, invariant);
+      assert.equal((await runPlan(plan)).violation, undefined);
+    }).timeout(120_000);
 
   it('are put into a module while it is loaded, and found', () => {
     const files = ['mutate.ts', 'find-one.ts'].map((name) => join(import.meta.dirname, name)) as [string, string];

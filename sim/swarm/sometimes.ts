@@ -19,6 +19,7 @@ const FAULTS = [
 ];
 const FROM_L1 = ['deposit-taken', 'deposit-returned', 'upgraded', 'verdict'];
 const STOPS = ['stopped', 'fault:stop'];
+const DISKS_AND_FEES = ['fault:rot', 'record-damaged', 'fault:dear-l1', 'fee-replaced'];
 const LIES_OF_MEMBERS = ['double-vote', 'liar', 'slashed'];
 const LIES = ['equivocation', 'refusal', 'vote-withheld', ...LIES_OF_MEMBERS];
 
@@ -26,8 +27,8 @@ const WANTED: Readonly<Record<Scenario, readonly string[]>> = {
   calm: ['settled', ...MESSAGES],
   faults: [...ALWAYS, ...FAULTS],
   byzantine: [...ALWAYS, ...LIES],
-  swarm: [...ALWAYS, ...FAULTS, ...STOPS, ...LIES, ...FROM_L1],
-  hard: [...ALWAYS, ...FAULTS, ...STOPS, ...LIES, ...FROM_L1],
+  swarm: [...ALWAYS, ...FAULTS, ...STOPS, ...DISKS_AND_FEES, ...LIES, ...FROM_L1],
+  hard: [...ALWAYS, ...FAULTS, ...STOPS, ...DISKS_AND_FEES, ...LIES, ...FROM_L1],
 };
 
 /** What some lie, or some message, brings about cannot come up where nobody lies, or nobody sends. */

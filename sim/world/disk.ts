@@ -3,8 +3,10 @@
  * batch fails its checksum. One disk outlives the lives of its node; each life opens it anew.
  */
 import { type Store, StoreError, type StoreOperation } from '../../actors/ports/store.ts';
+import { frameValue, unframeValue } from '../../runtime/store/frame.ts';
 import { MemoryStore } from '../memory/store.ts';
 import type { Chance } from '../random.ts';
+import type { Contents } from './facts.ts';
 
 export interface DiskHooks {
   /** Delays a write by virtual time. */
@@ -22,6 +24,8 @@ export class Disk {
   #unsynced: Batch[] = [];
   readonly #chance: Chance;
   isFull = false;
+  /** As they lie on the disk, where a bit flipped. */
+  readonly #rotten = new Map<string, Uint8Array>();
 
   constructor(draws: Chance) {
     this.#chance = draws;
@@ -39,6 +43,25 @@ export class Disk {
     );
   }
 
+  /** A bit flips, in some record of any kind that lies on it. */
+  rot(): void {
+    const kinds = Map.groupBy(this.#durable.keys(), (key) => key.split('/')[0]);
+    if (kinds.size === 0) return;
+    const key = this.#chance.pick(kinds.get(this.#chance.pick([...kinds.keys()])) as string[]);
+    const framed = frameValue(key, this.#durable.get(key) as Uint8Array);
+    const bit = this.#chance.below(8 * framed.length);
+    framed[bit >> 3] = (framed[bit >> 3] as number) ^ (1 << (bit & 7));
+    this.#rotten.set(key, framed);
+  }
+
+  /** What reads well now, synced or not. */
+  contents(): Contents {
+    const records = new Map(this.#durable);
+    apply(records, this.#unsynced);
+    for (const key of this.#rotten.keys()) records.delete(key);
+    return { records, isSynced: this.#unsynced.length === 0 };
+  }
+
   /** A life's view. Once `isAlive` says no, nothing is answered any more. */
   open(isAlive: () => boolean, hooks: DiskHooks): Store {
     const whileAlive = <T>(answer: Promise<T>): Promise<T> =>
@@ -51,8 +74,8 @@ export class Disk {
     // Writes land in the order they were asked for, as in a log.
     const queue: (() => void)[] = [];
     return {
-      get: (key) => whileAlive(this.#live.get(key)),
-      range: (range) => whileAlive(this.#live.range(range)),
+      get: (key) => whileAlive(this.#live.get(key).then((value) => value && this.#read(key, value))),
+      range: (range) => whileAlive(this.#live.range(range).then((found) => found.map(([key, value]) => [key, this.#read(key, value)] as const))),
       batch: (operations, { sync }) =>
         new Promise((resolve, reject) => {
           const perform = (): void => this.#perform(operations, sync, isAlive, hooks, resolve, reject);
@@ -74,7 +97,14 @@ export class Disk {
     if (isAlive()) resolve();
   }
 
+  /** Every record lies there with its checksum; it is compared where that can give another answer than the record. */
+  #read(key: string, value: Uint8Array): Uint8Array {
+    const framed = this.#rotten.get(key);
+    return framed === undefined ? value : unframeValue(key, framed);
+  }
+
   #write(operations: Batch, sync: boolean): void {
+    for (const { key } of operations) this.#rotten.delete(key);
     const copies = operations.map((each) => (each.type === 'put' ? { ...each, value: each.value.slice() } : each));
     void this.#live.batch(copies, { sync: true });
     this.#unsynced.push(copies);
@@ -84,9 +114,13 @@ export class Disk {
   }
 
   #commit(batches: readonly Batch[]): void {
-    for (const operation of batches.flat()) {
-      if (operation.type === 'put') this.#durable.set(operation.key, operation.value);
-      else this.#durable.delete(operation.key);
-    }
+    apply(this.#durable, batches);
+  }
+}
+
+function apply(records: Map<string, Uint8Array>, batches: readonly Batch[]): void {
+  for (const operation of batches.flat()) {
+    if (operation.type === 'put') records.set(operation.key, operation.value);
+    else records.delete(operation.key);
   }
 }

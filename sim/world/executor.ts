@@ -4,11 +4,20 @@ import { Session } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import { type BaseCells, memoryCells } from '../../contracts/execution/tree/cells.ts';
 import { SnapshotImport } from '../../contracts/execution/tree/import.ts';
-import type { Hex } from '../../protocols/bytes.ts';
+import { type Hex, toHex } from '../../protocols/bytes.ts';
 import { sha256Hex } from '../../protocols/crypto/hash.ts';
+import type { KeptState } from './facts.ts';
 import { FIRST, VERSIONS } from './ledger.ts';
 
-export function createNativeExecutor(): Executor {
+export interface NativeExecutor extends Executor {
+  /** Every session with all of its state. */
+  states(): Omit<KeptState, 'node'>[];
+}
+
+/** All of a session's state, as one text. */
+export const textOf = (session: Session): string => toHex(session.chunk().chunk ?? new Uint8Array());
+
+export function createNativeExecutor(): NativeExecutor {
   const sessions = new Map<string, Session>();
   /** Versions that each session was given. */
   const codes = new Map<string, Set<Hex>>();
@@ -65,5 +74,6 @@ export function createNativeExecutor(): Executor {
       restored.delete(name);
     },
     close: async (name) => void sessions.delete(name),
+    states: () => [...sessions].map(([session, of]) => ({ session, height: of.height, state: textOf(of) })),
   };
 }

@@ -1,6 +1,10 @@
 /** What checkers see of a world: only what nodes say, write and are answered, never what a scenario intends. */
+import type { KnownBatch, L1Change } from '../../actors/finalizer/follow.ts';
+import type { ExecuteInput, Execution } from '../../actors/ports/executor.ts';
 import type { L1Head, SettledBatch } from '../../actors/ports/settlement.ts';
 import type { StoreOperation } from '../../actors/ports/store.ts';
+import type { VerifierProgress } from '../../actors/verifier/machine.ts';
+import type { Session } from '../../contracts/execution/session.ts';
 import type { Attestation } from '../../protocols/attestation.ts';
 import type { Batch, Endorsement } from '../../protocols/batch.ts';
 import type { Announcement } from '../../protocols/block.ts';
@@ -39,9 +43,43 @@ export type Fact =
     }
   | { readonly kind: 'carried'; readonly from: string; readonly to: string; readonly bytes: number }
   | { readonly kind: 'reported'; readonly node: string; readonly event: string; readonly detail: object }
-  | { readonly kind: 'crashed' | 'started'; readonly node: string }
+  /** Where a member's verifier of a rollup stands now. */
+  | { readonly kind: 'stands'; readonly node: string; readonly progress: VerifierProgress }
+  /** An executor's session begins with this state. */
+  | { readonly kind: 'begun'; readonly node: string; readonly session: string; readonly height: number; readonly stateRoot: Hex }
+  | {
+      readonly kind: 'executed';
+      readonly node: string;
+      readonly session: string;
+      readonly rollup: Hex;
+      readonly parentRoot: Hex;
+      readonly input: ExecuteInput;
+      readonly execution: Extract<Execution, { kind: 'executed' }>;
+    }
+  /** What a member takes L1 for, after a look at it. */
+  | { readonly kind: 'looked'; readonly node: string; readonly known: readonly KnownBatch[]; readonly changes: readonly L1Change[] }
+  /** Bits of its disk flipped. */
+  | { readonly kind: 'crashed' | 'rotted'; readonly node: string }
+  | { readonly kind: 'started'; readonly node: string; readonly disk: Contents }
+  /** All is over: what the disks have, and the states that executors are at. */
+  | { readonly kind: 'over'; readonly disks: readonly Contents[]; readonly states: readonly KeptState[] }
   /** With so many events that nobody handled any more. */
   | { readonly kind: 'stopped'; readonly node: string; readonly left: number };
+
+/** What a disk has that reads well. */
+export interface Contents {
+  readonly records: ReadonlyMap<string, Uint8Array>;
+  /** Whether all of it outlives a power cut. */
+  readonly isSynced: boolean;
+}
+
+/** All of a state, as one text. */
+export interface KeptState {
+  readonly node: string;
+  readonly session: string;
+  readonly height: number;
+  readonly state: string;
+}
 
 /** What L1 says of blocks that may be challenged, as of its newest block. */
 export interface Settled {
@@ -57,13 +95,17 @@ export interface View {
   readonly nameOf: (node: Hex) => string;
   /** Certifies every rollup's first block. */
   readonly firstCommittee: number;
-  readonly rollups: readonly { readonly rollup: Hex; readonly operator: Hex; readonly name: string; readonly proofs: ProofsName }[];
+  readonly rollups: readonly { readonly rollup: Hex; readonly operator: Hex; readonly name: string; readonly proofs: ProofsName; readonly genesisRoot: Hex }[];
   readonly nameOfRollup: (rollup: Hex) => string;
   /** Whether an honest node executes blocks of optimistic apps. */
   readonly watched: boolean;
   readonly now: () => number;
   /** Whether a plan left this node honest. */
   readonly isHonest: (node: string) => boolean;
+  /** Honest, and its disk has never said that something is damaged which nobody else has: then the node does what it can, and need not come to an end with it. */
+  readonly isWhole: (node: string) => boolean;
+  /** An app as it begins. */
+  readonly begin: (rollup: Hex) => Session;
   /** All who may ever have a seat. */
   readonly members: readonly string[];
   readonly holding: bigint;

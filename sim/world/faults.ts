@@ -37,6 +37,10 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
       return [() => at(fault.node).pause(), () => at(fault.node).resume()];
     case 'full-disk':
       return [() => at(fault.node).fillDisk(true), () => at(fault.node).fillDisk(false)];
+    case 'rot':
+      return [() => rot(at(fault.node), fault)];
+    case 'dear-l1':
+      return [() => world.l1.setPrice(fault.factor), () => world.l1.setPrice(1)];
     case 'withhold':
       return [() => setWithholding(at(fault.node), true), () => setWithholding(at(fault.node), false)];
     case 'halt-l1':
@@ -56,6 +60,12 @@ function effects(world: World, fault: Exclude<Fault, { kind: 'byzantine' | 'poin
     case 'reorg':
       return [() => world.l1.reorganise(fault.depth)];
   }
+}
+
+/** A disk is found damaged by who reads it anew. */
+function rot(node: SimulatedNode, { records, isSignState, ms }: Extract<Fault, { kind: 'rot' }>): void {
+  node.rot(records, isSignState);
+  node.crash(ms);
 }
 
 function setWithholding(node: SimulatedNode, withholds: boolean): void {

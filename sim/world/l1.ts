@@ -1,4 +1,5 @@
 /** L1 as a chain of blocks in virtual time: it finalizes late, forgets its newest blocks when told to, and can stand still. */
+import type { Clock } from '../../actors/ports/clock.ts';
 import type { AppRecord, FrozenApp, L1Head, SettledBatch, Settlement, SettleOutcome } from '../../actors/ports/settlement.ts';
 import { historyAfter, NO_HISTORY, settlementDigest } from '../../contracts/settlement/model.ts';
 import { fromHex, type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
@@ -8,7 +9,9 @@ import { type Evidence, isProven, liarIn } from '../../protocols/evidence.ts';
 import type { Inbound } from '../../protocols/inbound.ts';
 import { ETHER } from '../../protocols/l1.ts';
 import { quorumFault } from '../../protocols/quorum.ts';
+import { createSenderOn } from '../../runtime/settlement/sender.ts';
 import { type Around, SimulatedGames } from './games.ts';
+import type { TransactionPool } from './pool.ts';
 import type { Timeline } from './time.ts';
 
 export const L1_BLOCK_MS = 1_000;
@@ -26,6 +29,16 @@ const EPOCH_BLOCKS = 4;
 const ENDLESS = 1n << 60n;
 
 type Transaction = Parameters<Settlement['settle']>[0];
+
+/** Whose account it is. */
+interface Payer {
+  readonly address: Hex;
+  readonly privateKey: Uint8Array;
+  readonly clock: Clock;
+}
+
+/** More than any batch takes. */
+const GAS = 1_000_000n;
 
 /** A transaction on its way into the next block. */
 type Waiting = () => void;
@@ -52,6 +65,8 @@ export class SimulatedL1 {
   #latest = 0;
   #reorganised = 0;
   isHalted = false;
+  /** Where settlements wait and pay, in worlds where that is not for nothing. */
+  pool: TransactionPool | undefined;
   /** Registered apps, and those whose deposit is used up. */
   apps: readonly AppRecord[] = [];
   readonly dry = new Set<Hex>();
@@ -161,8 +176,14 @@ export class SimulatedL1 {
     this.#waiting.push(() => void this.#frozen.set(rollup, { block: this.#latest, atMs: this.#time.now() }));
   }
 
-  /** One node's way to it. */
-  port(isAlive: () => boolean, self: Hex = this.contract): Settlement {
+  /** Others tip so many times as much from now on. */
+  setPrice(factor: number): void {
+    if (this.pool !== undefined) this.pool.price = factor;
+  }
+
+  /** One node's way to it: `payer` is who pays, by whose clock. */
+  port(isAlive: () => boolean, self: Hex = this.contract, payer?: Payer): Settlement {
+    const pay = this.#payment(payer);
     const reach = <T>(work: () => T): Promise<T> => (this.isHalted ? Promise.reject(new Error('L1 does not answer')) : Promise.resolve(work()));
     return {
       chainId: this.chain,
@@ -187,13 +208,25 @@ export class SimulatedL1 {
       },
       slash: (evidence) => this.#send(isAlive, () => this.#slash(evidence)),
       advance: () => this.#send(isAlive, () => this.#advance()),
-      settle: (transaction) => this.#send(isAlive, () => this.#execute(transaction)),
+      settle: (transaction) => pay?.(transaction) ?? this.#send(isAlive, () => this.#execute(transaction)),
     };
   }
 
   #versionsOf(rollup: Hex): Hex[] {
     const { finalized } = this.head();
     return (this.deposits.get(rollup) ?? []).flatMap(({ action, amount, input, l1Block }) => (action === '' && amount === 0n && l1Block <= finalized ? [toHex(input)] : []));
+  }
+
+  /** Settling by the sender of production, where the world has fees. */
+  #payment(payer: Payer | undefined): ((transaction: Transaction) => Promise<SettleOutcome>) | undefined {
+    const { pool } = this;
+    if (pool === undefined || payer === undefined) return undefined;
+    const market = pool.market(payer.address, (work) => (this.isHalted ? Promise.reject(new Error('L1 does not answer')) : Promise.resolve().then(work)));
+    const sender = createSenderOn(market, payer.clock, { chainId: this.chain, privateKey: toHex(payer.privateKey), blockMs: L1_BLOCK_MS });
+    return async (transaction) => {
+      const hash = await sender.send({ to: this.contract, data: pool.calling(() => this.#execute(transaction)), gas: GAS });
+      return pool.resultOf(hash) as SettleOutcome;
+    };
   }
 
   /** Never settles when the node is gone by then. */
@@ -212,6 +245,7 @@ export class SimulatedL1 {
       if (this.isHalted) return;
       this.#latest++;
       for (const include of this.#waiting.splice(0)) include();
+      this.pool?.include();
       this.onBlock(this.head(), this.#batches);
     });
   }

@@ -6,13 +6,14 @@ import type { Clock } from '../../actors/ports/clock.ts';
 import type { Executor } from '../../actors/ports/executor.ts';
 import type { Store } from '../../actors/ports/store.ts';
 import { createBlobs } from '../../runtime/blobs/blobs.ts';
+import { besideDamage } from '../../runtime/store/damage.ts';
 import type { NodeKeys } from '../local/keys.ts';
 import type { MemoryBus } from '../memory/bus.ts';
 import type { MemoryNetwork } from '../memory/network.ts';
 import { type Chance, chance } from '../random.ts';
 import { Disk } from './disk.ts';
-import { createNativeExecutor } from './executor.ts';
-import type { Fact } from './facts.ts';
+import { createNativeExecutor, type NativeExecutor } from './executor.ts';
+import type { Contents, Fact, KeptState } from './facts.ts';
 import type { Timeline } from './time.ts';
 
 /** What one life of a node is given. */
@@ -62,6 +63,7 @@ export class SimulatedNode {
   #life = 0;
   #bus: MemoryBus | undefined;
   #host: ActorHost | undefined;
+  #executor: NativeExecutor | undefined;
   #held: (() => void)[] | undefined;
   /** The life that was asked to end. */
   #stopping: number | undefined;
@@ -82,11 +84,25 @@ export class SimulatedNode {
   get host(): ActorHost | undefined {
     return this.#host;
   }
+  /** What its disk has. */
+  contents(): Contents {
+    return this.#disk.contents();
+  }
+  /** The states it is at, while it is up. */
+  states(): KeptState[] {
+    return this.isUp ? (this.#executor?.states() ?? []).map((each) => ({ node: this.name, ...each })) : [];
+  }
   crashAt(point: Point): void {
     this.#points.push(point);
   }
   clearPoints(): void {
     this.#points = [];
+  }
+  /** Bits of some of its records flip, of the sign state's or the others'. */
+  rot(records: number, isSignState: boolean): void {
+    const disk = isSignState ? this.#signDisk : this.#disk;
+    for (let left = records; left > 0; left--) disk.rot();
+    this.#input.tell({ kind: 'rotted', node: this.name });
   }
   fillDisk(isFull: boolean): void {
     this.#disk.isFull = isFull;
@@ -108,12 +124,14 @@ export class SimulatedNode {
       written: (operations: Parameters<Store['batch']>[0], sync: boolean) => tell({ kind: 'written', node: name, operations, sync }),
     };
     const store = this.#disk.open(isAlive, hooks);
-    const signStore = this.#signDisk.open(isAlive, hooks);
     const log = (event: string, detail: object): void => tell({ kind: 'reported', node: name, event, detail });
+    // What a key signed is nowhere else.
+    const signStore = besideDamage(this.#signDisk.open(isAlive, hooks), { isElsewhere: () => false, log });
     this.#host = createActorHost({ clock, schedule: queueMicrotask, report: (report) => log(report.kind, report) });
-    const blobs = createBlobs(store, bus, { clock, cacheBytes: 1 << 20 });
-    tell({ kind: 'started', node: name });
-    this.#input.begin({ name, keys, isAlive, clock, bus, store, signStore, blobs, host: this.#host, executor: createNativeExecutor(), log });
+    const blobs = createBlobs(store, bus, { clock, cacheBytes: 1 << 20, log });
+    tell({ kind: 'started', node: name, disk: this.contents() });
+    this.#executor = createNativeExecutor();
+    this.#input.begin({ name, keys, isAlive, clock, bus, store, signStore, blobs, host: this.#host, executor: this.#executor, log });
   }
 
   /** Drops everything but the disks, and starts again after a while. */

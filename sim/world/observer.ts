@@ -44,6 +44,8 @@ export class Observer {
 
   readonly tell = (fact: Fact): void => {
     for (const listener of this.#listeners) listener(fact);
+    // By far the most, and nothing is right or wrong about them.
+    if (fact.kind === 'carried') return;
     for (const checker of this.#checkers) {
       if (checker.see === undefined) continue;
       this.checks++;

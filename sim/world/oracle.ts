@@ -38,6 +38,8 @@ export class Oracle {
 
   readonly #commit: ((body: Uint8Array, committee: number) => Hex) | undefined;
   readonly #balances: readonly Uint8Array[];
+  /** A rollup before its first block. */
+  readonly begin: (rollup: Hex) => Session;
 
   /** `commit` is the data layer's; `balances` are the state's keys of all that anybody has. */
   constructor(
@@ -49,8 +51,8 @@ export class Oracle {
   ) {
     this.#commit = commit;
     this.#balances = balances;
-    for (const { rollup, genesis } of rollups)
-      this.#chains.set(rollup, { session: new Session({ chain, rollup, ...app, genesis, state: new LayeredState() }), height: 0, time: 0, work: 0n, waiting: new Map() });
+    this.begin = (rollup) => new Session({ chain, rollup, ...app, genesis: rollups.find((each) => each.rollup === rollup)?.genesis ?? new Uint8Array(), state: new LayeredState() });
+    for (const { rollup } of rollups) this.#chains.set(rollup, { session: this.begin(rollup), height: 0, time: 0, work: 0n, waiting: new Map() });
   }
 
   heights(): ReadonlyMap<Hex, number> {

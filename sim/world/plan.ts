@@ -22,6 +22,10 @@ export type Fault =
   | (During & { readonly kind: 'slow'; readonly node: string; readonly delay: number })
   | (During & { readonly kind: 'pause'; readonly node: string })
   | (During & { readonly kind: 'full-disk'; readonly node: string })
+  /** The power goes out, and bits of some records flip: of the sign state's, or of the others. */
+  | (During & { readonly kind: 'rot'; readonly node: string; readonly records: number; readonly isSignState: boolean })
+  /** Blocks of L1 cost many times as much for a while. */
+  | (During & { readonly kind: 'dear-l1'; readonly factor: number })
   | (During & { readonly kind: 'withhold'; readonly node: string })
   | (During & { readonly kind: 'halt-l1' })
   /** A verifier begins only then, with nothing. */
@@ -105,6 +109,8 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
   const late = isLong ? drawLate(draw, changes, seconds * 1_000) : [];
   const upgrades = isLong ? drawUpgrades(chance(seed, 'upgrades'), size, seconds * 1_000) : [];
   const stops = isLong ? drawStops(chance(seed, 'stops'), size, seconds * 1_000) : [];
+  const rot = isLong ? drawRot(chance(seed, 'rot'), size, liars, seconds * 1_000) : [];
+  const dear = isLong ? drawDear(chance(seed, 'fees'), seconds * 1_000) : [];
   const deposits = isLong ? drawDeposits(draw, { ...size, ...load }, seconds * 1_000) : [];
   const optimistic = isLong ? drawOptimistic(chance(seed, 'optimistic'), size) : [];
   const lying = liars.map((liar) => aboutMessages(liar, optimistic, chance(seed, 'misdeliver')));
@@ -117,7 +123,7 @@ export function makePlan(seed: number, { scenario, verifiers, rollups, seconds =
     ...(scenario === 'calm' ? calm : links),
     ...(scenario === 'hard' && { mischief: true }),
     ...(optimistic.length > 0 && { optimistic, watching: [WATCHTOWER] }),
-    faults: [...troubles, ...changes, ...lying, ...debts, ...late, ...deposits, ...upgrades, ...stops],
+    faults: [...troubles, ...changes, ...lying, ...debts, ...late, ...deposits, ...upgrades, ...stops, ...rot, ...dear],
   };
 }
 
@@ -186,6 +192,25 @@ function drawStops(draw: Chance, size: Size, horizon: number): Fault[] {
   const all = [...membersOf(size.verifiers), ...operatorsOf(size.rollups)];
   const stop = (): Fault => ({ kind: 'stop', at: draw.below(horizon), ms: between(draw, 50, 4_000), node: draw.pick(all), graceMs: draw.pick([0, 500]) });
   return draw.below(3) === 0 ? Array.from({ length: between(draw, 1, 4) }, stop) : [];
+}
+
+/**
+ * A member's disk, beside no member that lies, as it may not be able to vote any more; not the watchtower's, who alone knows what is wrong. An operator's
+ * one time in three, and then that app may be at its end.
+ */
+function drawRot(draw: Chance, { verifiers, rollups }: Size, liars: readonly Fault[], horizon: number): Fault[] {
+  const isFree = verifiers >= 4 && !liars.some((liar) => liar.kind === 'byzantine' && liar.node.startsWith('member/'));
+  const nodes = draw.below(3) === 0 ? operatorsOf(rollups) : isFree ? membersOf(verifiers).filter((node) => node !== WATCHTOWER) : [];
+  if (nodes.length === 0 || draw.below(3) > 0) return [];
+  const node = draw.pick(nodes);
+  const isSignState = node.startsWith('member/') && draw.below(5) === 0;
+  const one = (): Fault => ({ kind: 'rot', node, at: between(draw, horizon / 10, horizon), ms: between(draw, 50, 3_000), records: between(draw, 1, 4), isSignState });
+  return Array.from({ length: between(draw, 1, 2) }, one);
+}
+
+/** Some blocks of L1, or longer than who pays for a transaction waits for it. */
+function drawDear(draw: Chance, horizon: number): Fault[] {
+  return draw.below(3) === 0 ? [{ kind: 'dear-l1', at: draw.below(horizon), ms: between(draw, 2_000, 30_000), factor: draw.pick([3, 10, 100]) }] : [];
 }
 
 /** Some are more than the app takes at once: they go back. */

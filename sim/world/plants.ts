@@ -17,6 +17,14 @@ export const EXECUTION_DEFECTS = [
     plant: (life: Life): Life => ({ ...life, executor: { ...life.executor, lanes: async (_, sources) => sources.map(() => 0) } }),
   },
   {
+    name: 'clock-read',
+    defect: 'what a block costs depends on when it is executed',
+    plant: (life: Life): Life => ({
+      ...life,
+      executor: changed(life.executor, (execution) => (execution.kind === 'executed' ? { ...execution, fuel: execution.fuel + BigInt(life.clock.now() % 2) } : execution)),
+    }),
+  },
+  {
     name: 'nonce-forgotten',
     defect: 'admission reads every nonce as zero',
     plant: (life: Life): Life => ({ ...life, executor: { ...life.executor, nonces: async (_, accounts) => accounts.map(() => 0n) } }),

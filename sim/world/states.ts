@@ -23,6 +23,8 @@ const REPORTED: ReadonlySet<string> = new Set([
   'dead-letter',
   'l1-silent',
   'publish-failed',
+  'record-damaged',
+  'sign-state-damaged',
   'verifier-waits',
 ]);
 

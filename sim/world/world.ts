@@ -17,7 +17,7 @@ import { commitBody, spreadOf } from '../../protocols/shares.ts';
 import { inlineSignatures } from '../../runtime/crypto/signatures.ts';
 import { createEmbeddedDataLayer } from '../../runtime/data/embedded.ts';
 import { type Network, type NetworkView, viewOf } from '../../runtime/node/network.ts';
-import { wireMember } from '../../runtime/node/wire-member.ts';
+import { verifierOf, wireMember } from '../../runtime/node/wire-member.ts';
 import { wireOperator } from '../../runtime/node/wire-operator.ts';
 import { createSignState } from '../../runtime/store/sign-state.ts';
 import { makeCheckers } from '../checkers/index.ts';
@@ -26,7 +26,8 @@ import { MemoryNetwork } from '../memory/network.ts';
 import { chance } from '../random.ts';
 import { wrongRoot } from '../variants/operators.ts';
 import { startClient, type Target } from './client.ts';
-import type { Fact, View } from './facts.ts';
+import { textOf } from './executor.ts';
+import type { Fact, KeptState, View } from './facts.ts';
 import { inject } from './faults.ts';
 import { guarded, quiet, stepQuietly } from './guard.ts';
 import { L1_BLOCK_MS, LANE_MS, SimulatedL1 } from './l1.ts';
@@ -37,8 +38,11 @@ import { type Life, SimulatedNode } from './life.ts';
 import { Links } from './links.ts';
 import { ignoringLanes, lieAboutMessages } from './message-liars.ts';
 import { Observer, type Violation } from './observer.ts';
+import { ONLOOKER, onlooker } from './onlooker.ts';
 import { Oracle } from './oracle.ts';
+import { overheard } from './overheard.ts';
 import type { Fault, Plan, Variant } from './plan.ts';
+import { TransactionPool } from './pool.ts';
 import { statesIn } from './states.ts';
 import { BEGIN_MS, Timeline } from './time.ts';
 import { Trace } from './trace.ts';
@@ -99,6 +103,7 @@ export class World {
   readonly #trace = new Trace();
   readonly #levels = new Levels(DISPUTE_MS);
   readonly #observer: Observer;
+  readonly #oracle: Oracle;
   readonly #memory: MemoryNetwork;
   readonly #network: Network;
   readonly #hooks: RunHooks;
@@ -107,6 +112,8 @@ export class World {
   readonly #targets: readonly Target[];
   readonly #genesis: Uint8Array;
   readonly #operators: readonly NodeKeys[];
+  /** Nodes that lost what nobody else has. */
+  readonly #damaged = new Set<string>();
   #isOver = false;
 
   constructor(plan: Plan, hooks: RunHooks) {
@@ -125,6 +132,7 @@ export class World {
     const committee: Committee = { id: FIRST_COMMITTEE, members: members.slice(0, plan.verifiers).map(({ privateKey, node }) => memberOf(privateKey, node, plan.verifiers)) };
     this.links = new Links(plan, nameOf);
     this.l1 = new SimulatedL1(this.time, CHAIN, CONTRACT, committee);
+    if (plan.faults.some(({ kind }) => kind === 'dear-l1')) this.l1.pool = this.#pool();
     const { guest, code } = FIRST;
     this.#genesis = encode(codecOf(guest.manifest.genesis), { holders: clients.map(({ address }) => ({ owner: address, amount: HOLDING })) } as never);
     const ids = this.#operators.map((each, at) => rollupIdOf(CHAIN, CONTRACT, each.address, `ledger-${at}`));
@@ -171,11 +179,14 @@ export class World {
       watched: (plan.watching ?? []).some((node) => !liars.has(node)),
       now: () => this.time.now(),
       isHonest: (node) => !liars.has(node),
+      isWhole: (node) => !liars.has(node) && !this.#damaged.has(node),
+      begin: oracle.begin,
       members: members.map((_, at) => `member/${at}`),
       holding: HOLDING * BigInt(plan.clients),
       actions: plan.clients * plan.actions,
     };
     const listeners = [this.#levels.see, this.#reach, ...(hooks.see ? [(fact: Fact) => hooks.see?.(fact, this.time.now() - BEGIN_MS)] : [])];
+    this.#oracle = oracle;
     this.#observer = new Observer(
       view,
       oracle,
@@ -215,6 +226,12 @@ export class World {
     clients.forEach((keys, at) => this.#join(`client/${at}`, keys, (life) => startClient(life, load), liars));
   }
 
+  #pool(): TransactionPool {
+    const pool = new TransactionPool();
+    pool.onReplaced = () => this.#count('fee-replaced');
+    return pool;
+  }
+
   rollup(at: number): Hex {
     return (this.#targets[at] as Target).rollup;
   }
@@ -225,14 +242,29 @@ export class World {
     for (const fault of this.plan.faults) inject(this, fault);
     await this.#drive(BEGIN_MS + this.plan.seconds * 1_000);
     await this.#heal();
-    if (this.#observer.violation === undefined) this.#observer.end();
+    if (this.#observer.violation === undefined) this.#end();
     return this.#outcome();
+  }
+
+  #end(): void {
+    const nodes = [...this.nodes.values()];
+    this.#observer.tell({ kind: 'over', disks: nodes.map((node) => node.contents()), states: [...this.#certifiedStates(), ...nodes.flatMap((node) => node.states())] });
+    this.#observer.end();
+  }
+
+  /** As whoever executes what is certified has them. */
+  #certifiedStates(): KeptState[] {
+    return this.#targets.map(({ rollup }) => {
+      const session = this.#oracle.session(rollup);
+      return { node: 'oracle', session: verifierOf(rollup), height: session.height, state: textOf(session) };
+    });
   }
 
   /** Faults end, every node is up again; then all must agree and every promise be kept. */
   async #heal(): Promise<void> {
     this.links.heal();
     this.l1.isHalted = false;
+    this.l1.setPrice(1);
     this.l1.dry.clear();
     for (const node of this.nodes.values()) {
       node.resume();
@@ -253,7 +285,7 @@ export class World {
   #isDone(least: number): boolean {
     const perRollup = this.plan.clients * this.plan.actions;
     const liars = new Set(this.plan.faults.flatMap((fault) => (fault.kind === 'byzantine' ? fault.node : [])));
-    const honest = this.#targets.filter((_, at) => !liars.has(`operator/${at}`));
+    const honest = this.#targets.filter((_, at) => !liars.has(`operator/${at}`) && !this.#damaged.has(`operator/${at}`));
     if (!honest.every(({ rollup }) => this.#levels.taken(rollup) >= perRollup)) return false;
     const { c2, c4 } = this.#levels.counts;
     return honest.length < this.#targets.length ? this.time.now() >= least : c4 === c2 && c2 >= perRollup * this.plan.rollups;
@@ -290,8 +322,23 @@ export class World {
     const plant = this.#hooks.plant ?? ((life: Life) => life);
     this.nodes.set(
       name,
-      new SimulatedNode({ name, keys, seed: this.plan.seed, skewMs, time: this.time, network: this.#memory, tell: this.#observer.tell, begin: (life) => begin(plant(life)), disguise }),
+      new SimulatedNode({
+        name,
+        keys,
+        seed: this.plan.seed,
+        skewMs,
+        time: this.time,
+        network: this.#memory,
+        tell: this.#observer.tell,
+        begin: (life) => begin(this.#overheard(plant(life))),
+        disguise,
+      }),
     );
+  }
+
+  /** Told what its executor does, as it takes it to be. */
+  #overheard(life: Life): Life {
+    return { ...life, executor: overheard(life.name, life.executor, this.#observer.tell) };
   }
 
   #beginMember(life: Life): void {
@@ -304,7 +351,7 @@ export class World {
       clock,
       data: this.#data(bus, network),
       carrier: NO_BLOBS,
-      settlement: this.l1.port(isAlive, keys.node),
+      settlement: this.l1.port(isAlive, keys.node, { ...keys, clock }),
       executor: life.executor,
       signState: createSignState(life.signStore),
     };
@@ -317,9 +364,14 @@ export class World {
       l1PollMs: L1_BLOCK_MS,
       laneMs: LANE_MS,
       snapshotBlocks: SNAPSHOT_BLOCKS,
-      progress: () => undefined,
+      progress: (progress) => this.#observer.tell({ kind: 'stands', node: life.name, progress }),
+      l1Listeners: [ONLOOKER],
       log,
     });
+    host.spawn(
+      ONLOOKER,
+      onlooker((event) => this.#observer.tell({ kind: 'looked', node: life.name, known: event.known, changes: event.changes })),
+    );
   }
 
   #beginOperator(life: Life, at: number, how: Variant | undefined): void {
@@ -391,11 +443,22 @@ export class World {
   }
 
   readonly #reach = (fact: Fact): void => {
-    for (const name of statesIn(fact)) this.reached[name] = (this.reached[name] ?? 0) + 1;
+    for (const name of statesIn(fact)) this.#count(name);
+    if (fact.kind === 'reported' && isLoss(fact)) this.#damaged.add(fact.node);
   };
+
+  #count(name: string): void {
+    this.reached[name] = (this.reached[name] ?? 0) + 1;
+  }
 }
 
 const range = (size: number): number[] => Array.from({ length: size }, (_, at) => at);
+
+/** Whether a node says that it lost what it can have from nobody. Without what its key signed, it can do all but vote. */
+function isLoss({ event, detail }: Extract<Fact, { kind: 'reported' }>): boolean {
+  const { key, again } = detail as { readonly key?: string; readonly again?: boolean };
+  return event === 'record-damaged' && again === false && key?.startsWith('signed/') === false;
+}
 
 const told = ({ invariant, checker, message }: Violation, atMs: number) => ({ invariant, checker, message, atMs });
 
