@@ -24,6 +24,9 @@ const RUN_MS = 5 * 60_000;
 /** Newer ones of typeorm, which the SDK's range allows, stop it. */
 const PACKAGE = { private: true, dependencies: { '@stackr/sdk': '0.6.0', ethers: '6.13.2', sqlite3: '5.1.7', tsx: '4.19.2' }, overrides: { typeorm: '0.3.20' } };
 
+/** How its script says that it stopped executing, and how often it may. */
+const [STALLED, STALLS] = [9, 3];
+
 const run = promisify(execFile);
 
 interface Figures {
@@ -76,7 +79,18 @@ const figuresOf = ({ c0, c1, cpuUs }: Taken): Figures => ({ c0, c1, cpuMs: cpuUs
 const lineOf = (name: string, figures: readonly Figures[]): string =>
   `${name} ${figures.at(-1)?.c0.toFixed(0)} acknowledged, ${figures.at(-1)?.c1.toFixed(0)} executed a second, ${figures.at(-1)?.cpuMs.toFixed(2)} ms of CPU each`;
 
-async function stackr(peer: string, folder: string): Promise<Figures> {
+/** A run in which the peer stopped executing is no figure: it is told, and done again. */
+async function stackr(peer: string, folder: string, left = STALLS): Promise<Figures> {
+  try {
+    return await stackrOnce(peer, folder);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== STALLED || left === 0) throw error;
+    note('@stackr/sdk stopped executing; once more');
+    return stackr(peer, `${folder}-again`, left - 1);
+  }
+}
+
+async function stackrOnce(peer: string, folder: string): Promise<Figures> {
   const { stdout } = await run(process.execPath, ['--require', 'tsx/cjs', 'stackr.cjs', String(THEIRS), folder], { cwd: peer, timeout: RUN_MS });
   // Beside what the SDK itself has to say.
   return JSON.parse(stdout.split('\n').find((line) => line.startsWith('{"c0"')) ?? '') as Figures;

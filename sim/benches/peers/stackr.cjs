@@ -9,8 +9,8 @@ const { REQUIRE, SolidityType, State, StateMachine } = require('@stackr/sdk/mach
 const { keccak256, toUtf8Bytes, Wallet } = require('ethers');
 
 const [ACTIONS, WALLETS, ACCOUNTS, IN_FLIGHT] = [Number(process.argv[2]), 20, 100, 64];
-/** What is given up on: the SDK is known to stop executing now and then. */
-const QUIET_MS = 60_000;
+/** What is given up on, and how it is said: the SDK stops executing now and then. */
+const [QUIET_MS, STALLED] = [60_000, 9];
 const NOWHERE = 'http://127.0.0.1:1';
 
 class Balances extends State {
@@ -55,6 +55,11 @@ async function signed(rollup, nonce) {
   return { name: 'transfer', inputs, signature, msgSender: wallet.address };
 }
 
+function stalled(count) {
+  process.stderr.write(`nothing for a minute: ${count} of ${ACTIONS} executed\n`);
+  process.exit(STALLED);
+}
+
 async function main() {
   const rollup = await MicroRollup({ config: configIn(process.argv[3]), stateMachines: [machine] });
   await rollup.init();
@@ -68,7 +73,7 @@ async function main() {
     count++;
     reverted += by;
     clearTimeout(quiet);
-    quiet = setTimeout(() => executed.reject(new Error(`nothing for a minute: ${count} of ${ACTIONS} executed`)), QUIET_MS);
+    quiet = setTimeout(() => stalled(count), QUIET_MS);
     if (count === ACTIONS) executed.resolve(performance.now());
   };
   rollup.events.subscribe(ConfirmationEvents.C1, heard(0));
