@@ -94,11 +94,14 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
   const settlement = await createViemSettlement({ url: network.l1Url ?? '', contract: network.contract, privateKey: toHex(options.seed) });
 
   let turn = 0;
+  let batches: readonly KnownBatch[] = [];
   // What gossip said before is asked for again: polling begins at the first block.
   const follow = (after: ReadonlyMap<Hex, number> = new Map()): void => {
     if (poll !== undefined) return;
     for (const [rollup, height] of after) followers.get(rollup)?.startAfter(height);
-    followL1(options, node, emit, settlement, view);
+    followL1(options, node, emit, settlement, view, (known) => {
+      batches = known;
+    });
     poll = setInterval(() => {
       turn++;
       for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
@@ -136,7 +139,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
       for await (const { content } of newestSettled({ host: node, network, settlement }, Number.POSITIVE_INFINITY)) found.push(content.heads);
       return found;
     },
-    ...fetchWith(node, network, followers),
+    ...fetchWith({ host: node, network, followers, batches: () => batches }),
     submit,
     nonces: (rollup, accounts) => ask(bus, operators.get(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: events.asObservable(),
@@ -167,7 +170,14 @@ function lieIn(evidence: Evidence): Omit<Extract<ClientEvent, { kind: 'equivocat
 }
 
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
-function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, onStop }: OpenHost, emit: (event: ClientEvent) => void, settlement: Settlement, { committees }: NetworkView): void {
+function followL1(
+  { network, log }: ClientOptions,
+  { actors: host, blobs, bus, onStop }: OpenHost,
+  emit: (event: ClientEvent) => void,
+  settlement: Settlement,
+  { committees }: NetworkView,
+  knows: (known: readonly KnownBatch[]) => void,
+): void {
   const windows = new Map(network.rollups.map((record) => [record.rollup, record.disputeWindowMs]));
   const told = new Set<string>();
   const stopped = new Map<Hex, FrozenApp>();
@@ -190,6 +200,7 @@ function followL1({ network, log }: ClientOptions, { actors: host, blobs, bus, o
     for (const name of ['C4', 'C3b'] as const) if (told.delete(`${rollup}/${height}/${name}`)) emit({ kind: 'withdrawn', rollup, height, level: name, why, atMs: Date.now() });
   };
   const hear = ({ head, known, changes }: L1Event): void => {
+    knows(known);
     changes.forEach(tell);
     for (const batch of known)
       for (const { rollup, height, header } of batch.heads) {

@@ -4,8 +4,10 @@ import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Manifest } from '../../contracts/guest/manifest.ts';
 import type { Hex } from '../../protocols/bytes.ts';
+import { createL1Source } from '../light/l1-source.ts';
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
+import { urlsOf } from '../settlement/l1.ts';
 import { limitAccess } from './access.ts';
 import { limitConnections } from './connections.ts';
 import type { GatewayContext } from './context.ts';
@@ -17,6 +19,7 @@ import { type ActorView, networkRoutes } from './network-routes.ts';
 import { describeRoutes } from './openapi.ts';
 import type { Plans } from './plans.ts';
 import type { GatewayClient } from './port.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { readRoutes } from './read-routes.ts';
 import { startReplica } from './replica/replica.ts';
 import { rpcRoutes } from './rpc.ts';
@@ -78,7 +81,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const after = options.replica ? new Map<Hex, number>() : (options.after ?? belowTips(await client.tips()));
   const watch = new Watch({ client, network, manifests, keep, log });
   const replica = options.replica ? startReplica({ watch, client, chain: network.chain, log }) : undefined;
-  const context: GatewayContext = { client, network, watch, lanes: new Lanes(watch), log, replica, actors: options.actors };
+  const context: GatewayContext = {
+    client,
+    network,
+    watch,
+    lanes: new Lanes(watch),
+    log,
+    replica,
+    l1: network.l1Url === undefined ? undefined : createL1Source(urlsOf(network.l1Url)),
+    actors: options.actors,
+  };
   const app = openApp(log);
   app.addHook('onClose', async () => {
     watch.close();
@@ -127,6 +139,7 @@ async function addRoutes(app: FastifyInstance, context: GatewayContext, { plans,
   readRoutes(app, context);
   submitRoutes(app, context);
   stateRoutes(app, context);
+  proofRoutes(app, context);
   networkRoutes(app, context);
   healthRoutes(app, context);
   rpcRoutes(app, context);
