@@ -72,6 +72,16 @@ describe('gateway with a replica', function () {
     assert.ok(verifyProof(stateRoot, stateKey(app.manifest, 'balances', walletOf('nobody').address), undefined, read(stateProof, absent.proof)));
   });
 
+  it('executes a block that is certified at once, though nothing comes after it', async () => {
+    const isReady = async (): Promise<boolean> => (await gateway.app.inject('/readyz')).statusCode === 200;
+    const ready = async (): Promise<void> => {
+      while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    await ready();
+    chain.makeBlock();
+    await ready();
+  });
+
   it('lists the state in order, page by page', async () => {
     chain.makeBlock();
     await at(1);

@@ -19,6 +19,7 @@ import { keysImport, keysImportCommand, keysNew, keysNewCommand, keysShow, keysS
 import { fund, fundCommand, l1, l1Command } from '../../runtime/cli/commands/l1.ts';
 import { newApp, newCommand } from '../../runtime/cli/commands/new.ts';
 import { operator, operatorCommand } from '../../runtime/cli/commands/operator.ts';
+import { passportGet, passportGetCommand, passportVerify, passportVerifyCommand } from '../../runtime/cli/commands/passport.ts';
 import { proofsFreeze, proofsFreezeCommand, proofsSetup, proofsSetupCommand } from '../../runtime/cli/commands/proofs.ts';
 import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
@@ -101,6 +102,8 @@ export const COMMANDS: readonly Entry[] = [
   { command: actionWatchCommand, run: (args, signal) => actionWatch(parseLayers(actionWatchCommand, args), signal) },
   { command: stateGetCommand, run: (args) => stateGet(parseLayers(stateGetCommand, args)) },
   { command: stateProofCommand, run: (args) => stateProof(parseLayers(stateProofCommand, args)) },
+  { command: passportGetCommand, run: (args) => passportGet(parseLayers(passportGetCommand, args)) },
+  { command: passportVerifyCommand, run: (args) => passportVerify(parseLayers(passportVerifyCommand, args)) },
   { command: blockListCommand, run: (args) => blockList(parseLayers(blockListCommand, args)) },
   { command: blockGetCommand, run: (args) => blockGet(parseLayers(blockGetCommand, args)) },
   { command: blockReplayCommand, run: (args) => blockReplay(parseLayers(blockReplayCommand, args)) },

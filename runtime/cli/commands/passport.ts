@@ -1,0 +1,131 @@
+/** `mru passport`: one file that shows what an action asked, what came of it and how far it has risen, to whoever asks nobody. */
+import { type Hex, parseHex, toHex } from '../../../protocols/bytes.ts';
+import { ClientError } from '../../client/http/errors.ts';
+import { installNativeCrypto } from '../../crypto/native.ts';
+import { createL1Source, LightError, type Report, underHead, verifyPassport } from '../../light/index.ts';
+import type { Anchors, Check } from '../../light/passport.ts';
+import { lower, urlsOf } from '../../settlement/l1.ts';
+import { readBytes, writeBytes } from '../files.ts';
+import { type Parsed, UsageError } from '../flags.ts';
+import { asking, GATEWAY_FLAGS, type GatewayLink, gatewayAt } from '../gateway-link.ts';
+import { addressOf, NETWORK_FLAGS, urlOf } from '../network-flags.ts';
+import { EXIT, print, printJson } from '../result.ts';
+
+export const passportGetCommand = {
+  name: 'passport get',
+  summary: "Writes an action's passport to stdout or a file, as a gateway makes it; it is checked here before. Of a rollup, or of whichever at the gateway has the action.",
+  positionals: ['id', '[rollup]'],
+  flags: { ...GATEWAY_FLAGS, out: { kind: 'text', value: 'FILE', short: 'o', help: 'where to; stdout unless said' } },
+  examples: ['mru passport get 0x5474cf59… > transfer.passport', 'mru passport get 0x5474cf59… token --out transfer.passport'],
+} as const;
+
+export const passportVerifyCommand = {
+  name: 'passport verify',
+  summary:
+    'Checks a passport, each part by its name, and asks nobody: all of it holds if the block of L1 that it names is one of L1. With --block that is the one you know; with --l1 the nodes of L1 are asked, and have to agree. Exit code 1 when a check fails.',
+  positionals: ['file'],
+  flags: {
+    block: { kind: 'text', value: 'HASH', help: 'hash of the L1 block that it has to be made under' },
+    contract: { kind: 'text', value: 'ADDRESS', help: 'settlement contract that it has to be of' },
+    chain: { kind: 'text', value: 'ID', help: 'of L1, that it has to be of' },
+    l1: NETWORK_FLAGS.l1,
+    json: { kind: 'boolean', help: 'print the result as one JSON object' },
+  },
+  examples: [
+    'mru passport verify transfer.passport',
+    'mru passport verify transfer.passport --l1 https://… --contract 0x…',
+    'mru passport verify transfer.passport --block 0x… --contract 0x… --chain 1 --json',
+  ],
+} as const;
+
+const hashOf = (value: string, what: string): Hex => {
+  const hash = lower(value);
+  if (parseHex(hash)?.length !== 32) throw new UsageError(`${what} is 32 bytes in hex, got "${value}"`);
+  return hash;
+};
+
+export async function passportGet({ values, positionals: [wanted = '', rollup] }: Parsed<typeof passportGetCommand.flags>): Promise<number> {
+  installNativeCrypto();
+  const id = hashOf(wanted, "an action's id");
+  if (values.out === undefined && !values.json && process.stdout.isTTY) throw new UsageError('a passport is bytes, and this a terminal: say where to with --out FILE or > FILE');
+  const link = gatewayAt(values);
+  return asking(link.url, async () => {
+    const file = await fetched(link, id, rollup);
+    const report = verifyPassport(file);
+    const isOfThis = report.told?.id === id;
+    const fault = report.checks.find(({ state }) => state === 'fails')?.text ?? (isOfThis ? undefined : `it is the passport of ${report.told?.id}`);
+    if (fault !== undefined) return failed(values.json, `the gateway's passport does not hold: ${fault}`);
+    if (values.out !== undefined) writeBytes(values.out, file);
+    if (values.json) printJson({ ok: true, level: report.level, given: report.given, bytes: file.length, ...(values.out === undefined ? { passport: toHex(file) } : { file: values.out }) });
+    else if (values.out === undefined) process.stdout.write(file);
+    else print(`${report.told?.action} at ${report.level}, in ${values.out}: ${file.length} bytes`);
+    return EXIT.done;
+  });
+}
+
+function failed(json: boolean, error: string): number {
+  if (json) printJson({ ok: false, error });
+  else process.stderr.write(`${error}\n`);
+  return EXIT.no;
+}
+
+/** Of the rollup that has it. Rejects with `ClientError`, the last rollup's when none has. */
+async function fetched({ requests }: GatewayLink, id: Hex, rollup: string | undefined): Promise<Uint8Array> {
+  const all = rollup === undefined ? (await requests.get<{ readonly rollups: readonly { readonly id: Hex }[] }>('/v1/network')).rollups.map((each) => each.id) : [rollup];
+  for (const [at, each] of all.entries())
+    try {
+      const { passport } = await requests.get<{ readonly passport: string }>(`/v1/rollups/${encodeURIComponent(each)}/actions/${id}/passport`);
+      return parseHex(passport) ?? new Uint8Array();
+    } catch (error) {
+      if (!(error instanceof ClientError) || error.code !== 'unknown-action' || at === all.length - 1) throw error;
+    }
+  throw new UsageError('no rollup at this gateway');
+}
+
+export async function passportVerify({ values, positionals: [file = ''] }: Parsed<typeof passportVerifyCommand.flags>): Promise<number> {
+  installNativeCrypto();
+  const anchors = anchorsOf(values);
+  const bytes = readBytes(file);
+  const report = values.l1 === undefined ? verifyPassport(bytes, anchors) : await underL1(urlOf(values.l1), bytes, anchors);
+  if (values.json) printJson(report);
+  else print(...textOf(report, anchors, values.l1 !== undefined));
+  return report.ok ? EXIT.done : EXIT.no;
+}
+
+function anchorsOf({ block, contract, chain }: Parsed<typeof passportVerifyCommand.flags>['values']): Anchors {
+  if (chain !== undefined && !/^[1-9]\d{0,15}$/.test(chain)) throw new UsageError(`--chain wants the number of a chain, got "${chain}"`);
+  return {
+    chain: chain === undefined ? undefined : Number(chain),
+    contract: contract === undefined ? undefined : addressOf(contract, 'contract'),
+    head: block === undefined ? undefined : hashOf(block, '--block'),
+  };
+}
+
+/** Under the newest final block that L1's nodes agree on. A file that is none is told so without them. */
+async function underL1(urls: string, bytes: Uint8Array, { chain, contract, head }: Anchors): Promise<Report> {
+  if (head !== undefined) throw new UsageError('--block or --l1, not both');
+  const alone = verifyPassport(bytes, { contract });
+  if (!alone.ok) return alone;
+  const source = createL1Source(urlsOf(urls));
+  const [id, newest] = await Promise.all([source.chainId(), source.final()]);
+  try {
+    return verifyPassport(await underHead(source, bytes, newest), { chain: chain ?? id, contract, head: newest.hash });
+  } catch (error) {
+    if (!(error instanceof LightError) || error.code === 'l1-unreachable') throw error;
+    return { ...alone, ok: false, level: undefined, checks: alone.checks.map((check) => (check.name === 'l1' ? { ...check, state: 'fails', text: error.message } : check)) };
+  }
+}
+
+const MARK: Readonly<Record<Check['state'], string>> = { holds: '✓', fails: '✗', absent: '-' };
+
+function textOf({ ok, level, checks, given, told }: Report, anchors: Anchors, isAsked: boolean): string[] {
+  const said = told === undefined ? [] : [`${told.action} ${JSON.stringify(told.input)}`, `  by ${told.sender}, nonce ${told.nonce}: ${told.status} as entry ${told.index} of block ${told.height}`];
+  const lines = checks.map(({ name, state, text }) => `  ${MARK[state]} ${name.padEnd(11)} ${text}`);
+  if (!ok || given === undefined) return [...said, ...lines, 'it DOES NOT HOLD'];
+  const unknown = [
+    ...(isAsked || anchors.head !== undefined ? [] : [`L1's block ${given.l1Block} is ${given.head} (--block, or --l1 to have it asked)`]),
+    ...(anchors.contract !== undefined ? [] : [`${given.contract} is the network's contract (--contract)`]),
+    ...(isAsked || anchors.chain !== undefined ? [] : [`L1 is chain ${given.chain} (--chain)`]),
+  ];
+  return [...said, ...lines, unknown.length === 0 ? `it holds: ${level}` : `it holds: ${level}, if`, ...unknown.map((each) => `    ${each}`)];
+}
