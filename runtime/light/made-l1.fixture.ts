@@ -7,11 +7,14 @@ import { concat, fromHex, type Hex, toHex, utf8 } from '../../protocols/bytes.ts
 import { isLarge, type Voters } from '../../protocols/committee.ts';
 import { keccakHex, word } from '../../protocols/crypto/hash.ts';
 import type { SettledSpot } from '../../protocols/passport.ts';
+import type { Network } from '../node/network.ts';
 import { SLOTS } from './l1-state.ts';
 import { account, MadeTrie, rlpOf, stored } from './trie.fixture.ts';
 
 const addressOf = (name: string): Hex => `0x${keccakHex(utf8(name)).slice(26)}`;
 export const CONTRACT = addressOf('settlement');
+/** Two blocks. */
+const DISPUTE_SECONDS = 24;
 const VULCAN = addressOf('vulcan');
 const NO_CODE = new Uint8Array();
 const EMPTY_ROOT = keccakHex(Uint8Array.of(0x80));
@@ -89,6 +92,17 @@ export class MadeL1 {
     this.#accounts.set(CONTRACT, { storage: new Map([[SLOTS.vulcan, BigInt(VULCAN)]]), code: utf8('settlement') });
     this.#accounts.set(VULCAN, { storage: new Map(), code: utf8('vulcan') });
     this.mine();
+  }
+
+  /** One that has the first committee and the first app of a network. */
+  static async of({ chain, committees: [committee], rollups: [app] }: Network): Promise<MadeL1> {
+    const l1 = new MadeL1(chain);
+    if (committee === undefined || app === undefined) throw new Error('a network without a committee or an app');
+    l1.form(committee);
+    l1.register(app.rollup, { operator: app.operator, disputeWindow: DISPUTE_SECONDS });
+    l1.mine();
+    await l1.listen();
+    return l1;
   }
 
   #at(address: Hex): Contract {

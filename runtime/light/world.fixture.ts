@@ -11,7 +11,6 @@ import { createGateway, type Gateway } from '../gateway/gateway.ts';
 import { createLight, type LightOptions } from './index.ts';
 import { CONTRACT, MadeL1 } from './made-l1.fixture.ts';
 
-export const DISPUTE_SECONDS = 24;
 /** A gateway lets nobody ask it all the time. */
 const LOOK_MS = 100;
 
@@ -32,12 +31,9 @@ export class World {
 
   /** With a replica it takes a second or two, and state is proven. */
   static async start(app: CompiledApp, { replica }: { readonly replica: boolean }): Promise<World> {
-    const [chain, l1] = [new TestChain(app), new MadeL1(CHAIN)];
-    const { network, rollup, manifests, client } = chain;
-    l1.form(network.committees[0] as NonNullable<(typeof network.committees)[0]>);
-    l1.register(rollup, { operator: network.rollups[0]?.operator as Hex, disputeWindow: DISPUTE_SECONDS });
-    l1.mine();
-    await l1.listen();
+    const chain = new TestChain(app);
+    const { network, manifests, client } = chain;
+    const l1 = await MadeL1.of(network);
     const gateway = await createGateway({ client, network: { ...network, contract: CONTRACT, l1Url: l1.url }, manifests, replica });
     const world = new World(chain, l1, gateway);
     await world.#ready();
