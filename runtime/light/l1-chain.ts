@@ -14,7 +14,7 @@ const gone = ({ number, hash }: L1Header): LightError => new LightError('reorgan
 /** Headers after `from` up to `to`; rejects with `LightError` unless each names the one before as its parent. */
 export async function headersBetween(source: L1Source, from: L1Header, to: L1Header): Promise<readonly Uint8Array[]> {
   const many = to.number - from.number;
-  if (many > MOST_HEADERS) throw new LightError('too-far', `L1 is ${many} blocks further than block ${from.number}: begin with a newer checkpoint, at most ${MOST_HEADERS} blocks old`);
+  if (many > MOST_HEADERS) throw new LightError('too-far', `L1 is ${many} blocks further than block ${from.number}, and ${MOST_HEADERS} are followed at once: begin with what is newer`);
   const headers = await source.headers(from.number + 1, many);
   const first = ancestor(new Preimages(headers), to.hash, from.number + 1);
   if (first.parent !== from.hash) throw gone(from);

@@ -13,7 +13,7 @@ import { type Passport, passport as passportCodec } from '../../protocols/passpo
 import { type Fields, toJson } from '../../protocols/schema.ts';
 import { checkAge, checkCertificate, checkOperator, checkSettled, votesIn } from './certified.ts';
 import { LightError } from './errors.ts';
-import { ancestor } from './l1-header.ts';
+import { ancestor, type L1Header, readHeader } from './l1-header.ts';
 import { appOf, committeeCount, committeeOf, type L1State, type ShownApp, vulcanOf, whyNotFinal } from './l1-state.ts';
 import { Preimages } from './preimages.ts';
 
@@ -58,7 +58,7 @@ export interface Report {
   /** How far the action has risen, by what holds; nothing where a check fails. */
   readonly level: Level | undefined;
   readonly checks: readonly Check[];
-  /** Of which all of it holds; whether that is so was only checked where an anchor said it. */
+  /** What all of it holds of: `l1Block` is the number of `head`. Whether that is so was only checked where an anchor said it. */
   readonly given: { readonly chain: number; readonly contract: Hex; readonly head: Hex; readonly l1Block: number; readonly isAnchored: boolean } | undefined;
   readonly told: Told | undefined;
 }
@@ -79,6 +79,7 @@ class Checking {
   readonly #anchors: Anchors;
   readonly #proof: Preimages;
   #state: L1State | undefined;
+  #head: L1Header | undefined;
   #app: ShownApp | undefined;
   #book: ActionBook | undefined;
   #id: Hex | undefined;
@@ -113,7 +114,7 @@ class Checking {
   #given(): Report['given'] {
     const { origin, l1 } = this.#of;
     const { chain, contract, head } = this.#anchors;
-    return { chain: origin.chain, contract: origin.contract, head: l1.head, l1Block: l1.number, isAnchored: chain !== undefined && contract !== undefined && head !== undefined };
+    return { chain: origin.chain, contract: origin.contract, head: l1.head, l1Block: this.#head?.number ?? l1.number, isAnchored: chain !== undefined && contract !== undefined && head !== undefined };
   }
 
   #told(): Told | undefined {
@@ -130,6 +131,7 @@ class Checking {
     const { head, number } = this.#of.l1;
     if (this.#anchors.head !== undefined && head !== this.#anchors.head) throw new LightError('reorganised', `made under L1's block ${head}, and it is to be checked under ${this.#anchors.head}`);
     const header = ancestor(this.#proof, head, number);
+    this.#head = readHeader(this.#proof.get(head) as Uint8Array);
     this.#state = { header, proof: this.#proof };
     const under = header.hash === head ? '' : `, by parents from ${head}`;
     return { text: `state of L1's block ${number}, ${new Date(header.time * 1_000).toISOString()}${under}` };

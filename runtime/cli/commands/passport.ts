@@ -2,7 +2,7 @@
 import { type Hex, parseHex, toHex } from '../../../protocols/bytes.ts';
 import { ClientError } from '../../client/http/errors.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
-import { createL1Source, LightError, type Report, underHead, verifyPassport } from '../../light/index.ts';
+import { createL1Source, type Report, verifyPassport } from '../../light/index.ts';
 import type { Anchors, Check } from '../../light/passport.ts';
 import { lower, urlsOf } from '../../settlement/l1.ts';
 import { readBytes, writeBytes } from '../files.ts';
@@ -101,19 +101,17 @@ function anchorsOf({ block, contract, chain }: Parsed<typeof passportVerifyComma
   };
 }
 
-/** Under the newest final block that L1's nodes agree on. A file that is none is told so without them. */
+/** Under the block of L1 that its nodes agree on, which has to be final. A file that is none is told so without them. */
 async function underL1(urls: string, bytes: Uint8Array, { chain, contract, head }: Anchors): Promise<Report> {
   if (head !== undefined) throw new UsageError('--block or --l1, not both');
   const alone = verifyPassport(bytes, { contract });
-  if (!alone.ok) return alone;
+  if (!alone.ok || alone.given === undefined) return alone;
+  const { l1Block } = alone.given;
   const source = createL1Source(urlsOf(urls));
   const [id, newest] = await Promise.all([source.chainId(), source.final()]);
-  try {
-    return verifyPassport(await underHead(source, bytes, newest), { chain: chain ?? id, contract, head: newest.hash });
-  } catch (error) {
-    if (!(error instanceof LightError) || error.code === 'l1-unreachable') throw error;
-    return { ...alone, ok: false, level: undefined, checks: alone.checks.map((check) => (check.name === 'l1' ? { ...check, state: 'fails', text: error.message } : check)) };
-  }
+  if (l1Block <= newest.number) return verifyPassport(bytes, { chain: chain ?? id, contract, head: (await source.at(l1Block)).hash });
+  const text = `made under L1's block ${l1Block}, and ${newest.number} is the newest that is final`;
+  return { ...alone, ok: false, level: undefined, checks: alone.checks.map((check) => (check.name === 'l1' ? { ...check, state: 'fails', text } : check)) };
 }
 
 const MARK: Readonly<Record<Check['state'], string>> = { holds: '✓', fails: '✗', absent: '-' };
