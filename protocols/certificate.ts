@@ -4,7 +4,7 @@ import { type Attestation, type Statement, type StatementKind, statementDigest }
 import { header } from './block.ts';
 import type { Hex } from './bytes.ts';
 import { hash32, oneOf, record, signature65, u32, u53, type ValueOf } from './codec.ts';
-import type { Committee, Committees } from './committee.ts';
+import type { Committee, Voters } from './committee.ts';
 import { bitsOf, gather, type QuorumFault, quorumFault, quorumFields } from './quorum.ts';
 
 export const certificate = record('Certificate', {
@@ -47,7 +47,7 @@ export function votesOf({ bitmap, signatures, aggregate, committee, rollup, heig
 export type CertificateFault = 'unknown-committee' | QuorumFault;
 
 /** What is wrong with a certificate, or `undefined` when anyone may rely on it. Never throws. */
-export function certificateFault(chain: number, committees: Pick<Committees, 'of'>, of: Certificate): CertificateFault | undefined {
+export function certificateFault(chain: number, committees: { of(id: number): Voters | undefined }, of: Certificate): CertificateFault | undefined {
   const committee = committees.of(of.committee);
   return committee === undefined ? 'unknown-committee' : quorumFault(committee, statementDigest(of.kind, chain, of), of);
 }

@@ -21,6 +21,11 @@ export const memberOf = (voteKey: Uint8Array, node: Hex, size = 1): Member => ({
 export const committee = record('Committee', { id: u32, members: list(member, LIMITS.committeeMembers, 53) });
 export type Committee = ValueOf<typeof committee>;
 
+/** What of a committee it takes to check what it certified. */
+export interface Voters {
+  readonly members: readonly Pick<Member, 'address' | 'bls'>[];
+}
+
 /** How many members may be faulty: f of n >= 3f+1. */
 export const faultTolerance = (size: number): number => Math.floor((size - 1) / 3);
 

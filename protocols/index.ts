@@ -29,6 +29,7 @@ export * from './limits.ts';
 export * from './merkle.ts';
 export * from './message.ts';
 export * from './outcome.ts';
+export * from './passport.ts';
 export * from './quorum.ts';
 export * from './requests.ts';
 export * from './schema.ts';

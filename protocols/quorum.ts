@@ -7,7 +7,7 @@
  */
 import { concat, fromHex, type Hex } from './bytes.ts';
 import { fixed, integer, list, option, signature65 } from './codec.ts';
-import { type Committee, isLarge, quorumOf } from './committee.ts';
+import { type Committee, isLarge, quorumOf, type Voters } from './committee.ts';
 import { blsAggregate, blsForL1, blsSign, blsVerify } from './crypto/bls.ts';
 import { recoverAddress, signDigest } from './crypto/secp256k1.ts';
 import { LIMITS } from './limits.ts';
@@ -62,7 +62,7 @@ function sumOf({ members }: Committee, digest: Hex, signed: readonly Signed[]): 
   return sum !== undefined && blsVerify(digest, keysOf(members, signed), sum) ? sum : undefined;
 }
 
-const keysOf = (members: Committee['members'], signed: readonly Pick<Signed, 'member'>[]): Hex[] =>
+const keysOf = (members: Voters['members'], signed: readonly Pick<Signed, 'member'>[]): Hex[] =>
   signed.flatMap(({ member }) => {
     const key = members[member]?.bls;
     return key === undefined ? [] : [key];
@@ -78,7 +78,7 @@ function wrongIn(committee: Committee, digest: Hex, signed: readonly Signed[]): 
 export type QuorumFault = 'below-quorum' | 'unknown-member' | 'wrong-count' | 'bad-signature';
 
 /** What is wrong with it, or `undefined` when anyone may rely on it. Never throws. */
-export function quorumFault(committee: Committee, digest: Hex, { bitmap, signatures, aggregate }: Quorum): QuorumFault | undefined {
+export function quorumFault(committee: Voters, digest: Hex, { bitmap, signatures, aggregate }: Quorum): QuorumFault | undefined {
   const { members } = committee;
   const signers = bitsOf(bitmap);
   if (isLarge(members.length) !== (aggregate !== undefined) || signatures.length !== (aggregate === undefined ? signers.length : 0)) return 'wrong-count';
@@ -88,7 +88,7 @@ export function quorumFault(committee: Committee, digest: Hex, { bitmap, signatu
   return valid ? undefined : 'bad-signature';
 }
 
-function areSummed(members: Committee['members'], digest: Hex, signers: readonly number[], aggregate: Hex): boolean {
+function areSummed(members: Voters['members'], digest: Hex, signers: readonly number[], aggregate: Hex): boolean {
   const keys = keysOf(
     members,
     signers.map((member) => ({ member })),

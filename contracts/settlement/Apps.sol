@@ -42,6 +42,8 @@ abstract contract Apps {
     /// Seconds between giving notice and what notice was given of: a deposit back to its operator, bodies out of blobs, another version.
     uint32 public immutable noticeSeconds;
 
+    /// `vulcan` once more: an immutable lies in the code, and what is proven of L1 to others is proven by storage.
+    Vulcan private shownVulcan;
     mapping(bytes32 rollup => App) public apps;
     mapping(bytes32 rollup => Freeze) public freezes;
 
@@ -63,7 +65,7 @@ abstract contract Apps {
     error IsFrozen();
 
     constructor(Vulcan at, uint32 notice) {
-        (vulcan, noticeSeconds) = (at, notice);
+        (vulcan, shownVulcan, noticeSeconds) = (at, at, notice);
     }
 
     /// Registers an app under an id that only its operator and name determine. How its blocks are proven is said here, for ever.

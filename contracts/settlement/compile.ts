@@ -6,6 +6,17 @@ import { join } from 'node:path';
 interface Contract {
   readonly abi: unknown;
   readonly evm: { readonly bytecode: { readonly object: string } };
+  readonly storageLayout: Layout;
+}
+interface Place {
+  readonly label: string;
+  readonly slot: string;
+  readonly offset: number;
+  readonly type: string;
+}
+interface Layout {
+  readonly storage: readonly Place[];
+  readonly types: Readonly<Record<string, { readonly numberOfBytes: string; readonly members?: readonly Place[] }>>;
 }
 interface Output {
   readonly errors?: readonly { readonly severity: string; readonly formattedMessage: string }[];
@@ -26,12 +37,18 @@ export const CONTRACTS = [
 /** What others are made of. */
 const PARTS = ['Apps.sol', 'Batches.sol', 'Bls.sol', 'Code.sol', 'Escape.sol', 'Escrow.sol', 'Merkle.sol', 'Signature.sol', 'Upgrades.sol', 'Vault.sol'] as const;
 
+/** What is proven of L1 to others, by where it lies in storage. */
+const SHOWN = [
+  { contract: 'Settlement', source: 'Settlement.sol', prefix: 'settlement', variables: ['shownVulcan', 'apps', 'disputed', 'ring'], structs: ['App', 'Disputed'] },
+  { contract: 'Vulcan', source: 'Vulcan.sol', prefix: 'vulcan', variables: ['committees'], structs: ['Committee'] },
+] as const;
+
 const SETTINGS = {
   evmVersion: 'prague',
   viaIR: true,
   optimizer: { enabled: true, runs: 1_000 },
   metadata: { bytecodeHash: 'none' },
-  outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } },
+  outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object', 'storageLayout'] } },
 };
 
 /** The texts of the committed artefacts by file name. Throws with the compiler's own words. */
@@ -42,15 +59,26 @@ export function compileContracts(): ReadonlyMap<string, string> {
   const output = JSON.parse(solc.compile(JSON.stringify({ language: 'Solidity', sources, settings: SETTINGS }))) as Output;
   const errors = (output.errors ?? []).filter((each) => each.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((each) => each.formattedMessage).join('\n'));
-  return new Map(CONTRACTS.map(({ contract, source, out, prefix }) => [out, artefact(prefix, output.contracts[source]?.[contract] as Contract, solc.version())]));
+  const compiled = (source: string, contract: string): Contract => output.contracts[source]?.[contract] as Contract;
+  const layouts = SHOWN.map(({ contract, source, ...shown }) => layoutOf(compiled(source, contract).storageLayout, shown));
+  return new Map([
+    ...CONTRACTS.map(({ contract, source, out, prefix }) => [out, artefact(prefix, compiled(source, contract), solc.version())] as const),
+    ['storage.ts', [headOf(solc.version()), ...SHOWN.map(({ prefix }, at) => `export const ${prefix}Storage = ${JSON.stringify(layouts[at], null, 1)} as const;`), ''].join('\n\n')],
+  ]);
+}
+
+const headOf = (version: string): string => `/** Written by contracts/settlement/compile.ts with solc ${version}; do not edit. */`;
+
+/** Slots of variables; and of the members of structs the slot within, the first byte from the right, and how many bytes. */
+function layoutOf({ storage, types }: Layout, { variables, structs }: Pick<(typeof SHOWN)[number], 'variables' | 'structs'>): object {
+  const slots = storage.filter(({ label }) => (variables as readonly string[]).includes(label)).map(({ label, slot }) => [label, Number(slot)]);
+  const membersOf = (name: string): readonly Place[] => Object.entries(types).find(([type]) => type.startsWith(`t_struct(${name})`))?.[1].members ?? [];
+  const placed = (members: readonly Place[]): object =>
+    Object.fromEntries(members.map(({ label, slot, offset, type }) => [label, { slot: Number(slot), offset, bytes: Number(types[type]?.numberOfBytes) }]));
+  return { slots: Object.fromEntries(slots), ...Object.fromEntries(structs.map((name) => [name, placed(membersOf(name))])) };
 }
 
 const artefact = (prefix: string, { abi, evm }: Contract, version: string): string =>
-  [
-    `/** Written by contracts/settlement/compile.ts with solc ${version}; do not edit. */`,
-    `export const ${prefix}Abi = ${JSON.stringify(abi, null, 1)} as const;`,
-    `export const ${prefix}Bytecode = '0x${evm.bytecode.object}' as const;`,
-    '',
-  ].join('\n\n');
+  [headOf(version), `export const ${prefix}Abi = ${JSON.stringify(abi, null, 1)} as const;`, `export const ${prefix}Bytecode = '0x${evm.bytecode.object}' as const;`, ''].join('\n\n');
 
 if (process.argv[1] === import.meta.filename) for (const [name, text] of compileContracts()) writeFileSync(join(import.meta.dirname, 'out', name), text);

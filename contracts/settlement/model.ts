@@ -1,6 +1,7 @@
 /** What the contract computes, computed here too: ids and digests, before anything is on L1. */
 import { concat, fromHex, type Hex, toHex, utf8 } from '../../protocols/bytes.ts';
 import { keccak256, keccakHex, word } from '../../protocols/crypto/hash.ts';
+import type { SettledSpot } from '../../protocols/passport.ts';
 
 const padded = (address: Hex): Uint8Array => concat(new Uint8Array(12), fromHex(address));
 
@@ -77,3 +78,9 @@ export interface VerdictStatement {
 /** What members sign of a block that was challenged. */
 export const verdictDigest = ({ chainId, disputes, committee, header, isWrong }: VerdictStatement): Hex =>
   keccakHex(concat(VERDICT, word(chainId), padded(disputes), word(committee), fromHex(header), word(Number(isWrong))));
+
+/** What the ring keeps of a batch: the hash of its committee, id, L1's time in seconds, root and body hash. */
+export const batchHash = ({ committee, id, time, root, bodyHash }: SettledSpot['batch']): Hex => keccakHex(concat(word(committee), word(id), word(time), fromHex(root), fromHex(bodyHash)));
+
+/** Slots of the ring, as the contract has it. */
+export const RING = 65_536;

@@ -89,7 +89,7 @@ async function clientOn(node: RunningHost, options: ClientOptions): Promise<Conn
       for await (const { content } of newestSettled({ host: node, network, settlement }, Number.POSITIVE_INFINITY)) found.push(content.heads);
       return found;
     },
-    ...fetchWith(node, network, following.followers),
+    ...fetchWith({ host: node, network, followers: following.followers, batches: following.batches }),
     submit,
     nonces: (rollup, accounts) => ask(bus, recordOf(rollup)?.operatorNode as Hex, noncesRequest, { rollup, accounts: [...accounts] }),
     events: following.events,

@@ -37,6 +37,8 @@ export interface FollowingOptions {
 export interface Following {
   readonly events: Observable<ClientEvent>;
   readonly followers: ReadonlyMap<Hex, RollupFollower>;
+  /** Batches on L1 as they are followed, oldest first. */
+  readonly batches: () => readonly KnownBatch[];
   /** From the first block of each rollup, or from the one after a height. */
   follow(after?: ReadonlyMap<Hex, number>): void;
   /** A block that this very node announces: nobody hears himself. */
@@ -54,6 +56,10 @@ export function followNetwork(options: FollowingOptions): Following {
   const world = worldOf(view);
   let poll: NodeJS.Timeout | undefined;
   let turn = 0;
+  let batches: readonly KnownBatch[] = [];
+  const knows = (known: readonly KnownBatch[]): void => {
+    batches = known;
+  };
   const events = new Subject<ClientEvent>();
   const emit = (event: ClientEvent): void => events.next(event);
   const following = (): boolean => poll !== undefined;
@@ -98,7 +104,7 @@ export function followNetwork(options: FollowingOptions): Following {
   const follow = (after: ReadonlyMap<Hex, number> = new Map()): void => {
     if (poll !== undefined) return;
     for (const [rollup, height] of after) followers.get(rollup)?.startAfter(height);
-    if (settlement !== undefined) followL1(options, { emit, heardOf }, settlement);
+    if (settlement !== undefined) followL1(options, { emit, heardOf, knows }, settlement);
     poll = setInterval(() => {
       turn++;
       for (const follower of followers.values()) void follower.poll(turn).catch(() => undefined);
@@ -107,6 +113,7 @@ export function followNetwork(options: FollowingOptions): Following {
   return {
     events: events.asObservable(),
     followers,
+    batches: () => batches,
     follow,
     announced,
     close() {
@@ -126,10 +133,15 @@ interface Heard {
   readonly emit: (event: ClientEvent) => void;
   /** Whether an app is followed. */
   readonly heardOf: (app: AppRecord) => boolean;
+  readonly knows: (known: readonly KnownBatch[]) => void;
 }
 
 /** C3b and C4 come from L1 itself, by the finalizer that every node runs. */
-function followL1({ host: { actors, blobs, bus, log, onStop }, network, view: { committees }, prefix = '' }: FollowingOptions, { emit, heardOf: isFollowed }: Heard, settlement: Settlement): void {
+function followL1(
+  { host: { actors, blobs, bus, log, onStop }, network, view: { committees }, prefix = '' }: FollowingOptions,
+  { emit, heardOf: isFollowed, knows }: Heard,
+  settlement: Settlement,
+): void {
   const windowOf = (rollup: Hex): number => network.rollups.find((each) => each.rollup === rollup)?.disputeWindowMs ?? 0;
   const told = new Set<string>();
   const stopped = new Map<Hex, FrozenApp>();
@@ -152,6 +164,7 @@ function followL1({ host: { actors, blobs, bus, log, onStop }, network, view: { 
     for (const name of ['C4', 'C3b'] as const) if (told.delete(`${rollup}/${height}/${name}`)) emit({ kind: 'withdrawn', rollup, height, level: name, why, atMs: Date.now() });
   };
   const hear = ({ head, known, changes }: L1Event): void => {
+    knows(known);
     changes.forEach(tell);
     for (const batch of known)
       for (const { rollup, height, header } of batch.heads) {

@@ -1,16 +1,17 @@
 /** For tests: one token rollup that lives in memory, behind the port of the gateway's client. Its blocks are executed and its certificates signed as in a network. */
 import { Subject } from 'rxjs';
 import { BusError } from '../../actors/ports/bus.ts';
+import type { SettledBatch } from '../../actors/ports/settlement.ts';
 import { Session } from '../../contracts/execution/session.ts';
 import { LayeredState } from '../../contracts/execution/state.ts';
 import { type CompiledApp, compileApp } from '../../contracts/guest/compile.ts';
 import { loadGuest } from '../../contracts/guest/host.ts';
 import { signAcknowledgement } from '../../protocols/acknowledgement.ts';
 import { actionBook, checkAction, type SignedAction, signAction } from '../../protocols/action.ts';
-import { signStatement } from '../../protocols/attestation.ts';
+import { type StatementKind, signStatement } from '../../protocols/attestation.ts';
 import { blockResult, body as bodyCodec, type Entry, type Header, headerHash, signHeader } from '../../protocols/block.ts';
 import { type Hex, toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
-import { type CertifiedHeader, packCertificate } from '../../protocols/certificate.ts';
+import { type Certificate, type CertifiedHeader, packCertificate } from '../../protocols/certificate.ts';
 import { encode } from '../../protocols/codec.ts';
 import { memberOf } from '../../protocols/committee.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
@@ -20,6 +21,7 @@ import { codecOf } from '../../protocols/schema.ts';
 import type { ClientEvent, MemberStatus, SeenBlock, SubmitOutcome } from '../client/client.ts';
 import { installNativeCrypto } from '../crypto/native.ts';
 import type { Network } from '../node/network.ts';
+import { type Spot, spotIn } from '../settlement/bridge.ts';
 import type { GatewayClient } from './port.ts';
 
 installNativeCrypto();
@@ -52,6 +54,8 @@ export class TestChain {
   readonly #nonces = new Map<Hex, bigint>();
   /** What the operator does with a request; tests may have it fail. */
   refuses: Error | undefined;
+  /** Where headers are settled, by their hashes. */
+  readonly spots = new Map<Hex, Spot>();
   /** So many actions are told to come again. */
   busy = 0;
   #header: Header | undefined;
@@ -78,6 +82,8 @@ export class TestChain {
       code: async () => this.wasm,
       genesis: async () => this.genesis,
       certified: async (_rollup, height) => this.heads[height - 1] ?? Promise.reject(new BusError('refused', `no block ${height}`)),
+      stored: async (_rollup, height) => this.certify('store', this.heads[height - 1]?.header as Header),
+      spot: (header) => this.spots.get(header),
       block: async (_rollup, height) => this.#blocks[height - 1] ?? Promise.reject(new BusError('refused', `no block ${height}`)),
     };
   }
@@ -131,14 +137,28 @@ export class TestChain {
     const block = { rollup: this.rollup, header, hash, entries, ids, receipts: result.receipts, result, bodyBytes: body.length };
     this.#blocks.push(block);
     this.emit({ kind: 'block', atMs, block });
-    const [committee] = this.network.committees;
-    const vote = signStatement('attest', CHAIN, { committee: 0, rollup: this.rollup, height, epoch: 0, header: hash }, 0, memberKey);
-    const packed = committee && packCertificate('attest', { chain: CHAIN, committee }, [vote]);
-    if (packed?.kind !== 'certificate') throw new Error('no certificate');
-    this.heads.push({ header, body: sha256Hex(body), result: sha256Hex(encode(blockResult, result)), operator: signHeader(CHAIN, header, operatorKey), certificate: packed.certificate });
+    this.heads.push({ header, body: sha256Hex(body), result: sha256Hex(encode(blockResult, result)), operator: signHeader(CHAIN, header, operatorKey), certificate: this.certify('attest', header) });
     this.level(height, 'C2');
     return header;
   }
+
+  /** The member's word, as a certificate; or that of another key. */
+  certify(kind: StatementKind, header: Header, key = memberKey): Certificate {
+    const { rollup, height, epoch } = header;
+    const committee = { id: header.committee, members: [memberOf(key, nodeOf('member'))] };
+    const packed = packCertificate(kind, { chain: CHAIN, committee }, [signStatement(kind, CHAIN, { committee: header.committee, rollup, height, epoch, header: headerHash(header) }, 0, key)]);
+    if (packed.kind !== 'certificate') throw new Error('no certificate');
+    return packed.certificate;
+  }
+
+  /** A batch on L1 has it among others. */
+  settled(header: Header, batch: Pick<SettledBatch, 'committee' | 'batchId' | 'l1TimeMs' | 'root' | 'bodyHash'>, heads: readonly Hex[]): void {
+    const hash = headerHash(header);
+    this.spots.set(hash, spotIn(batch, heads, heads.indexOf(hash)));
+  }
+
+  /** What the operator would sign, whatever it says. */
+  sign = (header: Header): Hex => signHeader(CHAIN, header, operatorKey);
 
   level(height: number, level: Extract<ClientEvent, { kind: 'level' }>['level']): void {
     this.emit({ kind: 'level', rollup: this.rollup, height, level, members: level === 'C2' ? [0] : [], atMs: Date.now() });

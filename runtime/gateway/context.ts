@@ -1,4 +1,5 @@
 /** What every part of a gateway works with. */
+import type { L1Source } from '../light/l1-source.ts';
 import type { Log } from '../node/host.ts';
 import type { Network } from '../node/network.ts';
 import type { Plugins } from '../plugins/plugins.ts';
@@ -15,6 +16,8 @@ export interface GatewayContext {
   readonly lanes: Lanes;
   readonly log: Log;
   readonly replica: Replica | undefined;
+  /** Where nothing settles there is none. */
+  readonly l1: L1Source | undefined;
   readonly actors: (() => readonly ActorView[]) | undefined;
   readonly plugins: Plugins | undefined;
 }

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BusError } from '../../actors/ports/bus.ts';
 import { ExecutorError } from '../executor/errors.ts';
+import { LightError } from '../light/errors.ts';
 import type { Log } from '../node/host.ts';
 
 export const STATUS = {
@@ -22,6 +23,7 @@ export const STATUS = {
   'over-quota': 429,
   internal: 500,
   'needs-replica': 501,
+  'needs-l1': 501,
   unavailable: 503,
 } as const;
 export type ErrorCode = keyof typeof STATUS;
@@ -48,6 +50,7 @@ function known(error: unknown): { readonly code: ErrorCode; readonly message: st
   if (error instanceof GatewayError) return error;
   if (error instanceof BusError) return { code: 'unavailable', message: `a node of the network does not answer (${error.code}): try again` };
   if (error instanceof ExecutorError) return { code: 'unavailable', message: `the replica is not ready (${error.code}): try again` };
+  if (error instanceof LightError) return { code: 'unavailable', message: `${error.message}: try again` };
   const { statusCode = 500, message = '' } = error as { readonly statusCode?: number; readonly message?: string };
   return statusCode >= 400 && statusCode < 500 ? { code: BY_STATUS[statusCode] ?? 'bad-request', message } : undefined;
 }

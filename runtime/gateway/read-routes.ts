@@ -58,10 +58,13 @@ export function readRoutes(app: FastifyInstance, { watch, client, network, repli
 
   app.get<{ Params: { rollup: string; height: number } }>('/v1/rollups/:rollup/blocks/:height', { schema: ROUTES.block }, async ({ params }) => {
     const watched = watch.find(params.rollup);
-    const kept = watched.block(params.height) ?? (await olderBlock(client, watched, params.height));
+    const kept = await blockAt(client, watched, params.height);
     return wholeBlockView(kept, await sendersIn(replica, kept));
   });
 }
+
+/** Throws `GatewayError`. */
+export const blockAt = async (client: GatewayClient, watched: Watched, height: number): Promise<KeptBlock> => watched.block(height) ?? olderBlock(client, watched, height);
 
 /** A block that was forgotten here: members may still have it, and the newest version of its app may still read it. Throws `GatewayError`. */
 async function olderBlock(client: GatewayClient, watched: Watched, height: number): Promise<KeptBlock> {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { CompiledApp } from '../../contracts/guest/compile.ts';
 import { stateKey } from '../../contracts/guest/manifest.ts';
-import { type Hex, parseHex } from '../../protocols/bytes.ts';
+import { signAction } from '../../protocols/action.ts';
+import { type Hex, parseHex, ZERO32 } from '../../protocols/bytes.ts';
 import { certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
 import { type Codec, decode, encode } from '../../protocols/codec.ts';
 import { type Committee, onlyCommittee } from '../../protocols/committee.ts';
 import { codecOf } from '../../protocols/schema.ts';
 import { stateProof, verifyProof } from '../../protocols/state-proof.ts';
+import { CONTRACT, MadeL1 } from '../light/made-l1.fixture.ts';
 import { alice, bob, CHAIN, TestChain, tokenApp, walletOf } from './chain.fixture.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { type Described, ROUTES } from './schemas.ts';
@@ -72,6 +74,16 @@ describe('gateway with a replica', function () {
     assert.ok(verifyProof(stateRoot, stateKey(app.manifest, 'balances', walletOf('nobody').address), undefined, read(stateProof, absent.proof)));
   });
 
+  it('executes a block that is certified at once, though nothing comes after it', async () => {
+    const isReady = async (): Promise<boolean> => (await gateway.app.inject('/readyz')).statusCode === 200;
+    const ready = async (): Promise<void> => {
+      while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    await ready();
+    chain.makeBlock();
+    await ready();
+  });
+
   it('lists the state in order, page by page', async () => {
     chain.makeBlock();
     await at(1);
@@ -108,7 +120,13 @@ describe('gateway with a replica', function () {
 
   it('answers as its description says', async () => {
     const [sent, waiting] = [chain.transfer(alice, bob.address, 7n), chain.transfer(bob, alice.address, 5_000n)];
-    const [outcome] = await chain.client.submit(chain.rollup, [sent]);
+    const message = signAction(chain.book, 'fund', { chess: ZERO32, game: ZERO32, amount: 1n }, 1n, alice);
+    const l1 = await MadeL1.of(chain.network);
+    await using undo = new AsyncDisposableStack();
+    undo.defer(() => l1.close());
+    await gateway.close();
+    gateway = await createGateway({ client: chain.client, network: { ...chain.network, contract: CONTRACT, l1Url: l1.url }, manifests: chain.manifests, replica: true });
+    const [outcome] = await chain.client.submit(chain.rollup, [sent, message]);
     chain.makeBlock();
     await at(1);
     const body = (nonce: string): string =>
@@ -122,6 +140,9 @@ describe('gateway with a replica', function () {
       [`${own}/actions`, ROUTES.submit, body('9')],
       [`${own}/actions`, ROUTES.actions],
       [`${own}/actions/${outcome?.kind === 'acknowledged' ? outcome.id : ''}`, ROUTES.action],
+      [`${own}/actions/${outcome?.kind === 'acknowledged' ? outcome.id : ''}/passport`, ROUTES.passport],
+      [`${own}/headers/1`, ROUTES.header],
+      [`${own}/blocks/1/sent/0`, ROUTES.sent],
       [`${own}/blocks`, ROUTES.blocks],
       [`${own}/blocks/1`, ROUTES.block],
       [`${own}/blocks/1/steps`, ROUTES.steps],
@@ -153,6 +174,17 @@ describe('gateway with a replica', function () {
       assert.match(await answer.text(), /--replica/);
       const asked = (await (await fetch(`${bare.url}/v1/rollups/token/state/supply`)).json()) as Proven;
       assert.deepEqual([asked.value, asked.proof, asked.height], ['2000', null, null]);
+      const [outcome] = await chain.client.submit(chain.rollup, [chain.transfer(alice, bob.address, 7n)]);
+      chain.makeBlock();
+      const passport = await fetch(`${bare.url}/v1/rollups/token/actions/${outcome?.kind === 'acknowledged' ? outcome.id : ''}/passport`);
+      assert.deepEqual([passport.status, ((await passport.json()) as { error: { code: string } }).error.code], [501, 'needs-l1']);
+      for (const [path, code] of [
+        [`/actions/${`0x${'11'.repeat(32)}`}/passport`, 'unknown-action'],
+        ['/headers/9', 'unknown-block'],
+        ['/blocks/1/sent/0', 'bad-request'],
+        ['/blocks/1/sent/x', 'bad-request'],
+      ])
+        assert.equal(((await (await fetch(`${bare.url}/v1/rollups/token${path}`)).json()) as { error: { code: string } }).error.code, code, path);
     } finally {
       await bare.close();
     }

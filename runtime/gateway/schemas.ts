@@ -103,8 +103,15 @@ const rollupSummary = answer({
 });
 const named = (more: Record<string, Schema>): Schema => list(answer({ machine: nullable(text('in a rollup of several')), name: text('full name'), ...more }));
 
-const params = (...names: readonly ('rollup' | 'account' | 'id' | 'height' | 'entry')[]): Schema => {
-  const all = { rollup, account, id, height, entry: { type: 'string', minLength: 1, maxLength: 96, description: 'a state entry, as "balances" or "token.balances"' } };
+const params = (...names: readonly ('rollup' | 'account' | 'id' | 'height' | 'entry' | 'index')[]): Schema => {
+  const all = {
+    rollup,
+    account,
+    id,
+    height,
+    index: { type: 'integer', minimum: 0, maximum: 65_535 },
+    entry: { type: 'string', minLength: 1, maxLength: 96, description: 'a state entry, as "balances" or "token.balances"' },
+  };
   return { type: 'object', required: names, properties: Object.fromEntries(names.map((name) => [name, all[name]])) };
 };
 const query = (properties: Record<string, Schema>): Schema => ({ type: 'object', additionalProperties: false, properties });
@@ -165,6 +172,22 @@ export const ROUTES = {
   }),
   actions: route('actions', 'Newest actions, of one sender or of all', answer({ actions: list(action) }), { params: params('rollup'), querystring: query({ sender: account, limit: limit(200, 50) }) }),
   action: route('actions', 'One action, and how far it has risen', action, { params: params('rollup', 'id') }),
+  passport: route('proofs', 'All that shows what an action asked, what came of it and how far it has risen, in one file that is checked offline', answer({ passport: bytes('encoded Passport') }), {
+    params: params('rollup', 'id'),
+  }),
+  header: route(
+    'proofs',
+    'A certified header with what shows that it is stored and settled',
+    answer({
+      header: bytes('encoded CertifiedHeader'),
+      stored: nullable(bytes('encoded Certificate, that members keep its body')),
+      settled: nullable(bytes('encoded SettledSpot: where in which batch of L1')),
+    }),
+    { params: params('rollup', 'height') },
+  ),
+  sent: route('proofs', 'A message that a block sent, with the path to the root of its outbox', answer({ message: bytes('encoded DeliveredMessage') }), {
+    params: params('rollup', 'height', 'index'),
+  }),
   blocks: route('blocks', 'Blocks, newest first', answer({ tip: whole('height of the newest'), blocks: list(answer(block)) }), {
     params: params('rollup'),
     querystring: query({ before: height, limit: limit(100, 20) }),

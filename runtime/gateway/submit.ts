@@ -77,7 +77,7 @@ function outcomeOf(watched: Watched, { signed, input }: Read, answer: SubmitOutc
   const { id, acknowledgement } = answer;
   const { sender, nonce, transition } = signed;
   const action = watched.description.book.actions[transition]?.name ?? '';
-  watched.wait({ id, action, sender, nonce, input, by: acknowledgement.includedBy });
+  watched.wait({ id, action, sender, nonce, input, acknowledgement });
   return { status: 'acknowledged', id, by: acknowledgement.includedBy, acknowledgement: toHex(encode(acknowledgementCodec, acknowledgement)) };
 }
 

@@ -139,7 +139,7 @@ export function actionView(kept: KeptBlock, index: number): object {
 }
 
 /** An acknowledged action that waits for its block. */
-export const pendingView = (rollup: Hex, { id, action, sender, nonce, input, by }: PendingAction): object => ({
-  ...{ rollup, id, kind: 'action', action, sender, nonce: nonce.toString(), input: toJson(input), status: 'pending', level: 'C0', by },
+export const pendingView = (rollup: Hex, { id, action, sender, nonce, input, acknowledgement }: PendingAction): object => ({
+  ...{ rollup, id, kind: 'action', action, sender, nonce: nonce.toString(), input: toJson(input), status: 'pending', level: 'C0', by: acknowledgement.includedBy },
   ...{ height: null, index: null, from: null, seq: null, code: null, reason: '', fuel: null, events: [] },
 });

@@ -3,6 +3,7 @@
  * Everything here is bounded; what was forgotten is asked of the network again or is `unknown-block`.
  */
 import type { Announced, AppRecord } from '../../actors/ports/settlement.ts';
+import type { Acknowledgement } from '../../protocols/acknowledgement.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { LEVELS, type Level } from '../../protocols/confirmation.ts';
 import type { ClientEvent, SeenBlock } from '../client/client.ts';
@@ -34,14 +35,16 @@ export interface PendingAction {
   readonly sender: Hex;
   readonly nonce: bigint;
   readonly input: unknown;
-  /** The operator promised it for a block of at most this height. */
-  readonly by: number;
+  /** The operator's promise of a block of at most a height. */
+  readonly acknowledgement: Acknowledgement;
 }
 
 /** Where an action is. */
 export interface Spot {
   readonly height: number;
   readonly index: number;
+  /** The operator's promise, of an action that was submitted here. */
+  readonly acknowledgement: Acknowledgement | undefined;
 }
 
 /** Acknowledged actions that wait for their block: 64 blocks of them at the most that an operator may promise. */
@@ -118,7 +121,9 @@ export class Watched {
   }
 
   wait(action: PendingAction): void {
-    if (this.#spots.has(action.id)) return;
+    const spot = this.#spots.get(action.id);
+    // Its block was faster.
+    if (spot !== undefined) return void this.#spots.set(action.id, { ...spot, acknowledgement: action.acknowledgement });
     this.#pending.set(action.id, action);
     if (this.#pending.size > PENDING) this.#pending.delete(this.#pending.keys().next().value as Hex);
   }
@@ -134,8 +139,8 @@ export class Watched {
     this.counts.reverted += kept.reverted;
     for (const [index, entry] of block.entries.entries()) {
       const id = block.ids[index] as Hex;
+      this.#spots.set(id, { height, index, acknowledgement: this.#pending.get(id)?.acknowledgement });
       this.#pending.delete(id);
-      this.#spots.set(id, { height, index });
       if (entry.kind !== 'action') continue;
       const own = this.#bySender.get(entry.action.sender);
       if (own === undefined) this.#bySender.set(entry.action.sender, [id]);

@@ -1,4 +1,5 @@
 /** The page before a real network: an L1, a committee of one, an operator of two apps that talk to each other, and a gateway. */
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beginEarly, type Early } from '../dev/early.ts';
 import { DevFolder } from '../dev/folder.ts';
 import { type DevNetwork, startDevNetwork } from '../dev/network.ts';
+import { bundleLight } from '../light/bundle.fixture.ts';
 import { developmentAccounts } from './accounts.ts';
 import { hasChromium, launch, look, shoot } from './browser.fixture.ts';
 
@@ -64,6 +66,9 @@ describe('the playground of a running network', function () {
 
       await page.locator('.sent-action', { hasText: 'transfer' }).locator('footer a').click();
       await page.locator('.walked li', { hasText: 'balances[bob]' }).getByText('+50').waitFor();
+      await page.getByRole('button', { name: 'Verify', exact: true }).click();
+      await page.getByText(/^It holds: C(3b|4)/).waitFor();
+      await page.locator('.passport .checks .wrong').waitFor({ state: 'detached' });
       await shot('steps');
 
       await go('#/token/state/balances');
@@ -94,4 +99,32 @@ describe('the playground of a running network', function () {
       await shot('live');
       await looked.close();
     });
+
+  it('has a light client run in it, that believes the gateway nothing', async () => {
+    const [rollup] = network.network.rollups;
+    // Another page would be served by somebody else; here the policy of the playground's own is lifted.
+    const context = await browser.newContext({ bypassCSP: true });
+    try {
+      const page = await context.newPage();
+      await page.goto(network.gateway.url);
+      const code = `data:text/javascript;base64,${Buffer.from(await bundleLight()).toString('base64')}`;
+      const options = { gateway: network.gateway.url, l1: [network.l1.url], chain: network.network.chain, contract: network.network.contract, rollup: rollup?.rollup };
+      const run = async ([url, of, strangers]: readonly [string, typeof options, string]) => {
+        const { createLight } = (await import(url)) as typeof import('../light/index.ts');
+        const light = createLight(of as Parameters<typeof createLight>[0]);
+        const { header, level } = await light.block(1);
+        const { actions } = (await (await fetch(`${of.gateway}/v1/rollups/${of.rollup}/actions?limit=1`)).json()) as { readonly actions: readonly { readonly id: `0x${string}` }[] };
+        const { report } = await light.passport(actions[0]?.id as `0x${string}`);
+        const refused = await createLight({ ...of, contract: strangers } as Parameters<typeof createLight>[0])
+          .head()
+          .catch((error: { readonly code?: string }) => error.code);
+        return { height: header.height, level, ok: report.ok, isAnchored: report.given?.isAnchored, refused };
+      };
+      const told = await page.evaluate(run, [code, options, `0x${'5a'.repeat(20)}`] as const);
+      assert.ok(told.level === 'C3b' || told.level === 'C4', told.level);
+      assert.deepEqual({ ...told, level: '' }, { height: 1, level: '', ok: true, isAnchored: true, refused: 'bad-l1-proof' });
+    } finally {
+      await context.close();
+    }
+  });
 });

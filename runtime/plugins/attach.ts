@@ -120,7 +120,7 @@ class Attachment {
     const network = { ...all, rollups: all.rollups.filter(({ rollup }) => manifests.has(rollup)) };
     const books = new Map([...manifests].map(([rollup, { actions }]) => [rollup, actionBook(network.chain, rollup, actions)] as const));
     const following = followNetwork({ host: this.#host, network, view: viewOf(network), books, settlement, prefix: 'plugins/' });
-    const { code } = fetchWith(this.#host, network, following.followers);
+    const { code } = fetchWith({ host: this.#host, network, followers: following.followers, batches: following.batches });
     const feed = new Feed({ network, manifests, code, plugins, log: this.#host.log });
     [this.#following, this.#feed] = [following, feed];
     const after = plugins.startAt(await this.#tips(network));

@@ -19,7 +19,7 @@ const GAS = 3_000_000n;
 export type Spot = Pick<Charge, 'batch' | 'index' | 'count' | 'path'>;
 
 /** Where header number `index` of a batch with these heads was settled. */
-export function spotIn({ committee, batchId, l1TimeMs, root, bodyHash }: SettledBatch, heads: readonly Hex[], index: number): Spot {
+export function spotIn({ committee, batchId, l1TimeMs, root, bodyHash }: Pick<SettledBatch, 'committee' | 'batchId' | 'l1TimeMs' | 'root' | 'bodyHash'>, heads: readonly Hex[], index: number): Spot {
   return { batch: { committee, id: BigInt(batchId), time: BigInt(l1TimeMs / 1000), root, bodyHash }, index, count: heads.length, path: merklePath(heads, index) };
 }
 

@@ -21,6 +21,7 @@ import { keysImportCommand, keysNewCommand, keysShowCommand } from '../../runtim
 import { fundCommand, l1Command } from '../../runtime/cli/descriptions/l1.ts';
 import { newCommand } from '../../runtime/cli/descriptions/new.ts';
 import { operatorCommand } from '../../runtime/cli/descriptions/operator.ts';
+import { passportGetCommand, passportVerifyCommand } from '../../runtime/cli/descriptions/passport.ts';
 import { pluginsCommand } from '../../runtime/cli/descriptions/plugins.ts';
 import { proofsFreezeCommand, proofsSetupCommand } from '../../runtime/cli/descriptions/proofs.ts';
 import { receiptCommand } from '../../runtime/cli/descriptions/receipt.ts';
@@ -109,6 +110,8 @@ export const COMMANDS: readonly Entry[] = [
   layered(vetoCommand, async () => (await import('../../runtime/cli/commands/veto.ts')).veto),
   flagged(proofsSetupCommand, async () => (await import('../../runtime/cli/commands/proofs.ts')).proofsSetup),
   layered(proofsFreezeCommand, async () => (await import('../../runtime/cli/commands/proofs.ts')).proofsFreeze),
+  layered(passportGetCommand, async () => (await import('../../runtime/cli/commands/passport.ts')).passportGet),
+  layered(passportVerifyCommand, async () => (await import('../../runtime/cli/commands/passport.ts')).passportVerify),
   layered(receiptCommand, async () => (await import('../../runtime/cli/commands/receipt.ts')).receipt),
   layered(exitCommand, async () => (await import('../../runtime/cli/commands/exit.ts')).exit),
   layered(dataUseCommand, async () => (await import('../../runtime/cli/commands/data.ts')).dataUse),

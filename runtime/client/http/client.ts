@@ -18,10 +18,11 @@ import type { Fields } from '../../../protocols/schema.ts';
 import { fromJson } from '../../../protocols/schema.ts';
 import { ActionReverted, ClientError } from './errors.ts';
 import { liveStream } from './live.ts';
+import { nested } from './nested.ts';
 import { Requests } from './requests.ts';
 import { Sender } from './sender.ts';
 import { type SignerLike, signerOf, type TypedData } from './signers.ts';
-import { stateReaders, type Trust } from './state.ts';
+import { checkRead, stateReaders, type Trust } from './state.ts';
 import type { Acknowledged, Confirmed, MachineClient, RollupClient, StreamEvent, Submission } from './types.ts';
 
 export interface HttpClientOptions {
@@ -45,7 +46,9 @@ export function createClient<Ms extends Machines>(options: HttpClientOptions & {
 export function createClient(options: HttpClientOptions & { readonly machine: App }): object {
   const connection = new Connection(options, manifestOf(options.machine));
   const act = nested(connection.manifest.actions.map(({ name }) => [name, (input: unknown = {}) => connection.submit(name, input)]));
-  const state = nested(stateReaders({ requests: connection.requests, manifest: connection.manifest, rollup: async () => (await connection.rollup()).id, trust: options.trust }));
+  const state = nested(
+    stateReaders({ requests: connection.requests, manifest: connection.manifest, rollup: async () => (await connection.rollup()).id, check: (...read) => checkRead(options.trust, ...read) }),
+  );
   const own = {
     events: (after?: number) => connection.events(after),
     stream: (...kinds: string[]) => connection.stream(kinds),
@@ -55,16 +58,6 @@ export function createClient(options: HttpClientOptions & { readonly machine: Ap
   // A client that had an action `then` would be taken for a promise.
   const { then: _then, ...shortcuts } = act;
   return { ...shortcuts, ...own, act, state };
-}
-
-/** One property per name; `token.transfer` becomes `token: { transfer }`. */
-function nested(entries: readonly (readonly [name: string, of: unknown])[]): Record<string, unknown> {
-  const out: Record<string, unknown> = {};
-  for (const [name, of] of entries) {
-    const [first = '', second] = name.split('.');
-    out[first] = second === undefined ? of : { ...(out[first] as object | undefined), [second]: of };
-  }
-  return out;
 }
 
 interface RollupInfo {

@@ -17,7 +17,8 @@ export interface Trust {
   readonly committees: readonly Committee[];
 }
 
-interface Read {
+/** What a gateway says of an entry. */
+export interface Read {
   readonly stateRoot: Hex | null;
   readonly value: unknown;
   readonly proof: Hex | null;
@@ -28,20 +29,21 @@ export interface StateOptions {
   readonly requests: Requests;
   readonly manifest: Manifest;
   readonly rollup: () => Promise<Hex>;
-  /** Without it, a proof only shows that the answer fits the root that the gateway named. */
-  readonly trust: Trust | undefined;
+  /** Rejects what is not proven. */
+  readonly check: (rollup: Hex, key: Uint8Array, value: Uint8Array | undefined, read: Read) => Promise<void> | void;
 }
 
 const withKey = (key: unknown): string => encodeURIComponent(JSON.stringify(toJson(key)));
 
-function decoded<T>(codec: Codec<T>, hex: Hex, what: string): T {
+/** Throws `BadProof`. */
+export function decoded<T>(codec: Codec<T>, hex: Hex, what: string): T {
   const bytes = parseHex(hex);
   const value = bytes && decode(codec, bytes);
   if (!value?.ok) throw new BadProof(`the ${what} cannot be read`);
   return value.value;
 }
 
-/** Throws `BadProof`. */
+/** Without `trust`, a proof only shows that the answer fits the root that the gateway named. Throws `BadProof`. */
 export function checkRead(trust: Trust | undefined, rollup: Hex, key: Uint8Array, value: Uint8Array | undefined, { stateRoot, proof, certificate }: Read): void {
   if (proof === null || stateRoot === null) {
     if (trust !== undefined) throw new BadProof('the gateway has no replica, and so no proof');
@@ -57,20 +59,25 @@ export function checkRead(trust: Trust | undefined, rollup: Hex, key: Uint8Array
   if (fault !== undefined) throw new BadProof(`the certificate does not hold: ${fault}`);
 }
 
+interface Reader {
+  readonly get: (key?: unknown) => Promise<unknown>;
+  readonly entries?: (page?: { readonly after?: unknown; readonly limit?: number }) => Promise<unknown>;
+}
+
 /** Readers of all entries by their full names. */
-export function stateReaders(options: StateOptions): [name: string, reader: object][] {
+export function stateReaders(options: StateOptions): [name: string, reader: Reader][] {
   const places = placesOf(options.manifest);
   return options.manifest.state.map(({ name }, at) => [name, readerOf(options, name, places[at] as Place)]);
 }
 
-function readerOf({ requests, rollup, trust }: StateOptions, name: string, place: Place): object {
+function readerOf({ requests, rollup, check }: StateOptions, name: string, place: Place): Reader {
   const codec = codecOf(place.value) as Codec<unknown>;
   const path = async (): Promise<string> => `/v1/rollups/${await rollup()}/state/${encodeURIComponent(name)}`;
   const get = async (key?: unknown): Promise<unknown> => {
     const bytes = keyBytes(place, key);
     const answer = await requests.get<Read>(`${await path()}${place.key === undefined ? '' : `?key=${withKey(key)}`}`);
     const value = answer.value === null ? undefined : fromJson(place.value, answer.value, name);
-    checkRead(trust, await rollup(), bytes, value === undefined ? undefined : encode(codec, value), answer);
+    await check(await rollup(), bytes, value === undefined ? undefined : encode(codec, value), answer);
     return value;
   };
   const { key: type } = place;

@@ -51,6 +51,12 @@ class Copy {
   constructor(watched: Watched) {
     this.watched = watched;
   }
+
+  /** The next block, if it is certified. */
+  get next(): SeenBlock | undefined {
+    const [block] = this.queue;
+    return block !== undefined && block.header.height <= this.certified ? block : undefined;
+  }
 }
 
 export interface ReplicaOptions {
@@ -76,25 +82,31 @@ export function startReplica({ watch, client, chain, log, thread }: ReplicaOptio
   };
   async function advance(copy: Copy): Promise<void> {
     if (!copy.isOpen) await open(copy, thread, client, chain);
-    for (let block = copy.queue[0]; block !== undefined && block.header.height <= copy.certified; block = copy.queue[0]) {
+    for (let block = copy.next; block !== undefined; block = copy.next) {
       await execute(copy, block, thread, client);
       copy.queue.shift();
     }
   }
   /** What fails outside is tried again, what is wrong stops it. */
-  function failed(copy: Copy, error: unknown): void {
-    if (closed) return;
+  function failed(copy: Copy, error: unknown): false {
+    if (closed) return false;
     const isWrong = error instanceof WrongReplica;
     log(isWrong ? 'replica-stopped' : 'replica-waits', { rollup: copy.watched.record.rollup, height: copy.height, error: String(error) });
     if (isWrong) copy.stopped = error.message;
     else later(copy);
+    return false;
   }
   /** As far as it can. */
   async function go(copy: Copy): Promise<void> {
     if (copy.isBusy || copy.stopped !== undefined || closed) return;
     copy.isBusy = true;
-    await advance(copy).catch((error: unknown) => failed(copy, error));
+    const isDone = await advance(copy).then(
+      () => true,
+      (error: unknown) => failed(copy, error),
+    );
     copy.isBusy = false;
+    // Certified after the last look, and before this was heard to have ended: nobody tells again.
+    if (isDone && copy.next !== undefined) void go(copy);
   }
   const hear = (event: WatchEvent): void => {
     if (event.kind === 'app') return begin(event.record.rollup);

@@ -46,6 +46,7 @@ export const api = {
       ({ outcomes }): Outcome => outcomes[0] ?? { status: 'refused', code: 'no-answer', reason: 'the gateway did not say what came of it' },
     ),
   action: (rollup: Hex, id: Hex) => ask<ActionRecord>(`${of(rollup)}/actions/${id}`),
+  passport: (rollup: Hex, id: Hex) => ask<{ readonly passport: Hex }>(`${of(rollup)}/actions/${id}/passport`),
   blocks: (rollup: Hex, limit: number, before?: number) =>
     ask<{ readonly tip: number; readonly blocks: readonly BlockBrief[] }>(`${of(rollup)}/blocks?limit=${limit}${before === undefined ? '' : `&before=${before}`}`),
   block: (rollup: Hex, height: number) => ask<BlockView>(`${of(rollup)}/blocks/${height}`),

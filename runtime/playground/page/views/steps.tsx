@@ -6,6 +6,7 @@ import type { BlockView, StepView } from '../net/types.ts';
 import { useAsked, useKeys } from '../ui/hooks.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Card, Empty, Figure, Hash, Shown, Value } from '../ui/parts.tsx';
+import { PassportCard } from '../ui/passport.tsx';
 import { EventList } from './receipts.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -21,7 +22,7 @@ export function StepsView(props: StepsProps) {
   return <Shown of={asked}>{(steps) => (steps.length === 0 ? <Empty icon="act" title="Nothing happened in this block" /> : <Walk {...props} steps={steps} />)}</Shown>;
 }
 
-function Walk({ steps, step, block, height, go, link }: StepsProps & { readonly steps: readonly StepView[] }) {
+function Walk({ rollup, steps, step, block, height, go, link }: StepsProps & { readonly steps: readonly StepView[] }) {
   const at = Math.min(steps.length - 1, Math.max(0, Number.isSafeInteger(step) ? step : 0));
   const to = (next: number): void => go({ view: 'blocks', rest: [String(height), String(Math.min(steps.length - 1, Math.max(0, next)))] });
   useKeys((event) => {
@@ -105,6 +106,7 @@ function Walk({ steps, step, block, height, go, link }: StepsProps & { readonly 
         </Card>
         <div class="column">
           <Writes step={now} />
+          {now.id !== null && entry?.kind === 'action' && <PassportCard key={now.id} rollup={rollup.id} id={now.id} />}
           <Card title="Reads" aside={count(now.reads.length)}>
             {now.reads.length === 0 ? (
               <p class="note">It read nothing.</p>
