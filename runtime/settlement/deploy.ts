@@ -73,8 +73,6 @@ export async function deploySettlement(
     if (receipt.status !== 'success' || !receipt.contractAddress) throw new L1Error('reverted', refused);
     return lower(receipt.contractAddress);
   };
-  if (lentUnbondingSeconds !== undefined && lentUnbondingSeconds < terms.unbondingSeconds)
-    throw new L1Error('reverted', `lent stake unbonds in ${lentUnbondingSeconds} s, and members' own in ${terms.unbondingSeconds} s: what is lent must not leave sooner`);
   const lent =
     lentUnbondingSeconds === undefined
       ? NOWHERE
@@ -83,7 +81,7 @@ export async function deploySettlement(
   const args = [terms, first.map((each) => each.address), first.map((each) => each.node), bls, lent] as const;
   const vulcan = await deploy(
     encodeDeployData({ abi: vulcanAbi, bytecode: vulcanBytecode, args }),
-    'the contract refused these terms or this committee: distinct members, of more than 16 each with a BLS key; a stake above zero; 1 member at least and 128 at most',
+    'the contract refused these terms or this committee: distinct members, of more than 16 each with a BLS key; a stake above zero; 1 member at least and 128 at most; lent stake that unbonds no sooner than own',
   );
   const rules = { price, notice: noticeSeconds, answer: answerSeconds, showing: showSeconds, bond: demandBond };
   return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan, rules] }), 'the settlement contract was not deployed');

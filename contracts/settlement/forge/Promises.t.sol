@@ -148,14 +148,11 @@ contract DelegationPromises {
         require(bytes(delegating.broken()).length == 0, delegating.broken());
     }
 
-    /// What delegators lent, what was earned and what was taken is all there is, but for what could not be divided.
-    function invariant_conserved() public view {
+    /// After the last call of a sequence: its book is long to compare. What was lent, earned and taken is all there is, but for what could not
+    /// be divided; and each has what it would have if it were alone.
+    function afterInvariant() public view {
         (uint256 there, uint256 owed, uint256 rounded) = delegating.sums();
         require(there >= owed && there - owed <= rounded, "what is there is not what is owed");
-    }
-
-    /// Each has what it would have if it were alone.
-    function invariant_nobodyIsDiluted() public view {
         require(delegating.isAsBooked(), "somebody has what it should not, or lacks what it should have");
     }
 }
