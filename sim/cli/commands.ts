@@ -11,6 +11,7 @@ import { deploy, deployCommand } from '../../runtime/cli/commands/deploy.ts';
 import { describe, describeCommand } from '../../runtime/cli/commands/describe.ts';
 import { dev, devCommand } from '../../runtime/cli/commands/dev.ts';
 import { doctor, doctorCommand } from '../../runtime/cli/commands/doctor.ts';
+import { enclaveDocument, enclaveDocumentCommand } from '../../runtime/cli/commands/enclave.ts';
 import { escrowFund, escrowFundCommand, escrowNotice, escrowNoticeCommand, escrowShow, escrowShowCommand, escrowWithdraw, escrowWithdrawCommand } from '../../runtime/cli/commands/escrow.ts';
 import { exec, execCommand } from '../../runtime/cli/commands/exec.ts';
 import { exit, exitCommand } from '../../runtime/cli/commands/exit.ts';
@@ -23,6 +24,18 @@ import { proofsFreeze, proofsFreezeCommand, proofsSetup, proofsSetupCommand } fr
 import { receipt, receiptCommand } from '../../runtime/cli/commands/receipt.ts';
 import { rewardsCharge, rewardsChargeCommand, rewardsClaim, rewardsClaimCommand, rewardsShow, rewardsShowCommand } from '../../runtime/cli/commands/rewards.ts';
 import { send, sendCommand } from '../../runtime/cli/commands/send.ts';
+import {
+  stakeDelegate,
+  stakeDelegateCommand,
+  stakeOpen,
+  stakeOpenCommand,
+  stakeShow,
+  stakeShowCommand,
+  stakeUndelegate,
+  stakeUndelegateCommand,
+  stakeWithdraw,
+  stakeWithdrawCommand,
+} from '../../runtime/cli/commands/stake.ts';
 import { stateGet, stateGetCommand, stateProof, stateProofCommand } from '../../runtime/cli/commands/state.ts';
 import { status, statusCommand } from '../../runtime/cli/commands/status.ts';
 import { test, testCommand } from '../../runtime/cli/commands/test.ts';
@@ -66,6 +79,12 @@ export const COMMANDS: readonly Entry[] = [
   { command: verifierExitCommand, run: (args) => verifierExit(parseLayers(verifierExitCommand, args)) },
   { command: verifierWithdrawCommand, run: (args) => verifierWithdraw(parseLayers(verifierWithdrawCommand, args)) },
   { command: verifierStakeCommand, run: (args) => verifierStake(parseLayers(verifierStakeCommand, args)) },
+  { command: stakeOpenCommand, run: (args) => stakeOpen(parseLayers(stakeOpenCommand, args)) },
+  { command: stakeDelegateCommand, run: (args) => stakeDelegate(parseLayers(stakeDelegateCommand, args)) },
+  { command: stakeUndelegateCommand, run: (args) => stakeUndelegate(parseLayers(stakeUndelegateCommand, args)) },
+  { command: stakeWithdrawCommand, run: (args) => stakeWithdraw(parseLayers(stakeWithdrawCommand, args)) },
+  { command: stakeShowCommand, run: (args) => stakeShow(parseLayers(stakeShowCommand, args)) },
+  { command: enclaveDocumentCommand, run: (args) => enclaveDocument(parseLayers(enclaveDocumentCommand, args)) },
   { command: votesExportCommand, run: (args) => votesExport(parseLayers(votesExportCommand, args)) },
   { command: votesImportCommand, run: (args) => votesImport(parseLayers(votesImportCommand, args)) },
   { command: operatorCommand, run: (args, signal) => operator(parseLayers(operatorCommand, args), signal) },

@@ -2,16 +2,18 @@
 import { formatEther } from 'viem';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
-import { openKeys, type Secrets } from '../../keys/keys.ts';
+import { openKeys, publicOf, type Secrets } from '../../keys/keys.ts';
 import type { RunningHost } from '../../node/host.ts';
 import { DOPPELGANGER_MS, startVerifier } from '../../node/verifier.ts';
 import { SNAPSHOT_BLOCKS } from '../../node/wire-member.ts';
+import { chainIdOf } from '../../settlement/deploy.ts';
 import { createVulcan, type Vulcan } from '../../settlement/vulcan.ts';
 import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, KEY_FLAGS, listOf, NETWORK_FLAGS, NODE_FLAGS, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
+import { enclaveDocumentOf } from './enclave.ts';
 
 const JSON_FLAG = { kind: 'boolean', help: 'print the result as one JSON object' } as const;
 
@@ -22,6 +24,7 @@ export const verifierCommand = {
   flags: {
     ...NODE_FLAGS,
     stake: { kind: 'text', value: 'ETHER', help: 'join with this stake; without it, a node that has not joined only follows' },
+    attest: { kind: 'text', value: 'FILE', help: 'show everybody this enclave document (mru enclave document) about the keys' },
     workers: { kind: 'whole', value: 'N', help: 'threads that execute', fallback: 1, min: 1, max: 64 },
     watch: { kind: 'boolean', help: 'execute blocks of optimistic apps, too, and challenge those that are wrong: a bond goes with it, and a part of the operator’s deposit comes back' },
     'from-genesis': { kind: 'boolean', help: 'execute every block from the first on, and do not begin with a state that others offer' },
@@ -43,6 +46,7 @@ interface Opened {
   readonly secrets: Secrets;
   readonly stake: bigint | undefined;
   readonly vulcan: Vulcan;
+  readonly document: Uint8Array | undefined;
 }
 
 async function open(values: VerifierFlags): Promise<Opened> {
@@ -52,12 +56,16 @@ async function open(values: VerifierFlags): Promise<Opened> {
   const stake = values.stake === undefined ? undefined : weiOf(values.stake, 'stake');
   const secrets = await openKeys(keys, await passwordFrom(values['password-file']));
   const vulcan = await createVulcan({ url: l1Url, contract, privateKey: toHex(secrets.operator), blockMs: values['l1-block-ms'] });
-  return { l1Url, contract, folder, secrets, stake, vulcan };
+  const document = values.attest === undefined ? undefined : enclaveDocumentOf(values.attest, { chain: await chainIdOf(l1Url), network: vulcan.address, ...shownBy(secrets) });
+  return { l1Url, contract, folder, secrets, stake, vulcan, document };
 }
 
+const shownBy = ({ node, vote }: Secrets): { readonly node: Hex; readonly vote: Hex } => ({ node: publicOf('node', node), vote: publicOf('vote', vote) });
+
 /** What stands in the way of joining, before anything is spent. */
-async function obstacle({ vulcan, stake }: Opened): Promise<string | undefined> {
+async function obstacle({ vulcan, stake, document }: Opened): Promise<string | undefined> {
   const [known, terms, balance] = await Promise.all([vulcan.find(vulcan.staker), vulcan.terms(), vulcan.balance()]);
+  if (known === undefined && stake === undefined && document !== undefined) return '--attest: these keys have not joined, and without --stake they do not';
   if (known !== undefined || stake === undefined) return undefined;
   if (stake < terms.minStake) return `--stake ${formatEther(stake)}: this network takes ${formatEther(terms.minStake)} ether at least`;
   return balance <= stake ? `${vulcan.staker} has ${formatEther(balance)} ether, and ${formatEther(stake)} and gas are needed` : undefined;
@@ -84,8 +92,19 @@ export async function verifier({ values }: Parsed<typeof verifierCommand.flags>,
       snapshotBlocks: values['snapshot-blocks'],
       ...(listen !== undefined && { listen }),
     };
-    const { l1Url, contract, folder, secrets, stake } = opened;
-    host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...(stake !== undefined && { stake }), signal, log: status.log, progress: status.progress });
+    const { l1Url, contract, folder, secrets, stake, document } = opened;
+    host = await startVerifier({
+      l1Url,
+      contract,
+      folder,
+      secrets,
+      ...rest,
+      ...(stake !== undefined && { stake }),
+      ...(document !== undefined && { document }),
+      signal,
+      log: status.log,
+      progress: status.progress,
+    });
     await running(host, status.tick, signal);
   } finally {
     status.close();
