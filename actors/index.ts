@@ -14,6 +14,7 @@ export * from './ports/blobs.ts';
 export * from './ports/bus.ts';
 export * from './ports/clock.ts';
 export * from './ports/data-layer.ts';
+export * from './ports/enclave-verifier.ts';
 export * from './ports/executor.ts';
 export * from './ports/random.ts';
 export * from './ports/settlement.ts';

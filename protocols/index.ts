@@ -19,6 +19,7 @@ export * from './crypto/ed25519.ts';
 export * from './crypto/hash.ts';
 export * from './crypto/secp256k1.ts';
 export * from './eip712.ts';
+export * from './enclave.ts';
 export * from './envelope.ts';
 export * from './erasure.ts';
 export * from './evidence.ts';

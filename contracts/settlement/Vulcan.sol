@@ -3,9 +3,12 @@ pragma solidity 0.8.37;
 
 import {Bls} from "./Bls.sol";
 import {Code} from "./Code.sol";
+import {OwnStake} from "./OwnStake.sol";
 import {Signature} from "./Signature.sol";
+import {IStakeSource} from "./StakeSource.sol";
 
-/// Who verifies: anybody with keys and a stake may join, and the largest stakes form a committee, epoch by epoch.
+/// Who verifies: anybody with keys and a stake may join, and the largest stakes form a committee, epoch by epoch. Stake is read through
+/// `IStakeSource`: what members stake themselves, and in networks founded so what others lend them.
 ///
 /// Promises: a key is used once, for ever; a committee, once formed, never changes; it takes n - f of its n members to sign for it
 /// (f of n >= 3f + 1); stake leaves only after its unbonding time, and never while its member is in the newest committee; a member
@@ -32,7 +35,6 @@ contract Vulcan {
         uint32 inCommittee;
         /// Ed25519 key of its node.
         bytes32 node;
-        uint256 stake;
     }
 
     struct Committee {
@@ -57,11 +59,15 @@ contract Vulcan {
     uint256 public constant MAX_SINGLE = 16;
     /// Those who wait for a seat: choosing among them costs gas.
     uint256 public constant MAX_CANDIDATES = 128;
-    /// Share of a slashed stake that goes to whoever showed the evidence; the rest is out of reach for ever.
-    uint256 public constant REWARD_PERCENT = 10;
+    /// Bytes of an enclave document: some certificates, and the log costs 8 gas a byte.
+    uint256 public constant MAX_DOCUMENT = 8_192;
     bytes32 private constant JOIN = keccak256("mru/join/1");
     bytes private constant VOTE = "mru/attest/1\x00";
 
+    /// What members stake themselves.
+    OwnStake public immutable own;
+    /// Where others lend stake to members; zero in networks without.
+    IStakeSource public immutable lent;
     Terms public terms;
     mapping(address staker => Member) public members;
     /// Who takes part, in no order.
@@ -70,6 +76,8 @@ contract Vulcan {
     mapping(bytes32 node => bool) public nodeTaken;
     /// Packed BLS keys of who takes part, in networks that need them.
     mapping(address staker => bytes32[3]) private blsOf;
+    /// L1 block that has a member's newest enclave document in its log; zero for none.
+    mapping(address staker => uint256) public attachedAt;
     Committee[] private committees;
     bytes32 private newestKeys;
     /// A member of the newest committee was slashed: the next need not wait for the epoch to end.
@@ -78,6 +86,7 @@ contract Vulcan {
     event Joined(address indexed staker, address vote, bytes32 node, uint256 stake);
     event StakeAdded(address indexed staker, uint256 stake);
     event Left(address indexed staker, uint256 withdrawableAt);
+    event Attached(address indexed staker, bytes document);
     event Withdrawn(address indexed staker, uint256 stake);
     event Slashed(address indexed staker, address indexed reporter, uint32 committee, bytes32 rollup, uint256 height, uint256 stake);
     event CommitteeFormed(uint32 indexed id, address[] votes, bytes32[] nodes, bytes keys);
@@ -101,13 +110,17 @@ contract Vulcan {
     error BadSignature(uint256 member);
     error BadAggregate();
     error SameHeader();
-    error TransferFailed();
+    error DocumentTooLong(uint256 most);
 
-    /// The first committee may be given: members without stake, for networks that start before anybody can join.
-    constructor(Terms memory wanted, address[] memory votes, bytes32[] memory nodes, bytes[] memory bls) {
+    /// The first committee may be given: members without stake, for networks that start before anybody can join. `others` may be zero, or
+    /// serves no network yet.
+    constructor(Terms memory wanted, address[] memory votes, bytes32[] memory nodes, bytes[] memory bls, IStakeSource others) {
         if (wanted.minMembers == 0 || wanted.minMembers > wanted.maxMembers || wanted.maxMembers > MAX_MEMBERS || wanted.minStake == 0) revert BadTerms();
         if (votes.length > wanted.maxMembers || votes.length != nodes.length || bls.length != (_isLarge(wanted.maxMembers) ? votes.length : 0)) revert BadTerms();
         terms = wanted;
+        (own, lent) = (new OwnStake(), others);
+        own.serve(wanted.unbondingSeconds);
+        if (address(others) != address(0)) others.serve(wanted.unbondingSeconds);
         bytes memory keys;
         for (uint256 i; i < votes.length; ++i) {
             _take(votes[i], nodes[i], address(this));
@@ -133,8 +146,9 @@ contract Vulcan {
         if (vote == address(0) || Signature.signer(digest, proof) != vote) revert BadProof();
         _takeBls(bls, digest, blsProof);
         _take(vote, node, msg.sender);
-        members[msg.sender] = Member(vote, 0, 0, node, msg.value);
+        members[msg.sender] = Member(vote, 0, 0, node);
         candidates.push(msg.sender);
+        own.add{value: msg.value}(msg.sender);
         emit Joined(msg.sender, vote, node, msg.value);
     }
 
@@ -142,8 +156,16 @@ contract Vulcan {
     function addStake() external payable {
         Member storage member = members[msg.sender];
         if (member.vote == address(0) || member.leftAt != 0) revert NotMember();
-        member.stake += msg.value;
-        emit StakeAdded(msg.sender, member.stake);
+        own.add{value: msg.value}(msg.sender);
+        emit StakeAdded(msg.sender, own.stakeOf(msg.sender));
+    }
+
+    /// Shows everybody a document about what holds the sender's keys. L1 does not look into it: whoever relies on it does.
+    function attach(bytes calldata document) external {
+        if (members[msg.sender].vote == address(0)) revert NotMember();
+        if (document.length > MAX_DOCUMENT) revert DocumentTooLong(MAX_DOCUMENT);
+        attachedAt[msg.sender] = block.number;
+        emit Attached(msg.sender, document);
     }
 
     /// No later committee seats the sender; its stake unbonds from now on.
@@ -155,18 +177,21 @@ contract Vulcan {
         emit Left(msg.sender, block.timestamp + terms.unbondingSeconds);
     }
 
-    /// Pays out the stake of who left. Its keys stay used.
+    /// Wei that count for a seat: a member's own, and what others lend it.
+    function stakeOf(address staker) public view returns (uint256) {
+        return own.stakeOf(staker) + (address(lent) == address(0) ? 0 : lent.stakeOf(staker));
+    }
+
+    /// Pays out what the sender staked itself, once it left. Its keys stay used.
     function withdraw() external {
         Member storage member = members[msg.sender];
         if (member.vote == address(0)) revert NotMember();
         uint256 until = uint256(member.leftAt) + terms.unbondingSeconds;
         if (member.leftAt == 0 || block.timestamp < until) revert StillBonded(member.leftAt == 0 ? 0 : until);
         if (member.inCommittee != 0 && member.inCommittee == committees.length) revert StillInCommittee(member.inCommittee - 1);
-        uint256 stake = member.stake;
         delete members[msg.sender];
         delete blsOf[msg.sender];
-        emit Withdrawn(msg.sender, stake);
-        _pay(msg.sender, stake);
+        emit Withdrawn(msg.sender, own.payOut(msg.sender));
     }
 
     /// Forms the next committee of the largest stakes, once its epoch is over. Anyone may call it; everybody derives the same from its event.
@@ -189,23 +214,22 @@ contract Vulcan {
         return _form(votes, nodes, keys);
     }
 
-    /// Takes the stake of a member whose key signed two headers for one place. Its seat goes with the next committee.
+    /// Takes the stake of a member whose key signed two headers for one place, and what others lent it. Its seat goes with the next committee.
     function slash(Place calldata place, bytes32 one, bytes calldata oneSignature, bytes32 other, bytes calldata otherSignature) external {
         if (one == other) revert SameHeader();
         address vote = Signature.signer(voteDigest(place, one), oneSignature);
         if (vote == address(0) || Signature.signer(voteDigest(place, other), otherSignature) != vote) revert BadProof();
         address staker = stakerOf[vote];
         Member storage member = members[staker];
-        if (member.vote != vote || member.stake == 0) revert NotMember();
-        uint256 stake = member.stake;
-        member.stake = 0;
+        if (member.vote != vote || own.stakeOf(staker) == 0) revert NotMember();
         if (member.leftAt == 0) {
             member.leftAt = uint64(block.timestamp);
             _remove(staker);
         }
         if (member.inCommittee == committees.length) isUrgent = true;
-        emit Slashed(staker, msg.sender, place.committee, place.rollup, place.height, stake);
-        _pay(msg.sender, stake * REWARD_PERCENT / 100);
+        uint256 taken = address(lent) == address(0) ? 0 : lent.slash(staker, msg.sender);
+        taken += own.slash(staker, msg.sender);
+        emit Slashed(staker, msg.sender, place.committee, place.rollup, place.height, taken);
     }
 
     /// What a member signs to vote for a header.
@@ -248,7 +272,8 @@ contract Vulcan {
         if (!Bls.isSigned(key, digest, proof)) revert BadAggregate();
     }
 
-    /// Who earns for the members of a committee that a bitmap names: their stakers, and of members without stake the key itself.
+    /// Who is paid for the members of a committee that a bitmap names: their stakers or who shares for them, and of members without stake the
+    /// key itself.
     function stakersOf(uint32 committee, uint256 bitmap) external view returns (address[] memory stakers) {
         Committee memory at = committees[committee];
         bytes memory keys = Code.load(at.keys);
@@ -258,7 +283,7 @@ contract Vulcan {
             if ((bitmap >> i) & 1 == 0) continue;
             address vote = _addressAt(keys, i);
             address staker = stakerOf[vote];
-            stakers[filled++] = staker == address(this) ? vote : staker;
+            stakers[filled++] = staker == address(this) ? vote : address(lent) == address(0) ? staker : lent.payeeOf(staker);
         }
     }
 
@@ -302,7 +327,7 @@ contract Vulcan {
         uint256 filled;
         for (uint256 i; i < total; ++i) {
             address staker = candidates[i];
-            uint256 stake = members[staker].stake;
+            uint256 stake = stakeOf(staker);
             uint256 at = filled < size ? filled++ : size;
             if (at == size && !_isBefore(stake, staker, stakes[size - 1], seated[size - 1])) continue;
             if (at == size) --at;
@@ -356,11 +381,6 @@ contract Vulcan {
 
     function _addressAt(bytes memory keys, uint256 index) private pure returns (address at) {
         assembly ("memory-safe") { at := shr(96, mload(add(add(keys, 32), mul(index, 20)))) }
-    }
-
-    function _pay(address to, uint256 amount) private {
-        (bool done,) = to.call{value: amount}("");
-        if (!done) revert TransferFailed();
     }
 
     function _asCode(bytes memory data) private returns (address at) {

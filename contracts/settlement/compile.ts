@@ -30,12 +30,15 @@ export const CONTRACTS = [
   { contract: 'Proofs', source: 'Proofs.sol', out: 'proofs.ts', prefix: 'proofs' },
   { contract: 'Groth16', source: 'Groth16.sol', out: 'groth16.ts', prefix: 'groth16' },
   { contract: 'Vulcan', source: 'Vulcan.sol', out: 'vulcan.ts', prefix: 'vulcan' },
+  { contract: 'OwnStake', source: 'OwnStake.sol', out: 'own-stake.ts', prefix: 'ownStake' },
+  { contract: 'DelegatedStake', source: 'DelegatedStake.sol', out: 'delegated-stake.ts', prefix: 'delegatedStake' },
+  { contract: 'Purse', source: 'DelegatedStake.sol', out: 'purse.ts', prefix: 'purse' },
   { contract: 'StateProofs', source: 'StateProof.sol', out: 'state-proofs.ts', prefix: 'stateProofs' },
   { contract: 'DataProofs', source: 'Data.sol', out: 'data-proofs.ts', prefix: 'dataProofs' },
   { contract: 'TestToken', source: 'Tokens.sol', out: 'test-token.ts', prefix: 'testToken' },
 ] as const;
 /** What others are made of. */
-const PARTS = ['Apps.sol', 'Batches.sol', 'Bls.sol', 'Code.sol', 'Escape.sol', 'Escrow.sol', 'Merkle.sol', 'Signature.sol', 'Upgrades.sol', 'Vault.sol'] as const;
+const PARTS = ['Apps.sol', 'Batches.sol', 'Bls.sol', 'Code.sol', 'Escape.sol', 'Escrow.sol', 'Merkle.sol', 'Signature.sol', 'StakeSource.sol', 'Upgrades.sol', 'Vault.sol'] as const;
 
 /** What is proven of L1 to others, by where it lies in storage. */
 const SHOWN = [

@@ -23,6 +23,8 @@ import { startVerifier } from './verifier.ts';
 const ETHER = 10n ** 18n;
 const TERMS = { minStake: ETHER, epochBlocks: 4, unbondingSeconds: 5, minMembers: 4, maxMembers: 16 };
 const LIMIT_MS = 150_000;
+/** Whoever relies on it looks into it; a node only shows it. */
+const DOCUMENT = Uint8Array.of(1, 2, 3);
 const APP = join(import.meta.dirname, '../../contracts/apps/token/machine.ts');
 
 const secretOf = (name: string): Uint8Array => fromHex(keccakHex(new TextEncoder().encode(`joining ${name}`)));
@@ -43,7 +45,11 @@ describe('a network that finds itself', () => {
   const abort = new AbortController();
 
   /** Resolves once it has a committee to follow; what it says until then is in `events`. */
-  async function verify(name: string, bootstrap: readonly string[], { stake = ETHER, events = [] }: { readonly stake?: bigint; readonly events?: Node['events'] } = {}): Promise<Node> {
+  async function verify(
+    name: string,
+    bootstrap: readonly string[],
+    { stake = ETHER, events = [], document }: { readonly stake?: bigint; readonly events?: Node['events']; readonly document?: Uint8Array } = {},
+  ): Promise<Node> {
     const seen: VerifierProgress[] = [];
     const host = await startVerifier({
       l1Url: anvil.url,
@@ -52,6 +58,7 @@ describe('a network that finds itself', () => {
       secrets: secretsOf(name),
       bootstrap,
       stake,
+      ...(document && { document }),
       signal: abort.signal,
       log: (event, detail) => events.push({ event, detail: detail as Record<string, unknown> }),
       progress: (progress) => seen.push(progress),
@@ -100,7 +107,8 @@ describe('a network that finds itself', () => {
     const app = { name: 'token', wasm: bundle, genesis, disputeWindowSeconds: 1 };
     operator = await startOperatorNode({ l1Url: anvil.url, contract, folder: join(folder, 'app'), secrets: secretsOf('app'), bootstrap, ...app, signal: abort.signal, log: () => undefined });
 
-    const stranger = await verify('stranger', bootstrap, { stake: 2n * ETHER });
+    const stranger = await verify('stranger', bootstrap, { stake: 2n * ETHER, document: DOCUMENT });
+    assert.deepEqual(await (await vulcanOf('a')).documentOf(addressOf(secretOf('stranger vote'))), DOCUMENT);
     const seat = (): unknown => stranger.events.findLast(({ event }) => event === 'committee')?.detail['seat'];
     await until('the stranger has the first seat', () => seat() === 0);
     // The handover itself is a block of the old committee; nothing else happens in this rollup.

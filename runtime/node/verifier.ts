@@ -1,8 +1,9 @@
 /** A peer verifier: joins with a stake if it has not, follows every rollup, and votes whenever a committee has a seat for it. */
 import { join } from 'node:path';
 import type { VerifierProgress } from '../../actors/verifier/machine.ts';
-import { toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { nodeKeyOf } from '../../protocols/crypto/ed25519.ts';
+import { addressOf } from '../../protocols/crypto/secp256k1.ts';
 import { createExecutor } from '../executor/pool.ts';
 import { attachPlugins, hearAlarms } from '../plugins/attach.ts';
 import { createViemSettlement } from '../settlement/viem.ts';
@@ -16,6 +17,8 @@ import { memberPart } from './member.ts';
 export interface VerifierNodeOptions extends JoinOptions {
   /** Wei to join with; a node that has not joined and has none only follows. */
   readonly stake?: bigint;
+  /** An enclave document about these keys, for everybody to see. */
+  readonly document?: Uint8Array;
   readonly workers?: number;
   /** Certified blocks between two snapshots of a rollup, for those who join later. */
   readonly snapshotBlocks?: number;
@@ -38,6 +41,7 @@ export async function startVerifier(options: VerifierNodeOptions): Promise<Runni
   const l1 = { url: l1Url, contract, privateKey: toHex(secrets.operator), ...(blockMs !== undefined && { blockMs }) };
   const [settlement, vulcan] = await Promise.all([createViemSettlement(l1), createVulcan(l1)]);
   await takePart(vulcan, options);
+  if (options.document !== undefined) await show(vulcan, toHex(options.document), options);
   const member: Part = async (host) => {
     const network = await networkOnL1({ l1Url, settlement, vulcan, signal, log });
     const executor = createExecutor({ workers: options.workers ?? 1, stateFolder: join(folder, 'states'), log });
@@ -69,4 +73,12 @@ async function takePart(vulcan: Vulcan, { secrets, stake, log }: VerifierNodeOpt
   log('joining', { staker: vulcan.staker, stake });
   await vulcan.join({ voteKey: secrets.vote, node, stake });
   log('joined', { staker: vulcan.staker, stake });
+}
+
+/** Once: a document that is shown already stays. */
+async function show(vulcan: Vulcan, document: Hex, { secrets, log }: VerifierNodeOptions): Promise<void> {
+  const shown = await vulcan.documentOf(addressOf(secrets.vote));
+  if (shown !== undefined && toHex(shown) === document) return;
+  await vulcan.attach(fromHex(document));
+  log('document-shown', { bytes: fromHex(document).length });
 }

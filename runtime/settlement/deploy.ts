@@ -1,6 +1,7 @@
 /** What is done once: deploying the contract and registering apps. */
 import { encodeDeployData, encodeFunctionData } from 'viem';
 import { nameWord, rollupIdOf } from '../../contracts/settlement/model.ts';
+import { delegatedStakeAbi, delegatedStakeBytecode } from '../../contracts/settlement/out/delegated-stake.ts';
 import { settlementAbi, settlementBytecode } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi, vulcanBytecode } from '../../contracts/settlement/out/vulcan.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
@@ -37,6 +38,8 @@ export interface Terms {
   readonly minMembers: number;
   /** Above 16 every member needs a BLS key. */
   readonly maxMembers: number;
+  /** Others may lend stake to members, and it unbonds in so many seconds, not sooner than members' own; nobody lends unless said. */
+  readonly lentUnbondingSeconds?: number;
   /** Wei for a billion units of work (`workOf`): what apps pay for being verified; nothing unless said. */
   readonly price?: bigint;
   /** Between asking for a deposit and getting it, and before bodies go into blobs no more; a day unless said. */
@@ -49,6 +52,7 @@ export interface Terms {
   readonly demandBond?: bigint;
 }
 
+const NOWHERE = `0x${'00'.repeat(20)}` as const;
 const DAY_SECONDS = 86_400;
 /** An answer takes 70 k gas: this pays for it up to 140 gwei. */
 const DEMAND_BOND = 10_000_000_000_000_000n;
@@ -60,7 +64,7 @@ export const DEV_TERMS: Terms = { minStake: 1_000_000_000_000_000_000n, epochBlo
 export async function deploySettlement(
   { url, privateKey, blockMs = DEV_BLOCK_MS }: ViemOptions,
   first: readonly Member[],
-  { price = 0n, noticeSeconds = DAY_SECONDS, answerSeconds = DAY_SECONDS, showSeconds = DAY_SECONDS, demandBond = DEMAND_BOND, ...terms }: Terms = DEV_TERMS,
+  { price = 0n, noticeSeconds = DAY_SECONDS, answerSeconds = DAY_SECONDS, showSeconds = DAY_SECONDS, demandBond = DEMAND_BOND, lentUnbondingSeconds, ...terms }: Terms = DEV_TERMS,
 ): Promise<Hex> {
   const reader = connect(url);
   const sender = createSender(reader, await chainIdOf(url), privateKey, blockMs);
@@ -69,11 +73,15 @@ export async function deploySettlement(
     if (receipt.status !== 'success' || !receipt.contractAddress) throw new L1Error('reverted', refused);
     return lower(receipt.contractAddress);
   };
+  const lent =
+    lentUnbondingSeconds === undefined
+      ? NOWHERE
+      : await deploy(encodeDeployData({ abi: delegatedStakeAbi, bytecode: delegatedStakeBytecode, args: [lentUnbondingSeconds] }), 'the contract of lent stake was not deployed');
   const bls = first.flatMap((each) => (each.bls === undefined ? [] : [each.bls]));
-  const args = [terms, first.map((each) => each.address), first.map((each) => each.node), bls] as const;
+  const args = [terms, first.map((each) => each.address), first.map((each) => each.node), bls, lent] as const;
   const vulcan = await deploy(
     encodeDeployData({ abi: vulcanAbi, bytecode: vulcanBytecode, args }),
-    'the contract refused these terms or this committee: distinct members, of more than 16 each with a BLS key; a stake above zero; 1 member at least and 128 at most',
+    'the contract refused these terms or this committee: distinct members, of more than 16 each with a BLS key; a stake above zero; 1 member at least and 128 at most; lent stake that unbonds no sooner than own',
   );
   const rules = { price, notice: noticeSeconds, answer: answerSeconds, showing: showSeconds, bond: demandBond };
   return deploy(encodeDeployData({ abi: settlementAbi, bytecode: settlementBytecode, args: [vulcan, rules] }), 'the settlement contract was not deployed');

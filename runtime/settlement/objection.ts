@@ -1,5 +1,6 @@
 /** What the contract has against a call, asked before gas is spent on it. */
 import { decodeErrorResult, numberToHex } from 'viem';
+import { delegatedStakeAbi } from '../../contracts/settlement/out/delegated-stake.ts';
 import { disputesAbi } from '../../contracts/settlement/out/disputes.ts';
 import { proofsAbi } from '../../contracts/settlement/out/proofs.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
@@ -25,7 +26,7 @@ export interface Question {
 }
 
 /** Of all contracts: they call each other. */
-const ERRORS = [...settlementAbi, ...disputesAbi, ...proofsAbi, ...vulcanAbi].filter((each) => each.type === 'error');
+const ERRORS = [...settlementAbi, ...disputesAbi, ...proofsAbi, ...vulcanAbi, ...delegatedStakeAbi].filter((each) => each.type === 'error');
 
 function read(data: Hex): Objection {
   try {

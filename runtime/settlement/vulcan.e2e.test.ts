@@ -151,6 +151,19 @@ describe('vulcan contract', () => {
     assert.ok(!(await seats()).includes(votesOf(1)[0] as Hex));
   });
 
+  it('shows the newest document of a member, whatever it says, and of nobody else', async () => {
+    const [member, stranger] = stakers as [Vulcan, Vulcan];
+    await assert.rejects(member.attach(Uint8Array.of(1)), reverted(/has not joined/));
+    await join(0);
+    const [vote] = votesOf(0) as [Hex];
+    assert.equal(await stranger.documentOf(vote), undefined);
+    await member.attach(Uint8Array.of(1, 2));
+    await member.attach(new Uint8Array(8_192).fill(7));
+    assert.deepEqual(await stranger.documentOf(vote), new Uint8Array(8_192).fill(7));
+    assert.equal(await stranger.documentOf(votesOf(1)[0] as Hex), undefined);
+    await assert.rejects(member.attach(new Uint8Array(8_193)), reverted(/too long.*DocumentTooLong\(8192\)/));
+  });
+
   it('computes what members sign as TypeScript does', async () => {
     const { address } = stakers[0] as Vulcan;
     for (const at of [0, 1, 77]) {

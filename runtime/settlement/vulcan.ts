@@ -1,9 +1,10 @@
 /** Who verifies, as the contract has it: joining with a stake, and leaving. */
 import { encodeFunctionData } from 'viem';
 import { type JoinStatement, joinDigest } from '../../contracts/settlement/model.ts';
+import { ownStakeAbi } from '../../contracts/settlement/out/own-stake.ts';
 import { settlementAbi } from '../../contracts/settlement/out/settlement.ts';
 import { vulcanAbi } from '../../contracts/settlement/out/vulcan.ts';
-import { type Hex, toHex } from '../../protocols/bytes.ts';
+import { fromHex, type Hex, toHex } from '../../protocols/bytes.ts';
 import { isLarge } from '../../protocols/committee.ts';
 import { blsKeyOf, blsSign } from '../../protocols/crypto/bls.ts';
 import { addressOf, signDigest } from '../../protocols/crypto/secp256k1.ts';
@@ -20,7 +21,7 @@ const GAS = 800_000n;
 export interface Staker {
   readonly vote: Hex;
   readonly node: Hex;
-  /** Wei. */
+  /** Its own, wei. */
   readonly stake: bigint;
   /** When it left, milliseconds since 1970; `undefined` while it takes part. */
   readonly leftMs: number | undefined;
@@ -42,6 +43,10 @@ export interface Vulcan {
   addStake(wei: bigint): Promise<void>;
   leave(): Promise<void>;
   withdraw(): Promise<void>;
+  /** Shows everybody an enclave document (protocols/enclave.ts). */
+  attach(document: Uint8Array): Promise<void>;
+  /** The newest that the member with this vote key showed, whatever it says. */
+  documentOf(vote: Hex): Promise<Uint8Array | undefined>;
 }
 
 export interface VulcanOptions extends ViemOptions {
@@ -59,6 +64,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   Full: 'no more candidates are taken now',
   NotMember: 'this account has not joined, or left',
   StillBonded: 'the stake is still unbonding',
+  DocumentTooLong: 'the enclave document is too long',
   StillInCommittee: 'the newest committee still has this member; the next will not',
 };
 
@@ -68,7 +74,8 @@ export async function createVulcan({ url, privateKey, contract, blockMs = DEV_BL
   const address = lower(await ask(reader.readContract({ address: contract, abi: settlementAbi, functionName: 'vulcan' })));
   const sender = createSender(reader, chainId, privateKey, blockMs);
   const staker = sender.address;
-  const read = readerOf(reader, address);
+  const own = lower(await ask(reader.readContract({ address, abi: vulcanAbi, functionName: 'own' })));
+  const read = readerOf(reader, address, own);
 
   const call = createCaller({ reader, sender, to: address, gas: GAS, meanings: MEANINGS });
   const encoded = (functionName: 'addStake' | 'leave' | 'withdraw'): Hex => encodeFunctionData({ abi: vulcanAbi, functionName });
@@ -85,6 +92,7 @@ export async function createVulcan({ url, privateKey, contract, blockMs = DEV_BL
     addStake: (wei) => call(encoded('addStake'), wei),
     leave: () => call(encoded('leave')),
     withdraw: () => call(encoded('withdraw')),
+    attach: (document) => call(encodeFunctionData({ abi: vulcanAbi, functionName: 'attach', args: [toHex(document)] })),
   };
 }
 
@@ -106,7 +114,7 @@ export function proofOfKeys(of: JoinStatement, voteKey: Uint8Array): KeyProof {
 /** The call of `join`, for tests of what it refuses, too. */
 export const joinData = ({ vote, node, proof, bls, blsProof }: KeyProof): Hex => encodeFunctionData({ abi: vulcanAbi, functionName: 'join', args: [vote, node, proof, bls, blsProof] });
 
-function readerOf(reader: Reader, address: Hex): Pick<Vulcan, 'terms' | 'epoch' | 'find'> {
+function readerOf(reader: Reader, address: Hex, own: Hex): Pick<Vulcan, 'terms' | 'epoch' | 'find' | 'documentOf'> {
   const at = { address, abi: vulcanAbi } as const;
   return {
     async terms() {
@@ -124,9 +132,19 @@ function readerOf(reader: Reader, address: Hex): Pick<Vulcan, 'terms' | 'epoch' 
       return { committees: Number(committees), dueAtBlock: Number(dueAt), candidates: Number(candidates) };
     },
     async find(staker) {
-      const [vote, leftAt, inCommittee, node, stake] = await ask(reader.readContract({ ...at, functionName: 'members', args: [staker] }));
+      const [[vote, leftAt, inCommittee, node], stake] = await ask(
+        Promise.all([reader.readContract({ ...at, functionName: 'members', args: [staker] }), reader.readContract({ address: own, abi: ownStakeAbi, functionName: 'stakeOf', args: [staker] })]),
+      );
       if (BigInt(vote) === 0n) return undefined;
       return { vote: lower(vote), node: lower(node), stake, leftMs: leftAt === 0n ? undefined : Number(leftAt) * 1000, committee: inCommittee === 0 ? undefined : inCommittee - 1 };
+    },
+    async documentOf(vote) {
+      const staker = await ask(reader.readContract({ ...at, functionName: 'stakerOf', args: [vote] }));
+      const block = await ask(reader.readContract({ ...at, functionName: 'attachedAt', args: [staker] }));
+      if (block === 0n) return undefined;
+      const logs = await ask(reader.getContractEvents({ ...at, eventName: 'Attached', args: { staker }, fromBlock: block, toBlock: block, strict: true }));
+      const document = logs.at(-1)?.args.document;
+      return document === undefined ? undefined : fromHex(document);
     },
   };
 }

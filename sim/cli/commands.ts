@@ -13,6 +13,7 @@ import { deployCommand } from '../../runtime/cli/descriptions/deploy.ts';
 import { describeCommand } from '../../runtime/cli/descriptions/describe.ts';
 import { devCommand } from '../../runtime/cli/descriptions/dev.ts';
 import { doctorCommand } from '../../runtime/cli/descriptions/doctor.ts';
+import { enclaveDocumentCommand } from '../../runtime/cli/descriptions/enclave.ts';
 import { escrowFundCommand, escrowNoticeCommand, escrowShowCommand, escrowWithdrawCommand } from '../../runtime/cli/descriptions/escrow.ts';
 import { execCommand } from '../../runtime/cli/descriptions/exec.ts';
 import { exitCommand } from '../../runtime/cli/descriptions/exit.ts';
@@ -27,6 +28,7 @@ import { proofsFreezeCommand, proofsSetupCommand } from '../../runtime/cli/descr
 import { receiptCommand } from '../../runtime/cli/descriptions/receipt.ts';
 import { rewardsChargeCommand, rewardsClaimCommand, rewardsShowCommand } from '../../runtime/cli/descriptions/rewards.ts';
 import { sendCommand } from '../../runtime/cli/descriptions/send.ts';
+import { stakeDelegateCommand, stakeOpenCommand, stakeShowCommand, stakeUndelegateCommand, stakeWithdrawCommand } from '../../runtime/cli/descriptions/stake.ts';
 import { stateGetCommand, stateProofCommand } from '../../runtime/cli/descriptions/state.ts';
 import { statusCommand } from '../../runtime/cli/descriptions/status.ts';
 import { testCommand } from '../../runtime/cli/descriptions/test.ts';
@@ -88,6 +90,12 @@ export const COMMANDS: readonly Entry[] = [
   layered(verifierExitCommand, async () => (await import('../../runtime/cli/commands/verifier.ts')).verifierExit),
   layered(verifierWithdrawCommand, async () => (await import('../../runtime/cli/commands/verifier.ts')).verifierWithdraw),
   layered(verifierStakeCommand, async () => (await import('../../runtime/cli/commands/verifier.ts')).verifierStake),
+  layered(stakeOpenCommand, async () => (await import('../../runtime/cli/commands/stake.ts')).stakeOpen),
+  layered(stakeDelegateCommand, async () => (await import('../../runtime/cli/commands/stake.ts')).stakeDelegate),
+  layered(stakeUndelegateCommand, async () => (await import('../../runtime/cli/commands/stake.ts')).stakeUndelegate),
+  layered(stakeWithdrawCommand, async () => (await import('../../runtime/cli/commands/stake.ts')).stakeWithdraw),
+  layered(stakeShowCommand, async () => (await import('../../runtime/cli/commands/stake.ts')).stakeShow),
+  layered(enclaveDocumentCommand, async () => (await import('../../runtime/cli/commands/enclave.ts')).enclaveDocument),
   layered(votesExportCommand, async () => (await import('../../runtime/cli/commands/votes.ts')).votesExport),
   layered(votesImportCommand, async () => (await import('../../runtime/cli/commands/votes.ts')).votesImport),
   layered(operatorCommand, async () => (await import('../../runtime/cli/commands/operator.ts')).operator),

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Settlement} from "../src/Settlement.sol";
+import {IStakeSource} from "../src/StakeSource.sol";
 import {Vulcan} from "../src/Vulcan.sol";
 
 interface Vm {
@@ -54,10 +55,14 @@ abstract contract Network is Base {
     uint128 internal constant BOND = 1_000;
 
     function _found(uint256 given, uint32 most) internal returns (Settlement settlement, Vulcan vulcan) {
+        vulcan = _network(given, most, IStakeSource(address(0)));
+        settlement = new Settlement(vulcan, Settlement.Rules(PRICE, NOTICE, ANSWER, SHOWING, BOND));
+    }
+
+    function _network(uint256 given, uint32 most, IStakeSource lent) internal returns (Vulcan) {
         address[] memory votes = new address[](given);
         bytes32[] memory nodes = new bytes32[](given);
         for (uint256 i; i < given; ++i) (votes[i], nodes[i]) = (vm.addr(FIRST_KEY + i), bytes32(i + 1));
-        vulcan = new Vulcan(Vulcan.Terms({minStake: 1 ether, epochBlocks: 3, unbondingSeconds: 100, minMembers: 2, maxMembers: most}), votes, nodes, new bytes[](0));
-        settlement = new Settlement(vulcan, Settlement.Rules(PRICE, NOTICE, ANSWER, SHOWING, BOND));
+        return new Vulcan(Vulcan.Terms({minStake: 1 ether, epochBlocks: 3, unbondingSeconds: 100, minMembers: 2, maxMembers: most}), votes, nodes, new bytes[](0), lent);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Delegating} from "./Delegating.sol";
 import {Disputing} from "./Disputing.sol";
 import {Escaping} from "./Escaping.sol";
 import {Proving} from "./Proving.sol";
@@ -127,6 +128,31 @@ contract StakingPromises {
     }
 
     function invariant_stakeIsConserved() public view {
-        require(address(staking.vulcan()).balance == staking.staked() + staking.lost(), "the stake is not what was staked");
+        require(address(staking.vulcan().own()).balance == staking.staked() + staking.lost(), "the stake is not what was staked");
+    }
+}
+
+contract DelegationPromises {
+    Delegating private delegating;
+
+    function setUp() public {
+        delegating = new Delegating();
+    }
+
+    function targetContracts() public view returns (address[] memory all) {
+        all = new address[](1);
+        all[0] = address(delegating);
+    }
+
+    function invariant_nothingWrong() public view {
+        require(bytes(delegating.broken()).length == 0, delegating.broken());
+    }
+
+    /// After the last call of a sequence: its book is long to compare. What was lent, earned and taken is all there is, but for what could not
+    /// be divided; and each has what it would have if it were alone.
+    function afterInvariant() public view {
+        (uint256 there, uint256 owed, uint256 rounded) = delegating.sums();
+        require(there >= owed && there - owed <= rounded, "what is there is not what is owed");
+        require(delegating.isAsBooked(), "somebody has what it should not, or lacks what it should have");
     }
 }

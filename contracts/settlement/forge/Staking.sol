@@ -140,7 +140,7 @@ contract Staking is Network {
     }
 
     function _isSeated(address staker) private view returns (bool) {
-        (,, uint32 inCommittee,,) = vulcan.members(staker);
+        (,, uint32 inCommittee,) = vulcan.members(staker);
         return inCommittee != 0 && inCommittee == vulcan.committeeCount();
     }
 

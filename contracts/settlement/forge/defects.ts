@@ -4,7 +4,7 @@ import type { Defect } from './run.ts';
 const removed = (name: string, file: string, find: string): Defect => ({ name, file, find, replace: '' });
 const changed = (name: string, file: string, find: string, replace: string): Defect => ({ name, file, find, replace });
 
-const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, DISPUTES, PROOFS, GROTH16, SETTLEMENT, VULCAN] = [
+const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, DISPUTES, PROOFS, GROTH16, SETTLEMENT, VULCAN, OWN, SOURCE, LENT] = [
   'Apps.sol',
   'Batches.sol',
   'Vault.sol',
@@ -16,6 +16,9 @@ const [APPS, BATCHES, VAULT, ESCROW, ESCAPE, UPGRADES, DISPUTES, PROOFS, GROTH16
   'Groth16.sol',
   'Settlement.sol',
   'Vulcan.sol',
+  'OwnStake.sol',
+  'StakeSource.sol',
+  'DelegatedStake.sol',
 ] as const;
 
 export const DEFECTS: readonly Defect[] = [
@@ -156,7 +159,35 @@ export const DEFECTS: readonly Defect[] = [
   removed('stake of the seated leaves', VULCAN, 'if (member.inCommittee != 0 && member.inCommittee == committees.length) revert StillInCommittee(member.inCommittee - 1);'),
   removed('slashed for one vote', VULCAN, 'if (one == other) revert SameHeader();'),
   changed("slashed for another's vote", VULCAN, 'Signature.signer(voteDigest(place, other), otherSignature) != vote', 'Signature.signer(voteDigest(place, other), otherSignature) == address(0)'),
-  removed('slashed and still staked', VULCAN, 'member.stake = 0;'),
+  changed('slashed and still staked', OWN, 'stakeOf[staker] = 0;\n        _pay(reporter', '_pay(reporter'),
+  changed('paid out and still staked', OWN, 'stakeOf[staker] = 0;\n        _pay(staker', '_pay(staker'),
+  removed('anybody takes stake', SOURCE, 'if (msg.sender != network) revert NotNetwork();'),
+  removed('another network takes over', SOURCE, 'if (network != address(0)) revert ServesAnother(network);'),
+  removed('lent stake unbonds sooner than lies are found', SOURCE, 'if (_unbonding() < leastUnbonding) revert UnbondsTooSoon(leastUnbonding);'),
+  changed('lent stake does not count', VULCAN, 'address(lent) == address(0) ? 0 : lent.stakeOf(staker)', '0'),
+  changed('lent stake is never slashed', VULCAN, 'address(lent) == address(0) ? 0 : lent.slash(staker, msg.sender)', '0'),
+  changed('lent stake leaves early', LENT, 'block.timestamp < mine.until', 'block.timestamp + 60 < mine.until'),
+  changed(
+    'what is taken back later unbonds with the first',
+    LENT,
+    'uint64(block.timestamp) + unbondingSeconds);\n        (pool.counted',
+    'mine.until != 0 ? mine.until : uint64(block.timestamp) + unbondingSeconds);\n        (pool.counted',
+  ),
+  removed('lent stake is withdrawn twice', LENT, 'mine.unbonding = 0;'),
+  changed('what unbonds survives a slash', LENT, '= (pool.round, 0, 0, 0);', '= (pool.round, 0, mine.unbonding, mine.until);'),
+  changed('what is lent survives a slash', LENT, '= (pool.round, 0, 0, 0);', '= (pool.round, mine.counted, 0, 0);'),
+  removed('what was taken still counts', LENT, '(pool.counted, pool.unbonding) = (0, 0);'),
+  changed('what was taken still earns', LENT, 'its.round == pool.round ? pool.perWei : endedAt[staker][its.round]', 'pool.perWei'),
+  removed('earns for the time before it came', LENT, 'mine.seen = pool.perWei;'),
+  removed('what was earned is lost with the next step', LENT, 'earned[msg.sender] += _due(staker, mine);'),
+  removed('earned once and claimed twice', LENT, 'earned[msg.sender] = 0;'),
+  changed('no commission', LENT, '(WHOLE - commissionOf(staker))', 'WHOLE'),
+  changed('a commission rises without notice', LENT, 'if (commission <= pool.commission) pool.commission', 'if (commission <= WHOLE) pool.commission'),
+  removed('a commission of more than all', LENT, 'if (commission > WHOLE) revert BadCommission();'),
+  changed("a member's own stake earns nothing", LENT, 'pool.counted + Vulcan(network).own().stakeOf(staker)', 'pool.counted'),
+  changed('lends to who left', LENT, 'vote != address(0) && leftAt == 0', 'vote != address(0)'),
+  removed('lends to who takes nothing', LENT, 'if (address(pool.purse) == address(0)) revert NotOpen();'),
+  changed('paid past who lent', LENT, 'purse == address(0) ? staker : purse', 'staker'),
   removed('a committee before its time', VULCAN, 'if (block.number < due) revert NotDue(due);'),
   changed('the smallest stakes are seated', VULCAN, 'stake > otherStake', 'stake < otherStake'),
 ];

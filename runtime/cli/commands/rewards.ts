@@ -6,7 +6,9 @@ import { ETHER } from '../../../protocols/l1.ts';
 import { findCharges } from '../../client/charges.ts';
 import { visit } from '../../client/visit.ts';
 import { openKeys } from '../../keys/keys.ts';
+import { createDelegation } from '../../settlement/delegation.ts';
 import { createDisputes } from '../../settlement/disputes.ts';
+import { earningsOf } from '../../settlement/earnings.ts';
 import { createEscape } from '../../settlement/escape.ts';
 import { type Charge, createEscrow, type Escrow } from '../../settlement/escrow.ts';
 import { isRefusal } from '../../settlement/l1.ts';
@@ -33,42 +35,61 @@ interface Earned {
   readonly rewards: bigint;
   readonly games: bigint;
   readonly deposits: bigint;
+  /** Where it takes delegators: what of rewards and games was shared already, and is its own; the others are yet to be shared. */
+  readonly shared: bigint;
+  readonly isShared: boolean;
 }
 
 interface Purse {
   readonly earned: Earned;
-  /** One transaction for each that is not nothing. */
-  claim(): Promise<void>;
+  /** One transaction for each that is not nothing; answers what the account got. */
+  claim(): Promise<bigint>;
 }
 
 async function purseOf(values: RewardFlags): Promise<Purse> {
   const at = await l1Of(values);
   const [escrow, disputes, escapes] = await Promise.all([createEscrow(at), createDisputes(at), createEscape(at)]);
   const { account } = escrow;
-  const [rewards, games, deposits] = await Promise.all([escrow.rewards(account), disputes.due(account), escapes.due(account, ETHER)]);
-  const claim = async (): Promise<void> => {
+  const [{ rewards, games, isShared, shared, collect }, deposits] = await Promise.all([earningsOf(at, account), escapes.due(account, ETHER)]);
+  const claimAlone = async (): Promise<bigint> => {
     // The first says what is wrong where there is nothing at all.
     if (rewards > 0n || games + deposits === 0n) await escrow.claim();
     if (games > 0n) await disputes.collect();
-    if (deposits > 0n) await escapes.collect(account, ETHER);
+    return rewards + games;
   };
-  return { earned: { account, rewards, games, deposits }, claim };
+  const claimShared = async (): Promise<bigint> => {
+    await collect();
+    const delegation = await createDelegation(at);
+    const mine = (await delegation?.earned(account)) ?? 0n;
+    if (mine > 0n || deposits === 0n) await delegation?.claim(account);
+    return mine;
+  };
+  const claim = async (): Promise<bigint> => {
+    const got = await (isShared ? claimShared() : claimAlone());
+    if (deposits > 0n) await escapes.collect(account, ETHER);
+    return got + deposits;
+  };
+  return { earned: { account, rewards, games, deposits, shared, isShared }, claim };
 }
 
-const sumOf = ({ rewards, games, deposits }: Earned): bigint => rewards + games + deposits;
+const sumOf = ({ rewards, games, deposits, shared }: Earned): bigint => rewards + games + deposits + shared;
 
 export async function rewardsShow({ values }: Parsed<typeof FLAGS>): Promise<number> {
   const { earned } = await purseOf(values);
   if (values.json) printJson({ ok: true, ...earned });
-  else print(`${earned.account} has earned ${formatEther(sumOf(earned))} ether${sumOf(earned) > 0n ? ': mru rewards claim pays them out' : ''}`);
+  else
+    print(
+      `${earned.account} has earned ${formatEther(sumOf(earned))} ether${sumOf(earned) > 0n ? ': mru rewards claim pays them out' : ''}`,
+      ...(earned.isShared ? [`  ${formatEther(earned.rewards + earned.games)} ether of it are yet to be shared with delegators`] : []),
+    );
   return EXIT.done;
 }
 
 export async function rewardsClaim({ values }: Parsed<typeof FLAGS>): Promise<number> {
   const { earned, claim } = await purseOf(values);
-  await claim();
-  if (values.json) printJson({ ok: true, account: earned.account, claimed: sumOf(earned), rewards: earned.rewards, games: earned.games, deposits: earned.deposits });
-  else print(`${formatEther(sumOf(earned))} ether are at ${earned.account}`);
+  const claimed = await claim();
+  if (values.json) printJson({ ok: true, account: earned.account, claimed, rewards: earned.rewards, games: earned.games, deposits: earned.deposits });
+  else print(`${formatEther(claimed)} ether are at ${earned.account}`);
   return EXIT.done;
 }
 

@@ -2,10 +2,11 @@
 import { formatEther } from 'viem';
 import { type Hex, toHex } from '../../../protocols/bytes.ts';
 import { installNativeCrypto } from '../../crypto/native.ts';
-import { openKeys, type Secrets } from '../../keys/keys.ts';
+import { openKeys, publicOf, type Secrets } from '../../keys/keys.ts';
 import type { RunningHost } from '../../node/host.ts';
 import { startVerifier } from '../../node/verifier.ts';
 import type { NodePlugins } from '../../plugins/attach.ts';
+import { chainIdOf } from '../../settlement/deploy.ts';
 import { createVulcan, type Vulcan } from '../../settlement/vulcan.ts';
 import type { STAKE_FLAGS, verifierCommand } from '../descriptions/verifier.ts';
 import { type Parsed, UsageError } from '../flags.ts';
@@ -14,6 +15,7 @@ import { passwordFrom } from '../password.ts';
 import { nodePlugins } from '../plugin-flags.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { openStatus } from '../status-line.ts';
+import { enclaveDocumentOf } from './enclave.ts';
 
 type VerifierFlags = Parsed<typeof verifierCommand.flags>['values'];
 
@@ -24,6 +26,7 @@ interface Opened {
   readonly secrets: Secrets;
   readonly stake: bigint | undefined;
   readonly vulcan: Vulcan;
+  readonly document: Uint8Array | undefined;
 }
 
 async function open(values: VerifierFlags): Promise<Opened> {
@@ -33,12 +36,16 @@ async function open(values: VerifierFlags): Promise<Opened> {
   const stake = values.stake === undefined ? undefined : weiOf(values.stake, 'stake');
   const secrets = await openKeys(keys, await passwordFrom(values['password-file']));
   const vulcan = await createVulcan({ url: l1Url, contract, privateKey: toHex(secrets.operator), blockMs: values['l1-block-ms'] });
-  return { l1Url, contract, folder, secrets, stake, vulcan };
+  const document = values.attest === undefined ? undefined : enclaveDocumentOf(values.attest, { chain: await chainIdOf(l1Url), network: vulcan.address, ...shownBy(secrets) });
+  return { l1Url, contract, folder, secrets, stake, vulcan, document };
 }
 
+const shownBy = ({ node, vote }: Secrets): { readonly node: Hex; readonly vote: Hex } => ({ node: publicOf('node', node), vote: publicOf('vote', vote) });
+
 /** What stands in the way of joining, before anything is spent. */
-async function obstacle({ vulcan, stake }: Opened): Promise<string | undefined> {
+async function obstacle({ vulcan, stake, document }: Opened): Promise<string | undefined> {
   const [known, terms, balance] = await Promise.all([vulcan.find(vulcan.staker), vulcan.terms(), vulcan.balance()]);
+  if (known === undefined && stake === undefined && document !== undefined) return '--attest: these keys have not joined, and without --stake they do not';
   if (known !== undefined || stake === undefined) return undefined;
   if (stake < terms.minStake) return `--stake ${formatEther(stake)}: this network takes ${formatEther(terms.minStake)} ether at least`;
   return balance <= stake ? `${vulcan.staker} has ${formatEther(balance)} ether, and ${formatEther(stake)} and gas are needed` : undefined;
@@ -66,8 +73,9 @@ export async function verifier({ values }: Parsed<typeof verifierCommand.flags>,
       snapshotBlocks: values['snapshot-blocks'],
       ...(listen !== undefined && { listen }),
     };
-    const { l1Url, contract, folder, secrets, stake } = opened;
-    host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...(stake !== undefined && { stake }), ...(plugins && { plugins }), signal, log: status.log, progress: status.progress });
+    const { l1Url, contract, folder, secrets, stake, document } = opened;
+    const own = { ...(stake !== undefined && { stake }), ...(document !== undefined && { document }), ...(plugins && { plugins }) };
+    host = await startVerifier({ l1Url, contract, folder, secrets, ...rest, ...own, signal, log: status.log, progress: status.progress });
     await running(host, status.tick, signal);
   } finally {
     status.close();

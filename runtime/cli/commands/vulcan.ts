@@ -2,15 +2,17 @@
 import { formatEther } from 'viem';
 import type { FrozenApp } from '../../../actors/ports/settlement.ts';
 import { toHex } from '../../../protocols/bytes.ts';
+import { attestedMembers } from '../../enclave/members.ts';
 import { openKeys, publicKeys } from '../../keys/keys.ts';
 import { createViemSettlement, deploySettlement } from '../../settlement/viem.ts';
 import { createVulcan } from '../../settlement/vulcan.ts';
 import type { vulcanDeployCommand, vulcanShowCommand } from '../descriptions/vulcan.ts';
-import type { Parsed } from '../flags.ts';
+import { type Parsed, UsageError } from '../flags.ts';
 import { contractOf, NOBODY, needed, urlOf, weiOf } from '../network-flags.ts';
 import { passwordFrom } from '../password.ts';
 import { EXIT, print, printJson } from '../result.ts';
 import { upgradeText } from '../upgrade-text.ts';
+import { enclaveVerifierOf } from './enclave.ts';
 
 export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand.flags>): Promise<number> {
   const url = urlOf(values.l1);
@@ -22,6 +24,7 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
     unbondingSeconds: values.unbonding,
     minMembers: values['min-members'],
     maxMembers: values['max-members'],
+    ...lentUnbondingOf(values['lent-unbonding'], values.unbonding),
     price: weiOf(values.price ?? '0', 'price'),
     noticeSeconds: values.notice,
     answerSeconds: values.answer,
@@ -35,14 +38,26 @@ export async function vulcanDeploy({ values }: Parsed<typeof vulcanDeployCommand
       `contract ${contract}`,
       `  a committee of ${terms.minMembers} to ${terms.maxMembers} members with ${formatEther(terms.minStake)} ether or more, a new one every ${terms.epochBlocks} blocks`,
       `  stakes unbond in ${terms.unbondingSeconds} s`,
+      ...('lentUnbondingSeconds' in terms ? [`  others may lend stake to members; it unbonds in ${terms.lentUnbondingSeconds} s`] : []),
       terms.price === 0n ? '  apps are verified for nothing' : `  apps pay ${formatEther(terms.price)} ether for a billion units of work`,
       `  an app freezes when a demand with a bond of ${formatEther(terms.demandBond)} ether is left unanswered for ${terms.answerSeconds} s`,
     );
   return EXIT.done;
 }
 
+const MAX_UNBONDING = 31_536_000;
+
+export function lentUnbondingOf(text: string | undefined, least: number): { readonly lentUnbondingSeconds?: number } {
+  if (text === undefined) return {};
+  const seconds = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seconds >= least && seconds <= MAX_UNBONDING))
+    throw new UsageError(`--lent-unbonding wants a whole number from --unbonding (${least}) to ${MAX_UNBONDING}, got "${text}": what is lent must not leave before a lie is found`);
+  return { lentUnbondingSeconds: seconds };
+}
+
 export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.flags>): Promise<number> {
   const l1 = { url: urlOf(values.l1), contract: contractOf(values.contract), privateKey: NOBODY };
+  const verifier = enclaveVerifierOf(values);
   const [settlement, vulcan] = await Promise.all([createViemSettlement(l1), createVulcan(l1)]);
   const [terms, epoch, committees, apps, frozen, games] = await Promise.all([
     vulcan.terms(),
@@ -53,14 +68,30 @@ export async function vulcanShow({ values }: Parsed<typeof vulcanShowCommand.fla
     settlement.games.open(),
   ]);
   const committee = committees.at(-1);
-  if (values.json) printJson({ ok: true, contract: l1.contract, vulcan: vulcan.address, ...terms, ...epoch, committee: committee ?? null, apps, frozen: Object.fromEntries(frozen), games });
+  const attested = committee === undefined || verifier === undefined ? undefined : await attestedMembers({ vulcan, chain: settlement.chainId, committee, verifier, nowMs: Date.now() });
+  if (values.json)
+    printJson({
+      ok: true,
+      contract: l1.contract,
+      vulcan: vulcan.address,
+      ...terms,
+      ...epoch,
+      committee: committee ?? null,
+      attested: attested ?? null,
+      apps,
+      frozen: Object.fromEntries(frozen),
+      games,
+    });
   else
     print(
       `network ${l1.contract} on chain ${settlement.chainId}`,
       `  terms      ${formatEther(terms.minStake)} ether at least, ${terms.minMembers} to ${terms.maxMembers} members, ${terms.epochBlocks} blocks an epoch, ${terms.unbondingSeconds} s to unbond`,
       `  joined     ${epoch.candidates}`,
       committee === undefined ? '  committee  none yet' : `  committee  ${committee.id}, the next not before block ${epoch.dueAtBlock}`,
-      ...(committee?.members ?? []).map(({ address, node }, at) => `    ${String(at).padStart(2)}  ${address}  node ${node.slice(0, 18)}…`),
+      ...(committee?.members ?? []).map(
+        ({ address, node }, at) => `    ${String(at).padStart(2)}  ${address}  node ${node.slice(0, 18)}…${attested === undefined ? '' : `  ${attested.standings[at]}`}`,
+      ),
+      ...(attested === undefined ? [] : [`    of any certificate, ${attested.least} signers at least are attested`]),
       `  apps       ${apps.length}`,
       ...apps.flatMap((app) => [
         `    ${app.name.padEnd(16)} ${app.rollup}  operator ${app.operator}${app.proofs === 'pessimistic' ? '' : `  ${app.proofs}`}${app.versions.length === 0 ? '' : `  version ${app.versions.length + 1}`}${frozenText(frozen.get(app.rollup))}`,

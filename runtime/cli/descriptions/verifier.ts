@@ -10,6 +10,7 @@ export const verifierCommand = {
   flags: {
     ...NODE_FLAGS,
     stake: { kind: 'text', value: 'ETHER', help: 'join with this stake; without it, a node that has not joined only follows' },
+    attest: { kind: 'text', value: 'FILE', help: 'show everybody this enclave document (mru enclave document) about the keys' },
     workers: { kind: 'whole', value: 'N', help: 'threads that execute', fallback: 1, min: 1, max: 64 },
     watch: { kind: 'boolean', help: 'execute blocks of optimistic apps, too, and challenge those that are wrong: a bond goes with it, and a part of the operator’s deposit comes back' },
     'from-genesis': { kind: 'boolean', help: 'execute every block from the first on, and do not begin with a state that others offer' },

@@ -1,4 +1,5 @@
 /** What `mru vulcan` is called, takes and says of itself. */
+import { ENCLAVE_FLAGS } from './enclave.ts';
 import { JSON_FLAG, KEY_FLAGS, NETWORK_FLAGS } from './shared.ts';
 
 export const vulcanDeployCommand = {
@@ -20,6 +21,7 @@ export const vulcanDeployCommand = {
     },
     'epoch-blocks': { kind: 'whole', value: 'N', help: 'L1 blocks between two committees at least', fallback: 225, min: 1, max: 1_000_000 },
     unbonding: { kind: 'whole', value: 'SECONDS', help: 'between leaving and withdrawing', fallback: 1_209_600, min: 1, max: 31_536_000 },
+    'lent-unbonding': { kind: 'text', value: 'SECONDS', help: 'others may lend stake to members, and it unbonds in this time, not below --unbonding; without it, nobody lends' },
     price: { kind: 'text', value: 'ETHER', help: 'what apps pay for a billion units of work, from a deposit (0: they are verified for nothing)' },
     notice: {
       kind: 'whole',
@@ -42,6 +44,6 @@ export const vulcanShowCommand = {
   name: 'vulcan show',
   summary: 'Shows the terms, the committee and the apps of a network.',
   positionals: [],
-  flags: { l1: NETWORK_FLAGS.l1, contract: NETWORK_FLAGS.contract, json: JSON_FLAG },
+  flags: { l1: NETWORK_FLAGS.l1, contract: NETWORK_FLAGS.contract, ...ENCLAVE_FLAGS, json: JSON_FLAG },
   examples: ['mru vulcan show --l1 http://127.0.0.1:8545 --contract 0x…'],
 } as const;
