@@ -1,5 +1,5 @@
 /** L1's nodes over JSON-RPC, believed in nothing that can be checked: which chain is L1's is what all of them say alike, and the rest is hashed here. */
-import { type Hex, parseHex, toHex } from '../../protocols/bytes.ts';
+import { concat, type Hex, parseHex, toHex } from '../../protocols/bytes.ts';
 import { word } from '../../protocols/crypto/hash.ts';
 import { LightError } from './errors.ts';
 import { headerBytes, type L1Header, readHeader } from './l1-header.ts';
@@ -33,14 +33,27 @@ const ANSWER_BYTES = 8 * 1024 * 1024;
 const quantity = (value: number): Hex => `0x${value.toString(16)}`;
 const unreachable = (url: string, why: string, cause?: unknown): LightError => new LightError('l1-unreachable', `the L1 node ${new URL(url).origin} does not answer: ${why}`, cause);
 
+/** Throws for an answer that is too long, before it is here. */
+async function textOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (const reader = (body as ReadableStream<Uint8Array>).getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return new TextDecoder().decode(concat(...chunks));
+    chunks.push(value);
+    length += value.length;
+    if (length <= ANSWER_BYTES) continue;
+    await reader.cancel();
+    throw new Error(`an answer of more than ${ANSWER_BYTES} bytes`);
+  }
+}
+
 /** Results of calls, in their order. Rejects with `LightError` `l1-unreachable`. */
 async function callAll(fetch: Fetch, url: string, calls: readonly Call[]): Promise<unknown[]> {
   const body = JSON.stringify(calls.map((call, id) => ({ jsonrpc: '2.0', id, ...call })));
   try {
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal: AbortSignal.timeout(REQUEST_MS) });
-    const text = await response.text();
-    if (text.length > ANSWER_BYTES) throw new Error(`an answer of ${text.length} bytes`);
-    const answers = JSON.parse(text) as readonly { readonly id: number; readonly result?: unknown; readonly error?: { readonly message?: string } }[];
+    const answers = JSON.parse(await textOf(response)) as readonly { readonly id: number; readonly result?: unknown; readonly error?: { readonly message?: string } }[];
     return calls.map(({ method }, id) => {
       const answer = answers.find((each) => each.id === id);
       if (answer === undefined || answer.error !== undefined) throw new Error(`${method}: ${answer?.error?.message ?? 'no answer'}`);

@@ -3,7 +3,7 @@ import token from '../../contracts/apps/token/machine.ts';
 import type { CompiledApp } from '../../contracts/guest/compile.ts';
 import { headerHash } from '../../protocols/block.ts';
 import { type Hex, parseHex, toHex, utf8 } from '../../protocols/bytes.ts';
-import { certificate as certificateCodec, certifiedHeader } from '../../protocols/certificate.ts';
+import { type CertifiedHeader, certificate as certificateCodec, certifiedHeader } from '../../protocols/certificate.ts';
 import { type Codec, decode, encode } from '../../protocols/codec.ts';
 import { memberOf } from '../../protocols/committee.ts';
 import { sha256, sha256Hex } from '../../protocols/crypto/hash.ts';
@@ -27,10 +27,19 @@ const others = (count: number) => ({ members: Array.from({ length: count }, (_, 
 /** Keys of a member that sits in no committee. */
 const STRANGER = sha256(utf8('stranger'));
 
+let world: World;
+
+/** Has the gateway answer with another header. */
+const changes = (change: (of: CertifiedHeader) => CertifiedHeader): void => {
+  world.lies = (path, answer) => {
+    if (path.includes('/headers/')) return { ...answer, header: written(certifiedHeader, change(read(certifiedHeader, answer['header']))) };
+    return path.includes('/state/') ? { ...answer, certificate: written(certifiedHeader, change(read(certifiedHeader, answer['certificate']))) } : answer;
+  };
+};
+
 describe('light client', function () {
   this.timeout(60_000);
   let app: CompiledApp;
-  let world: World;
   before(async () => {
     app = await tokenApp();
   });
@@ -38,35 +47,6 @@ describe('light client', function () {
     world = await World.start(app, { replica: false });
   });
   afterEach(() => world.close());
-
-  /** State is proven by a gateway that executes blocks itself. */
-  async function withReplica(): Promise<void> {
-    await world.close();
-    world = await World.start(app, { replica: true });
-  }
-
-  /** Has the gateway answer with another header. */
-  const changes = (change: (of: ReturnType<typeof read<typeof certifiedHeader extends Codec<infer T> ? T : never>>) => typeof of): void => {
-    world.lies = (path, answer) => {
-      if (path.includes('/headers/')) return { ...answer, header: written(certifiedHeader, change(read(certifiedHeader, answer['header']))) };
-      return path.includes('/state/') ? { ...answer, certificate: written(certifiedHeader, change(read(certifiedHeader, answer['certificate']))) } : answer;
-    };
-  };
-
-  it('proves values present and absent, and blocks as they rise, under the committee that L1 names', async () => {
-    await withReplica();
-    const { header } = await world.transfer();
-    const light = world.light();
-    assert.equal(await light.state.balances.get(bob.address), 1_004n);
-    assert.equal(await light.state.balances.get(`0x${'77'.repeat(20)}`), undefined);
-    assert.deepEqual(await light.head(), { header, hash: headerHash(header), level: 'C3a', members: [0] });
-    world.settle(header);
-    await light.follow();
-    assert.equal((await light.block(1)).level, 'C3b');
-    world.l1.mine(2);
-    await light.follow();
-    assert.equal((await light.block(1)).level, 'C4');
-  });
 
   it('has the passport of an action lead to the block of L1 that it follows', async () => {
     const { id, header } = await world.transfer();
@@ -82,21 +62,6 @@ describe('light client', function () {
     assert.equal((await light.passport(id)).report.told?.sender, alice.address);
   });
 
-  it('refuses a forged certificate', async () => {
-    await withReplica();
-    await world.transfer();
-    changes((of) => ({ ...of, certificate: world.chain.certify('attest', of.header, STRANGER) }));
-    await refuses(world.light().head(), 'bad-certificate');
-    await refuses(world.light().state.balances.get(bob.address), 'bad-certificate');
-    changes((of) => ({ ...of, certificate: { ...of.certificate, bitmap: 0n, signatures: [] } }));
-    await refuses(world.light().head(), 'bad-certificate');
-    changes((of) => ({ ...of, certificate: world.chain.certify('store', of.header) }));
-    await refuses(world.light().head(), 'bad-certificate');
-    world.lies = (path, answer) =>
-      path.includes('/headers/') ? { ...answer, stored: written(certificateCodec, world.chain.certify('store', world.chain.heads[0]?.header as never, STRANGER)) } : answer;
-    await refuses(world.light().head(), 'bad-certificate');
-  });
-
   it('refuses a header that its operator did not sign, of another rollup or of another height', async () => {
     await world.transfer();
     const light = world.light();
@@ -108,19 +73,6 @@ describe('light client', function () {
     await world.transfer();
     changes(() => world.chain.heads[0] as never);
     await refuses(light.block(2), 'wrong-header');
-  });
-
-  it('refuses the certificate of an old committee, unless L1 settled the block', async () => {
-    await withReplica();
-    await world.transfer();
-    for (const count of [4, 5, 6]) world.l1.form(others(count));
-    world.l1.mine();
-    await refuses(world.light().head(), 'old-committee');
-    await refuses(world.light().state.balances.get(bob.address), 'old-committee');
-    world.settle(world.chain.heads[0]?.header as never);
-    const light = world.light();
-    assert.equal((await light.head()).level, 'C3b');
-    assert.equal(await light.state.balances.get(bob.address), 1_004n);
   });
 
   it('refuses the certificate of a committee that handed over, and one that L1 never formed', async () => {
@@ -154,24 +106,6 @@ describe('light client', function () {
     await refuses(light.block(1), 'forked');
   });
 
-  it('refuses a wrong proof', async () => {
-    await withReplica();
-    await world.transfer();
-    const light = world.light();
-    world.lies = (path, answer) => (path.includes('/state/') ? { ...answer, value: '2000' } : answer);
-    await refuses(light.state.balances.get(bob.address), 'bad-proof');
-    world.lies = (path, answer) => (path.includes('/state/') ? { ...answer, value: null } : answer);
-    await refuses(light.state.balances.get(bob.address), 'bad-proof');
-    world.lies = (path, answer) => {
-      if (!path.includes('/state/')) return answer;
-      const { siblings } = read(stateProof, answer['proof']);
-      return { ...answer, proof: written(stateProof, { siblings: siblings.slice(1) }) };
-    };
-    await refuses(light.state.balances.get(bob.address), 'bad-proof');
-    world.lies = (path, answer) => (path.includes('/state/') ? { ...answer, certificate: null } : answer);
-    await refuses(light.state.balances.get(bob.address), 'bad-proof');
-  });
-
   it('proves messages that a block sent, and refuses others', async () => {
     const [chess, game] = [`0x${'33'.repeat(32)}`, `0x${'44'.repeat(32)}`] as const;
     const client = createClient({ url: world.gateway.url, machine: token, signer: toHex(alice.privateKey) });
@@ -189,22 +123,6 @@ describe('light client', function () {
     await refuses(light.message(1, 0), 'bad-proof');
     lie((of) => ({ ...of, sourceHeight: 2 }));
     await refuses(light.message(1, 0), 'bad-proof');
-  });
-
-  it('refuses state of an older block than one that it knows', async () => {
-    await withReplica();
-    await world.transfer();
-    const light = world.light();
-    let old: Record<string, unknown> = {};
-    world.lies = (path, answer) => {
-      if (path.includes('/state/')) old = answer;
-      return answer;
-    };
-    await light.state.balances.get(bob.address);
-    await world.transfer();
-    await light.head();
-    world.lies = (path, answer) => (path.includes('/state/') ? old : answer);
-    await refuses(light.state.balances.get(bob.address), 'stale');
   });
 
   it('refuses a settlement that L1 reorganised away', async () => {
@@ -276,5 +194,89 @@ describe('light client', function () {
     await refuses(world.light().head(), 'bad-l1-proof');
     world.l1.lies = (_method, _params, result) => result;
     await refuses(world.light({ rollup: `0x${'99'.repeat(32)}` }).follow(), 'unknown-rollup');
+  });
+});
+
+/** One world for all: it takes a while to start, and each test goes on from the one before. */
+describe('light client of a gateway that proves state', function () {
+  this.timeout(60_000);
+  before(async () => {
+    world = await World.start(await tokenApp(), { replica: true });
+  });
+  beforeEach(() => {
+    world.lies = (_path, answer) => answer;
+  });
+  after(() => world.close());
+
+  it('proves values present and absent, and blocks as they rise, under the committee that L1 names', async () => {
+    const { header } = await world.transfer();
+    const light = world.light();
+    assert.equal(await light.state.balances.get(bob.address), 1_004n);
+    assert.equal(await light.state.balances.get(`0x${'77'.repeat(20)}`), undefined);
+    assert.deepEqual(await light.head(), { header, hash: headerHash(header), level: 'C3a', members: [0] });
+    world.settle(header);
+    await light.follow();
+    assert.equal((await light.block(1)).level, 'C3b');
+    world.l1.mine(2);
+    await light.follow();
+    assert.equal((await light.block(1)).level, 'C4');
+  });
+
+  it('refuses a forged certificate', async () => {
+    await world.transfer();
+    changes((of) => ({ ...of, certificate: world.chain.certify('attest', of.header, STRANGER) }));
+    await refuses(world.light().head(), 'bad-certificate');
+    await refuses(world.light().state.balances.get(bob.address), 'bad-certificate');
+    changes((of) => ({ ...of, certificate: { ...of.certificate, bitmap: 0n, signatures: [] } }));
+    await refuses(world.light().head(), 'bad-certificate');
+    changes((of) => ({ ...of, certificate: world.chain.certify('store', of.header) }));
+    await refuses(world.light().head(), 'bad-certificate');
+    world.lies = (path, answer) =>
+      path.includes('/headers/') ? { ...answer, stored: written(certificateCodec, world.chain.certify('store', world.chain.heads.at(-1)?.header as never, STRANGER)) } : answer;
+    await refuses(world.light().head(), 'bad-certificate');
+  });
+
+  it('refuses a wrong proof', async () => {
+    await world.transfer();
+    const light = world.light();
+    world.lies = (path, answer) => (path.includes('/state/') ? { ...answer, value: '2000' } : answer);
+    await refuses(light.state.balances.get(bob.address), 'bad-proof');
+    world.lies = (path, answer) => (path.includes('/state/') ? { ...answer, value: null } : answer);
+    await refuses(light.state.balances.get(bob.address), 'bad-proof');
+    world.lies = (path, answer) => {
+      if (!path.includes('/state/')) return answer;
+      const { siblings } = read(stateProof, answer['proof']);
+      return { ...answer, proof: written(stateProof, { siblings: siblings.slice(1) }) };
+    };
+    await refuses(light.state.balances.get(bob.address), 'bad-proof');
+    world.lies = (path, answer) => (path.includes('/state/') ? { ...answer, certificate: null } : answer);
+    await refuses(light.state.balances.get(bob.address), 'bad-proof');
+  });
+
+  it('refuses state of an older block than one that it knows', async () => {
+    await world.transfer();
+    const light = world.light();
+    let old: Record<string, unknown> = {};
+    world.lies = (path, answer) => {
+      if (path.includes('/state/')) old = answer;
+      return answer;
+    };
+    await light.state.balances.get(bob.address);
+    await world.transfer();
+    await light.head();
+    world.lies = (path, answer) => (path.includes('/state/') ? old : answer);
+    await refuses(light.state.balances.get(bob.address), 'stale');
+  });
+
+  it('refuses the certificate of an old committee, unless L1 settled the block', async () => {
+    await world.transfer();
+    for (const count of [4, 5, 6]) world.l1.form(others(count));
+    world.l1.mine();
+    await refuses(world.light().head(), 'old-committee');
+    await refuses(world.light().state.balances.get(bob.address), 'old-committee');
+    world.settle(world.chain.heads.at(-1)?.header as never);
+    const light = world.light();
+    assert.equal((await light.head()).level, 'C3b');
+    assert.equal(await light.state.balances.get(bob.address), 1_000n + 4n * BigInt(world.chain.heads.length));
   });
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { utf8 } from '../../protocols/bytes.ts';
+import token from '../../contracts/apps/token/machine.ts';
+import { toHex, utf8, ZERO32 } from '../../protocols/bytes.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { sha256 } from '../../protocols/crypto/hash.ts';
 import { PASSPORT_PARTS, type Passport, type PassportPart, passport as passportCodec } from '../../protocols/passport.ts';
-import { bob, CHAIN, tokenApp } from '../gateway/chain.fixture.ts';
+import { createClient } from '../client/http/index.ts';
+import { alice, bob, CHAIN, tokenApp } from '../gateway/chain.fixture.ts';
 import { type CheckName, type Report, underHead, verifyPassport } from './index.ts';
 import { createL1Source } from './l1-source.ts';
 import { CONTRACT } from './made-l1.fixture.ts';
@@ -144,6 +146,21 @@ describe('passport', function () {
       report.checks.flatMap(({ name, state }) => (state === 'absent' ? [name] : [])),
       ['promise', 'writes', 'storage', 'settlement', 'final'],
     );
+  });
+
+  it('is made for what sends a message, and for what reverts', async () => {
+    const client = createClient({ url: world.gateway.url, machine: token, signer: toHex(bob.privateKey) });
+    const sent = await client.fund({ chess: ZERO32, game: ZERO32, amount: 1n });
+    const reverted = await client.transfer({ to: alice.address, amount: 1_000_000n });
+    await world.block();
+    for (const [{ id }, status] of [
+      [sent, 'executed'],
+      [reverted, 'reverted'],
+    ] as const) {
+      const { ok, told, checks } = verifyPassport(await world.passport(id));
+      assert.deepEqual([ok, told?.status, told?.sender], [true, status, bob.address]);
+      assert.equal(checks.find(({ name }) => name === 'writes')?.state, 'holds');
+    }
   });
 
   it('is total: bytes of any kind are no passport', () => {

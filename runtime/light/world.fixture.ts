@@ -66,9 +66,14 @@ export class World {
   async transfer(amount = 4n): Promise<{ readonly id: Hex; readonly header: Header }> {
     const client = createClient({ url: this.gateway.url, machine: token, signer: toHex(alice.privateKey) });
     const { id } = await client.transfer({ to: bob.address, amount });
+    return { id, header: await this.block() };
+  }
+
+  /** A certified block of what waits. */
+  async block(): Promise<Header> {
     const header = this.chain.makeBlock();
     await this.#ready();
-    return { id, header };
+    return header;
   }
 
   /** In a batch between two others. */
