@@ -131,6 +131,7 @@ describe('gateway with a replica', function () {
       ['/v1/lanes', ROUTES.lanes],
       ['/v1/committee', ROUTES.committee],
       ['/v1/actors', ROUTES.actors],
+      ['/v1/plugins', ROUTES.plugins],
       ['/healthz', ROUTES.health],
       ['/readyz', ROUTES.ready],
     ];
