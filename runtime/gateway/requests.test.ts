@@ -43,6 +43,7 @@ const path: fc.Arbitrary<string> = fc.oneof(
     '/v1/lanes',
     '/v1/committee',
     '/v1/actors',
+    '/v1/plugins',
     '/healthz',
     '/readyz',
     '/openapi.json',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fair, fifo, random } from '../../actors/sequencer/strategies.ts';
@@ -22,6 +22,17 @@ describe('the order that options ask for', () => {
     writeFileSync(file, 'export default ({ waiting }) => waiting.map(({ seq }) => seq).reverse();');
     const strategy = await strategyFrom(file);
     assert.deepEqual(strategy({ waiting: [{ seq: 1 }, { seq: 2 }] } as never), [2, 1]);
+  });
+
+  it('is the one that the README shows: cancellations first', async () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../actors/sequencer/README.md'), 'utf8');
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(guide) ?? [];
+    const file = join(folder, 'cancels-first.ts');
+    writeFileSync(file, code);
+    const strategy = await strategyFrom(file);
+    const book = { actions: [{ name: 'bid' }, { name: 'cancel' }] };
+    const waiting = [0, 1, 0, 1].map((transition, at) => ({ seq: at + 1, action: { transition } }));
+    assert.deepEqual(strategy({ waiting, book } as never), [2, 4, 1, 3]);
   });
 
   it('is refused with what it may be', async () => {

@@ -160,6 +160,8 @@ describe('the playground in a browser', function () {
     it('is driven by keys alone', async () => {
       await go('#/token/live');
       await page.locator('.stations').waitFor();
+      await page.locator('.panels a').first().waitFor();
+      assert.deepEqual(await page.locator('.panels a').allTextContents(), ['SQL'], 'pages of plugins that run');
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await shoot(page, 'help-wide-light');

@@ -112,6 +112,10 @@ function networkRoutes(app: FastifyInstance, network: MadeNetwork): void {
     })),
     evidence: [{ kind: 'refusal', who: 'member 1', reason: 'wrong-receipt at entry 4 of block 7 of market: writes differ', atMs: Date.now() - 95_000 }],
   }));
+  app.get('/v1/plugins', () => [
+    { name: 'indexer', condition: 'running', panels: [{ title: 'SQL', url: '/plugins/indexer/' }] },
+    { name: 'gone', condition: 'disabled', panels: [{ title: 'Gone', url: '/plugins/gone/' }] },
+  ]);
   app.get('/v1/actors', () =>
     (['micro-rollup', 'verifier', 'aggregator', 'settler', 'finalizer', 'watchtower'] as const).map((name, at) => {
       const chart = chartOf(name, ACTORS[name].machine);

@@ -97,12 +97,12 @@ export class Life {
 
   /** Resolves when it runs, or was disabled because it does not start. */
   async begin(): Promise<void> {
-    const starting = this.#options.start({ log: (event, detail) => this.#line(event, detail), died: (reason) => this.#disable(`it ended: ${reason}`) });
+    const starting = this.#options.start({ log: (event, detail) => this.#line(event, detail), died: (reason) => this.#disable(`it ended: ${lineOf(reason)}`, reason) });
     try {
       this.#running = await within(starting, this.#limits.startMs, 'it had not started');
       if (this.#condition === 'starting') this.#condition = 'running';
     } catch (error) {
-      this.#disable(`it does not start: ${textOf(error)}`);
+      this.#disable(`it does not start: ${lineOf(error)}`, error);
     }
   }
 
@@ -194,7 +194,7 @@ export class Life {
       this.#say('plugin-fault', { hook, events: events.length, inRow: this.#inRow, error: textOf(error) });
       // It may still be at it: nothing can be told in order any more.
       if (error instanceof LateError) this.#disable(`it hangs: ${error.message}`);
-      else if (this.#inRow >= FAULTS) this.#disable(`${hook} failed ${FAULTS} times in a row: ${textOf(error)}`);
+      else if (this.#inRow >= FAULTS) this.#disable(`${hook} failed ${FAULTS} times in a row: ${lineOf(error)}`);
       else await pause(retryMs * 2 ** this.#inRow);
       return false;
     }
@@ -206,14 +206,14 @@ export class Life {
     this.#disable(`it floods the log: more than ${this.#limits.lines} lines in a second`);
   }
 
-  #disable(why: string): void {
+  #disable(why: string, error?: unknown): void {
     if (this.#condition === 'disabled' || this.#condition === 'stopped') return;
     this.#condition = 'disabled';
     this.#why = why;
     this.#calls = [];
     this.#waiting = 0;
     this.#bytes = 0;
-    this.#say('plugin-disabled', { why });
+    this.#say('plugin-disabled', { why, ...(error !== undefined && { error: textOf(error) }) });
     this.#ending = this.#kill();
   }
 
@@ -271,4 +271,6 @@ export async function within<T>(work: Promise<T>, ms: number, what: string): Pro
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** For lists: the rest is in the log of faults. */
+const lineOf = (error: unknown): string => textOf(error).split('\n')[0] as string;
 const textOf = (error: unknown): string => String((error as Error | undefined)?.message ?? error).slice(0, 2_000);

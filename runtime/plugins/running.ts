@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Hex } from '../../protocols/bytes.ts';
 import type { FlagValues } from '../cli/flags.ts';
-import type { HookName, Panel, Plugin, PluginNode, Started } from './plugin.ts';
+import type { HookName, Panel, Plugin, Started } from './plugin.ts';
 
 /** Plain data: it goes to another thread. */
 export interface Setup {
@@ -56,8 +56,6 @@ export interface Callbacks {
 }
 
 export type Start = (callbacks: Callbacks) => Promise<Running>;
-
-export type NodePart = PluginNode | undefined;
 
 /** Heights after which a plugin wants blocks. */
 export const afterOf = (started: Started, rollups: Setup['rollups']): Map<Hex, number> =>

@@ -7,7 +7,7 @@ import { Newest } from './model/series.ts';
 import type { NoticeEvent, StreamEvent } from './model/stream-events.ts';
 import { api } from './net/api.ts';
 import { type Connection, Stream } from './net/stream.ts';
-import type { BlockBrief, Hex, NetworkView, RollupView } from './net/types.ts';
+import type { BlockBrief, Hex, NetworkView, PanelView, RollupView } from './net/types.ts';
 
 export type Loaded<T> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly value: T } | { readonly state: 'failed'; readonly error: Error };
 
@@ -17,6 +17,8 @@ const NETWORK_MS = 5_000;
 const NOTICES = 100;
 
 export const network = new Cell<Loaded<NetworkView>>({ state: 'loading' });
+/** Pages of plugins that run; none until the gateway says so. */
+export const panels = new Cell<readonly PanelView[]>([]);
 export const connection = new Cell<Connection>({ state: 'connecting' });
 /** Changes when something came over the stream, at most every `BEAT_MS`. */
 export const beat = new Cell(0);
@@ -102,12 +104,19 @@ export async function loadNetwork(): Promise<void> {
   }
 }
 
+/** Links are an addition: a gateway that does not tell of any has none. */
+async function loadPanels(): Promise<void> {
+  const plugins = await api.plugins().catch(() => []);
+  panels.set(plugins.filter(({ condition }) => condition === 'running').flatMap((each) => each.panels));
+}
+
 export const stream = new Stream({
   onEvent: see,
   onConnection: (now) => {
     connection.set(now);
     if (now.state !== 'open') return;
     void loadNetwork();
+    void loadPanels();
     for (const rollup of rollups.keys()) fill(rollup).catch(() => undefined);
   },
 });

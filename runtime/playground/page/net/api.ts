@@ -1,6 +1,22 @@
 /** The gateway's HTTP interface. Paths are of the place that served the page. */
 import { apiKey } from './key.ts';
-import type { ActionRecord, BlockBrief, BlockView, CommitteeView, EntriesPage, Hex, Lane, NetworkView, Outcome, ProvenValue, RollupView, StateEntryView, StepView, SubmittedAction } from './types.ts';
+import type {
+  ActionRecord,
+  BlockBrief,
+  BlockView,
+  CommitteeView,
+  EntriesPage,
+  Hex,
+  Lane,
+  NetworkView,
+  Outcome,
+  PluginView,
+  ProvenValue,
+  RollupView,
+  StateEntryView,
+  StepView,
+  SubmittedAction,
+} from './types.ts';
 
 /** An answer that is none, or no answer. */
 export class ApiError extends Error {
@@ -58,4 +74,5 @@ export const api = {
   lanes: () => ask<readonly Lane[]>('/v1/lanes'),
   committee: () => ask<CommitteeView>('/v1/committee'),
   actors: () => ask<readonly unknown[]>('/v1/actors'),
+  plugins: () => ask<readonly PluginView[]>('/v1/plugins'),
 };

@@ -209,3 +209,15 @@ export interface SubmittedAction {
   readonly input: unknown;
   readonly signature: Hex;
 }
+
+/** A page of a plugin. */
+export interface PanelView {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface PluginView {
+  readonly name: string;
+  readonly condition: string;
+  readonly panels: readonly PanelView[];
+}

@@ -22,6 +22,7 @@ const PATHS = {
   drop: 'M10 3v9M6 8.500l4 4 4-4M3 13v3.500h14V13',
   shield: 'M10 2.500 16 5v5c0 3.700-2.500 6.400-6 7.500-3.500-1.100-6-3.800-6-7.500V5zM7 10l2.200 2.200L13.200 8',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12zM13.500 13.500l4 4',
+  out: 'M8 4.500H4.500v11h11V12M11 3.500h5.500V9M16.500 3.500 9 11',
 } as const;
 
 export type IconName = keyof typeof PATHS;

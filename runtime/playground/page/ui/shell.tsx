@@ -4,7 +4,7 @@ import { VIEWS, type View } from '../model/route.ts';
 import type { NetworkView, RollupBrief } from '../net/types.ts';
 import { nextTheme, theme } from '../settings.ts';
 import type { ViewProps } from '../views/view.ts';
-import { connection, stream } from '../world.ts';
+import { connection, panels, stream } from '../world.ts';
 import { isHelpOpen } from './help.tsx';
 import { useCell, useNow } from './hooks.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -45,6 +45,7 @@ export const Nav = (props: NavProps) => (
       <Group title="Recorded">
         <Item {...props} to="report" number={8} />
       </Group>
+      <Panels />
     </nav>
     <div class="foot">
       <Pulse network={props.network} />
@@ -62,6 +63,27 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
     <ul>{children}</ul>
   </div>
 );
+
+/** Pages of plugins are not this page: they open beside it. */
+function Panels() {
+  const now = useCell(panels);
+  if (now.length === 0) return null;
+  return (
+    <div class="group panels">
+      <span class="group-title">Plugins</span>
+      <ul>
+        {now.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer" title={title}>
+              <Icon name="out" />
+              <span>{title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 const Item = ({ view, to, link, number }: NavProps & { readonly to: View; readonly number: number }) => (
   <li>
