@@ -86,6 +86,20 @@ describe('gateway of a network', function () {
     await sent.confirmed('C3b');
   });
 
+  it('follows an app that L1 gets to know later, and the committees that come after the first', async () => {
+    const { id } = await get<{ id: number }>('/v1/committee');
+    const { manifest } = await compileApp(appPath('token'));
+    await founded.operate('user', 'late', { source: appPath('token'), genesis: genesisOf(manifest, { holders: [{ owner: friend, amount: 9n }] }) });
+    await until(
+      () => get<{ value?: string }>(`/v1/rollups/late/state/balances?key=${friend}`),
+      ({ value }) => value === '9',
+    );
+    await until(
+      () => get<{ id: number; members: { status: { committee: number } | null }[] }>('/v1/committee'),
+      (seen) => seen.id > id && seen.members.length === 4 && seen.members.every(({ status }) => status !== null && status.committee >= seen.id),
+    );
+  });
+
   it('ends when it is told to', async () => {
     gateway.interrupt();
     const { code } = await gateway.ended;
