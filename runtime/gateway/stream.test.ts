@@ -106,7 +106,7 @@ describe('stream of a gateway', function () {
 
   it('reads a subscription, or says that it is none', () => {
     assert.deepEqual(readSubscription('{"subscribe":{"rollups":["0xAB"],"kinds":["block"]}}'), { rollups: new Set(['0xab']), kinds: new Set(['block']) });
-    assert.equal(readSubscription('{"subscribe":{}}')?.kinds.size, 10);
+    assert.equal(readSubscription('{"subscribe":{}}')?.kinds.size, 11);
     for (const bad of ['', 'null', '{}', '{"subscribe":1}', '{"subscribe":{"kinds":["nothing"]}}', '{"subscribe":{"rollups":[1]}}', '{"subscribe":{"rollups":"all"}}'])
       assert.equal(readSubscription(bad), undefined, bad);
   });
