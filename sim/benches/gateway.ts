@@ -19,7 +19,7 @@ import type { Abuse } from './gateway-abuse.ts';
 
 const ROUNDS = Number(process.env['RUNS'] ?? 5);
 /** Actions in a turn, one after the other. */
-const ACTIONS = 60;
+const ACTIONS = 40;
 /** Between two actions: well below what the gateway allows an address. */
 const PACE_MS = 20;
 /** Abuse is under way before anything is measured. */
