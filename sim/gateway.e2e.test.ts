@@ -11,7 +11,7 @@ import { codecOf } from '../protocols/schema.ts';
 import { createClient } from '../runtime/client/http/index.ts';
 import { createViemSettlement } from '../runtime/settlement/viem.ts';
 import { type Running, start } from './cli/cli.ts';
-import { accountOf, appPath, Founded, secretOf } from './founded.fixture.ts';
+import { accountOf, appPath, Founded, ONE, secretOf } from './founded.fixture.ts';
 
 const friend: Hex = `0x${'0f'.repeat(20)}`;
 const game: Hex = `0x${'0a'.repeat(32)}`;
@@ -26,7 +26,7 @@ describe('gateway of a network', function () {
   const genesisOf = (manifest: Manifest, input: object): Uint8Array => encode(codecOf(manifest.genesis), input as never);
   before(async () => {
     const compiled = Promise.all([compileApp(appPath('token')), compileApp(appPath('chess'))]);
-    founded = await Founded.begin(['app', 'games', 'user']);
+    founded = await Founded.begin(['app', 'games', 'user'], { epochBlocks: 10 });
     const [tokenApp, chessApp] = await compiled;
     const bank = rollupIdOf(31_337, founded.contract, accountOf('app'), 'token');
     const [, { rollup }] = await Promise.all([
@@ -84,6 +84,21 @@ describe('gateway of a network', function () {
     const block = await get<{ certifiedBy: number[]; level: string }>(`/v1/rollups/token/blocks/${height}`);
     assert.ok(block.certifiedBy.length >= 3);
     await sent.confirmed('C3b');
+  });
+
+  it('follows an app that L1 gets to know later, and the committees that come after the first', async () => {
+    const { id } = await get<{ id: number }>('/v1/committee');
+    const { manifest } = await compileApp(appPath('token'));
+    await founded.operate('user', 'newcomer', { source: appPath('token'), genesis: genesisOf(manifest, { holders: [{ owner: friend, amount: 9n }] }) });
+    await until(
+      () => get<{ value?: string }>(`/v1/rollups/newcomer/state/balances?key=${friend}`),
+      ({ value }) => value === '9',
+    );
+    await founded.verifier('late', { stake: ONE });
+    await until(
+      () => get<{ id: number; members: { status: { committee: number } | null }[] }>('/v1/committee'),
+      (seen) => seen.id > id && seen.members.length === 5 && seen.members.every(({ status }) => status !== null && status.committee >= seen.id),
+    );
   });
 
   it('ends when it is told to', async () => {

@@ -10,8 +10,8 @@ const flagsOf = ({ flags }: Command<Flags>): [string, Flag][] => [...Object.entr
 const choicesOf = (flag: Flag): readonly string[] => (flag.kind === 'text' ? (flag.choices ?? []) : []);
 /** Inside of single quotes, for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
-/** The first sentence. */
-const brief = (text: string): string => text.split(/[.:;] /)[0]?.replace(/\.$/, '') ?? text;
+/** The first sentence; what stands in parentheses is not cut. */
+const brief = (text: string): string => text.split(/[.:;] (?![^(]*\))/)[0]?.replace(/\.$/, '') ?? text;
 
 export function completionOf(shell: Shell, commands: Commands): string {
   return { bash, zsh, fish }[shell](commands);
@@ -78,7 +78,7 @@ function zsh(commands: Commands): string {
       .join(', ');
   const argument = ([name, flag]: [string, Flag]): string => {
     const choices = choicesOf(flag);
-    const value = flag.kind === 'boolean' ? '' : choices.length > 0 ? `:${name}:(${choices.join(' ')})` : `:${flag.value}:_files`;
+    const value = flag.kind === 'boolean' ? '' : choices.length > 0 ? `:${name}:(${choices.join(' ').replaceAll(':', '\\:')})` : `:${flag.value}:_files`;
     return quoted(`--${name}[${flag.help.replaceAll(/[[\]:]/g, ' ')}]${value}`);
   };
   const cases = commands.map((command) => `    ${quoted(command.name)}) _arguments ${flagsOf(command).map(argument).join(' ')} '*:file:_files' ;;`);
@@ -108,25 +108,30 @@ compdef _mru mru
 `;
 }
 
+/** What fish asks before it offers something: how many words stand before this one, and which. */
+const FISH = `# fish completion of mru: mru completion fish > ~/.config/fish/completions/mru.fish
+function __mru_count
+    test (count (commandline -opc)) -eq $argv[1]
+end
+function __mru_is
+    set -l words (commandline -opc)
+    set -e words[1]
+    set -l wanted (count $argv)
+    test (count $words) -ge $wanted; and test "$words[1..$wanted]" = "$argv"
+end`;
+
 function fish(commands: Commands): string {
   const { first, second } = wordsOf(commands);
-  const lines = first.map(
-    (name) => `complete -c mru -n __fish_use_subcommand -a ${quoted(name)} -d ${quoted(brief(commands.find((each) => each.name === name)?.summary ?? (second.get(name) ?? []).join(', ')))}`,
-  );
-  for (const [one, words] of second)
-    for (const word of words)
-      lines.push(
-        `complete -c mru -n ${quoted(`__fish_seen_subcommand_from ${one}; and not __fish_seen_subcommand_from ${words.join(' ')}`)} -a ${quoted(word)} -d ${quoted(brief(commands.find((each) => each.name === `${one} ${word}`)?.summary ?? ''))}`,
-      );
+  const summaryOf = (name: string): string => brief(commands.find((each) => each.name === name)?.summary ?? (second.get(name) ?? []).join(', '));
+  const offer = (condition: string, what: string, about: string): string => `complete -c mru -n ${quoted(condition)} ${what} -d ${quoted(about)}`;
+  const lines = first.map((name) => offer('__mru_count 1', `-a ${quoted(name)}`, summaryOf(name)));
+  for (const [one, words] of second) for (const word of words) lines.push(offer(`__mru_count 2; and __mru_is ${one}`, `-a ${quoted(word)}`, summaryOf(`${one} ${word}`)));
   for (const command of commands) {
-    const condition = command.name
-      .split(' ')
-      .map((word) => `__fish_seen_subcommand_from ${word}`)
-      .join('; and ');
+    const longer = (second.get(command.name) ?? []).map((word) => `; and not __mru_is ${command.name} ${word}`).join('');
     for (const [name, flag] of flagsOf(command)) {
       const value = flag.kind === 'boolean' ? '' : choicesOf(flag).length > 0 ? ` -x -a ${quoted(choicesOf(flag).join(' '))}` : ' -r';
-      lines.push(`complete -c mru -n ${quoted(condition)} -l ${name}${value} -d ${quoted(brief(flag.help))}`);
+      lines.push(offer(`__mru_is ${command.name}${longer}`, `-l ${name}${value}`, brief(flag.help)));
     }
   }
-  return `# fish completion of mru: mru completion fish > ~/.config/fish/completions/mru.fish\n${lines.join('\n')}\n`;
+  return `${FISH}\n${lines.join('\n')}\n`;
 }

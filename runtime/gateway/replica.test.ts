@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AppRecord } from '../../actors/ports/settlement.ts';
 import type { CompiledApp } from '../../contracts/guest/compile.ts';
 import { stateKey } from '../../contracts/guest/manifest.ts';
 import { signAction } from '../../protocols/action.ts';
@@ -188,5 +189,23 @@ describe('gateway with a replica', function () {
     } finally {
       await bare.close();
     }
+  });
+
+  it('takes in an app and a committee that L1 gets to know later, and proves the state from its genesis on', async () => {
+    await gateway.close();
+    const committees = [...chain.network.committees];
+    gateway = await createGateway({ client: chain.client, network: { ...chain.network, committees, rollups: [] }, manifests: new Map(), replica: true });
+    assert.equal((await fetch(`${gateway.url}/v1/rollups/token`)).status, 404);
+    const [record] = chain.network.rollups;
+    chain.emit({ kind: 'app', record: record as AppRecord, manifest: app.manifest, atMs: 1 });
+    assert.deepEqual((await get<{ actions: { name: string }[] }>('')).actions.map(({ name }) => name).sort(), app.manifest.actions.map(({ name }) => name).sort());
+    await chain.client.submit(chain.rollup, [chain.transfer(alice, bob.address, 7n)]);
+    chain.makeBlock();
+    assert.equal((await at(1)).value, '1007');
+    const committee = async () => (await (await fetch(`${gateway.url}/v1/committee`)).json()) as { id: number; members: { votes: number }[] };
+    assert.deepEqual(await committee().then(({ id, members }) => [id, members.map(({ votes }) => votes)]), [0, [1]]);
+    const [first] = committees as [Committee];
+    committees.push({ id: 1, members: [...first.members, ...first.members] });
+    assert.deepEqual(await committee().then(({ id, members }) => [id, members.map(({ votes }) => votes)]), [1, [0, 0]], 'votes are of the seats of one committee');
   });
 });

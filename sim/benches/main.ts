@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   committee: async () => (await import('./committee.ts')).committeeBench(),
   data: async () => (await import('./data.ts')).dataBench(),
   gas: async () => (await import('./gas.ts')).gasBench(),
+  gateway: async () => (await import('./gateway.ts')).gatewayBench(),
   guest: async () => (await import('./guest.ts')).guestBench(),
   messages: async () => (await import('./messages.ts')).messagesBench(),
   operator: async () => (await import('./operator.ts')).operatorBench(),

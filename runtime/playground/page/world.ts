@@ -67,6 +67,7 @@ function see(event: StreamEvent): void {
     default:
       notices.push({ ...event, seenMs: event.atMs ?? nowMs });
       if (event.kind === 'versions' && event.rollup !== undefined) described.delete(event.rollup);
+      if (event.kind === 'app') void loadNetwork();
   }
   for (const tap of taps) tap(event);
 }

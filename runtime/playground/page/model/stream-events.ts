@@ -31,7 +31,7 @@ export interface StatsEvent {
   /** Acknowledged here, and not in a block yet. */
   readonly pending?: number;
 }
-const NOTICES = ['refusal', 'equivocation', 'liar', 'settlement', 'versions'] as const;
+const NOTICES = ['refusal', 'equivocation', 'liar', 'settlement', 'versions', 'app'] as const;
 export interface NoticeEvent {
   readonly kind: (typeof NOTICES)[number];
   readonly rollup?: Hex;

@@ -94,7 +94,7 @@ function NoticeList() {
   return (
     <ol class="rows notices">
       {all.map(({ kind, seenMs, ...rest }, at) => (
-        <li key={`${seenMs}-${at}`} class={kind === 'settlement' || kind === 'versions' ? '' : 'bad-text'}>
+        <li key={`${seenMs}-${at}`} class={kind === 'settlement' || kind === 'versions' || kind === 'app' ? '' : 'bad-text'}>
           <b>{kind}</b>
           <span>{noticeText(kind, rest)}</span>
           <time>{clock(seenMs)}</time>
@@ -106,6 +106,7 @@ function NoticeList() {
 
 function noticeText(kind: string, { reason, height, headers, batchId, gasUsed, member }: Readonly<Record<string, unknown>>): string {
   if (kind === 'settlement') return `batch ${String(batchId)}: ${plural(Number(headers), 'header', 'headers')}, ${compact(Number(gasUsed))} gas`;
+  if (kind === 'app') return 'an app that L1 just got to know';
   if (kind === 'versions') return 'versions of the app on L1';
   return [member === undefined ? '' : `member ${String(member)}`, height === undefined ? '' : `block ${String(height)}`, typeof reason === 'string' ? reason : ''].filter(Boolean).join(', ');
 }
