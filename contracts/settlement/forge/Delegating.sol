@@ -54,11 +54,13 @@ contract Delegating is Network {
     receive() external payable {}
 
     function pass(uint16 time) external {
-        vm.warp(block.timestamp + time % 60);
+        vm.warp(block.timestamp + time % 120);
     }
 
     function join(uint256 who, uint96 stake) external {
-        if (keyOf[_staker(who)] == 0) _join(_staker(who), 1 ether + stake % 3 ether);
+        address staker = _staker(who);
+        _leaveWithOwn(staker);
+        if (keyOf[staker] == 0) _join(staker, 1 ether + stake % 3 ether);
     }
 
     function _join(address staker, uint256 stake) private {
@@ -79,9 +81,12 @@ contract Delegating is Network {
         leftAt[staker] = block.timestamp;
     }
 
-    /// Pays a member's own stake out: what it was lent stays with those who lent it.
     function leaveWithOwn(uint256 who) external {
-        address staker = _staker(who);
+        _leaveWithOwn(_staker(who));
+    }
+
+    /// Pays a member's own stake out once it may go: what it was lent stays with those who lent it.
+    function _leaveWithOwn(address staker) private {
         if (keyOf[staker] == 0 || leftAt[staker] == 0 || block.timestamp < leftAt[staker] + 100) return;
         uint256 before = staker.balance;
         vm.prank(staker);
@@ -120,6 +125,7 @@ contract Delegating is Network {
             _expect(isRight, "stake is lent to who takes none, or no part");
             _settle(staker, lender);
             loans[staker][lender].counted += amount;
+            _compare(staker, lender);
         } catch {
             _expect(!isRight, "stake cannot be lent");
         }
@@ -134,6 +140,7 @@ contract Delegating is Network {
             _expect(wanted != 0 && wanted <= loan.counted, "more is taken back than was lent");
             _settle(staker, lender);
             (loan.counted, loan.unbonding, loan.until) = (loan.counted - wanted, loan.unbonding + wanted, block.timestamp + UNBONDING);
+            _compare(staker, lender);
         } catch {
             _expect(wanted == 0 || wanted > loan.counted, "what was lent cannot be taken back");
         }
@@ -150,6 +157,7 @@ contract Delegating is Network {
             _expect(lender.balance == before + loan.unbonding, "what leaves is what unbonded");
             _settle(staker, lender);
             loan.unbonding = 0;
+            _compare(staker, lender);
         } catch {
             _expect(!isRight, "unbonded stake cannot leave");
         }
@@ -186,6 +194,7 @@ contract Delegating is Network {
         try pool.claim(staker) {
             _expect(_isNear(lender.balance - before, earned[lender]), "what is paid is not what was earned");
             earned[lender] = 0;
+            if (lender != staker) _compare(staker, lender);
         } catch {
             _expect(_isNear(0, earned[lender]), "what was earned is not paid");
         }
@@ -259,6 +268,10 @@ contract Delegating is Network {
         (uint256 counted, uint256 unbonding, uint256 until, uint256 due) = pool.delegationOf(staker, lender);
         Loan storage loan = loans[staker][lender];
         return counted == loan.counted && unbonding == loan.unbonding && (unbonding == 0 || until == loan.until) && _isNear(due, loan.due);
+    }
+
+    function _compare(address staker, address lender) private {
+        _expect(_isAsLent(staker, lender), "who did something has what it should not, or lacks what it should have");
     }
 
     function _settle(address staker, address lender) private {
