@@ -12,7 +12,7 @@ import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
 import { genesisTip, type Tip } from '../records.ts';
 import { type KnownChain, MissingBlock, replay, shownOf } from '../replay.ts';
-import { announced as announcedOf, type Conflict, keepAgain, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
+import { announced as announcedOf, type Conflict, keepAgain, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip, recoverTip } from './chain.ts';
 import { asClaimed, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
 import { type Context, executes, type ReadBlock, sources } from './context.ts';
 import { olderHead, restoreState } from './join.ts';
@@ -41,7 +41,7 @@ export async function open(context: Context): Promise<Tip | Conflict> {
   const wasm = await fetched(context, options.codeHash);
   // The code is here now, for when a block is challenged.
   if (!executes(context)) return openUnexecuted(context, genesis);
-  if ((await loadTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
+  if ((await recoverTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
   const input = { chain, rollup, wasm, genesis, versions: await shownOf(options.later(), (code) => fetched(context, code)) };
   const attempt = async (): Promise<{ kept: Tip | undefined; tip: Tip }> => {
     const kept = await loadTip(ports.store, rollup);
@@ -60,7 +60,7 @@ export async function open(context: Context): Promise<Tip | Conflict> {
 /** Where blocks are believed until somebody challenges them, there is no state: what L1 says of the genesis is the beginning. */
 async function openUnexecuted(context: Context, genesis: Uint8Array): Promise<Tip> {
   const { ports, options } = context;
-  const kept = await loadTip(ports.store, options.rollup);
+  const kept = await recoverTip(ports.store, options.rollup);
   const taken = await loadTaken(ports.store, options.rollup);
   // What this node has seen taken in above that, in a block that is not certified yet, stays.
   context.taken = Math.max(context.taken, taken ?? 0);
