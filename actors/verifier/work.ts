@@ -1,7 +1,7 @@
 /** What a verifier does that takes time: opening, fetching and checking bodies, asking peers. Answers come back to its machine as events. */
 import { type Announcement, type BlockResult, type Body, blockResult, receiptsRoot } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import type { CertifiedHeader } from '../../protocols/certificate.ts';
+import { type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { deliveredInbound, upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
@@ -10,7 +10,7 @@ import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protoc
 import { ask, askAny } from '../ask.ts';
 import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
-import { genesisTip, type Tip } from '../records.ts';
+import { below, genesisTip, loadRange, type Tip } from '../records.ts';
 import { type KnownChain, MissingBlock, replay, shownOf } from '../replay.ts';
 import { announced as announcedOf, type Conflict, keepAgain, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip, recoverTip } from './chain.ts';
 import { asClaimed, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
@@ -81,9 +81,12 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
   bytes: (hash) => fetched(context, hash),
 });
 
-/** A block of this node's own chain that its disk damaged: peers have it. Nobody may have those below a snapshot that this node joined by. */
+/** A block of this node's own chain that its disk damaged: peers have it. Below the first one that is here, a snapshot is the way. */
 async function lostHead(context: Context, height: number): Promise<CertifiedHeader | undefined> {
-  const head = await olderHead(context, context.options.rollup, height);
+  const { ports, options } = context;
+  const [first] = await loadRange(ports.store, { ...below(`certified/${options.rollup.slice(2)}`), limit: 1 }, certifiedHeader);
+  if (first === undefined || first.header.height > height) return undefined;
+  const head = await olderHead(context, options.rollup, height);
   if (head !== undefined) await keepAgain(context.ports.store, head);
   return head;
 }
