@@ -2,13 +2,16 @@
  * Publisher: brings the bodies of certified blocks to the data layer (C3a).
  *
  * Rotation decides which member publishes a block first; the others look for certified blocks that are not available yet, once a
- * second while there are any, and take over in turn. The store tells what is left to do, so a restart needs no memory.
+ * second while there are any, and take over in turn. The store tells what is left to do, so a restart needs no memory. What others may have had
+ * stored already is asked of them.
  */
 import { setup } from 'xstate';
 import type { Announcement, Header } from '../../protocols/block.ts';
 import type { Hex } from '../../protocols/bytes.ts';
 import { type Certificate, certificate as certificateCodec, certificateFault, certifiedHeader } from '../../protocols/certificate.ts';
 import { type Committees, leaderAt, memberIndex } from '../../protocols/committee.ts';
+import { availableRequest } from '../../protocols/requests.ts';
+import { ask } from '../ask.ts';
 import type { Environment } from '../host/host.ts';
 import { slower } from '../pace.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -19,7 +22,7 @@ import { below, keys, load, loadRange, put } from '../records.ts';
 import { announced } from '../verifier/chain.ts';
 
 export interface PublisherPorts {
-  readonly bus: Pick<Bus, 'self'>;
+  readonly bus: Bus;
   readonly blobs: Blobs;
   readonly store: Store;
   readonly data: DataLayer;
@@ -58,6 +61,8 @@ interface Context extends Input {
   readonly alarmed: Set<string>;
   /** Pause until the next look. */
   lookMs: number;
+  /** Questions to peers so far: each goes to another. */
+  asked: number;
 }
 
 /** Between two looks for what is not available, and between two while nothing new is certified. */
@@ -96,6 +101,28 @@ async function submit({ ports }: Context, { header, body }: Announcement, hash: 
   if (bytes === undefined) throw new Error(`body ${body} is not here`);
   const { committee, rollup, height, epoch, dataCommitment } = header;
   return ports.data.submit({ committee, rollup, height, epoch, header: hash, commitment: dataCommitment, body: bytes });
+}
+
+/**
+ * Asks a peer for the storage certificate of a block that has been missing for a while, and of those above it. Gossip says it once, and who did not
+ * hear it cannot always have the block stored again: of those who would have to sign, too many may have left.
+ */
+function askForCertificates(context: Context, missing: readonly Announcement[]): void {
+  const { env, ports, options, since } = context;
+  const old = missing.find(({ header }) => env.now() - (since.get(place(header)) ?? env.now()) >= TURN_MS);
+  const peers = options.committees.current.members.map(({ node }) => node).filter((node) => node !== ports.bus.self);
+  const peer = peers[context.asked % Math.max(1, peers.length)];
+  if (old === undefined || peer === undefined) return;
+  context.asked++;
+  const { rollup, height } = old.header;
+  env.call(
+    () => ask(ports.bus, peer, availableRequest, { rollup, from: height, limit: 64 }),
+    (certificates) => {
+      for (const certificate of certificates) env.send(env.self, { type: 'AVAILABLE', certificate, own: false });
+      return undefined;
+    },
+    () => undefined,
+  );
 }
 
 /** There is a block that is not known to be available. */
@@ -150,6 +177,9 @@ export const publisher = setup({
         if (due && !queued && context.queue.length < QUEUE_LIMIT) context.queue.push(announcement);
       }
     },
+    askPeers: ({ context, event }) => {
+      if (event.type === 'FOUND') askForCertificates(context, event.missing);
+    },
     enqueue: ({ context, event }) => {
       if (event.type === 'KEPT') lookSoon(context);
       if (event.type !== 'KEPT' || rankOf(context, event.announcement.header) !== 0) return;
@@ -191,10 +221,10 @@ export const publisher = setup({
   },
 }).createMachine({
   id: 'publisher',
-  context: ({ input }) => ({ ...input, queue: [], available: new Map(), since: new Map(), alarmed: new Set(), lookMs: LOOK_MS }),
+  context: ({ input }) => ({ ...input, queue: [], available: new Map(), since: new Map(), alarmed: new Set(), lookMs: LOOK_MS, asked: 0 }),
   initial: 'idle',
   entry: 'look',
-  on: { KEPT: { actions: 'enqueue' }, LOOK: { actions: 'look' }, FOUND: { actions: 'takeTurns' }, AVAILABLE: { actions: 'keep' } },
+  on: { KEPT: { actions: 'enqueue' }, LOOK: { actions: 'look' }, FOUND: { actions: ['takeTurns', 'askPeers'] }, AVAILABLE: { actions: 'keep' } },
   states: {
     idle: { always: { guard: 'hasWork', target: 'submitting' } },
     submitting: {

@@ -13,12 +13,16 @@ export const certify = (of: Announcement, certificate: Certificate): CertifiedHe
 
 export const announced = (of: CertifiedHeader): Announcement => ({ header: of.header, body: of.body, result: of.result, signature: of.operator });
 
-/** The last certified block, by its record or, where that is damaged, by the block itself: both are written at once. */
-export async function loadTip(store: Store, rollup: Hex): Promise<Tip | undefined> {
-  const tip = await load(store, keys.tip(rollup), tipRecord);
+export const loadTip = (store: Store, rollup: Hex): Promise<Tip | undefined> => load(store, keys.tip(rollup), tipRecord);
+
+/** The tip at a start. Where its record is damaged it is made again of the last certified block: both are written at once. */
+export async function recoverTip(store: Store, rollup: Hex): Promise<Tip | undefined> {
+  const tip = await loadTip(store, rollup);
   if (tip !== undefined) return tip;
   const [last] = await loadRange(store, { ...below(`certified/${rollup.slice(2)}`), reverse: true, limit: 1 }, certifiedHeader);
-  return last && tipOf(last.header);
+  if (last === undefined) return undefined;
+  await store.batch([put(keys.tip(rollup), tipRecord, tipOf(last.header))], { sync: false });
+  return tipOf(last.header);
 }
 
 const deployment = record('Deployment', { genesis: bytes(LIMITS.bodyBytes) });

@@ -1,7 +1,7 @@
 /** What a verifier does that takes time: opening, fetching and checking bodies, asking peers. Answers come back to its machine as events. */
 import { type Announcement, type BlockResult, type Body, blockResult, receiptsRoot } from '../../protocols/block.ts';
 import { type Hex, toHex } from '../../protocols/bytes.ts';
-import type { CertifiedHeader } from '../../protocols/certificate.ts';
+import { type CertifiedHeader, certifiedHeader } from '../../protocols/certificate.ts';
 import { decode, encode } from '../../protocols/codec.ts';
 import { deliveredInbound, upgradeOf } from '../../protocols/inbound.ts';
 import { L1 } from '../../protocols/l1.ts';
@@ -10,9 +10,9 @@ import { blocksRequest, certifiedRequest, deploymentRequest } from '../../protoc
 import { ask, askAny } from '../ask.ts';
 import { messageIsProven } from '../micro-rollup/inbox.ts';
 import type { Execution } from '../ports/executor.ts';
-import { genesisTip, type Tip } from '../records.ts';
+import { below, genesisTip, loadRange, type Tip } from '../records.ts';
 import { type KnownChain, MissingBlock, replay, shownOf } from '../replay.ts';
-import { announced as announcedOf, type Conflict, keepAgain, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip } from './chain.ts';
+import { announced as announcedOf, type Conflict, keepAgain, keepGenesis, loadCertified, loadConflict, loadDeployment, loadTaken, loadTip, recoverTip } from './chain.ts';
 import { asClaimed, type Fault, firstDifference, linkFault, readBody } from './compare.ts';
 import { type Context, executes, type ReadBlock, sources } from './context.ts';
 import { olderHead, restoreState } from './join.ts';
@@ -41,7 +41,7 @@ export async function open(context: Context): Promise<Tip | Conflict> {
   const wasm = await fetched(context, options.codeHash);
   // The code is here now, for when a block is challenged.
   if (!executes(context)) return openUnexecuted(context, genesis);
-  if ((await loadTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
+  if ((await recoverTip(ports.store, rollup)) === undefined && options.bySnapshot) await restoreState(context, genesis);
   const input = { chain, rollup, wasm, genesis, versions: await shownOf(options.later(), (code) => fetched(context, code)) };
   const attempt = async (): Promise<{ kept: Tip | undefined; tip: Tip }> => {
     const kept = await loadTip(ports.store, rollup);
@@ -60,7 +60,7 @@ export async function open(context: Context): Promise<Tip | Conflict> {
 /** Where blocks are believed until somebody challenges them, there is no state: what L1 says of the genesis is the beginning. */
 async function openUnexecuted(context: Context, genesis: Uint8Array): Promise<Tip> {
   const { ports, options } = context;
-  const kept = await loadTip(ports.store, options.rollup);
+  const kept = await recoverTip(ports.store, options.rollup);
   const taken = await loadTaken(ports.store, options.rollup);
   // What this node has seen taken in above that, in a block that is not certified yet, stays.
   context.taken = Math.max(context.taken, taken ?? 0);
@@ -81,9 +81,12 @@ const certifiedChain = (context: Context, tip: Tip | undefined): KnownChain => (
   bytes: (hash) => fetched(context, hash),
 });
 
-/** A block of this node's own chain that its disk damaged: peers have it. Nobody may have those below a snapshot that this node joined by. */
+/** A block of this node's own chain that its disk damaged: peers have it. Below the first one that is here, a snapshot is the way. */
 async function lostHead(context: Context, height: number): Promise<CertifiedHeader | undefined> {
-  const head = await olderHead(context, context.options.rollup, height);
+  const { ports, options } = context;
+  const [first] = await loadRange(ports.store, { ...below(`certified/${options.rollup.slice(2)}`), limit: 1 }, certifiedHeader);
+  if (first === undefined || first.header.height > height) return undefined;
+  const head = await olderHead(context, options.rollup, height);
   if (head !== undefined) await keepAgain(context.ports.store, head);
   return head;
 }

@@ -55,7 +55,8 @@ function said(make: MakeChecker, facts: readonly object[]): string | undefined {
   return checker.end?.();
 }
 
-const disk = (...records: readonly string[]): Contents => ({ records: new Map(records.map((key) => [key, new Uint8Array()])), isSynced: true });
+const diskOf = (records: ReadonlyMap<string, Uint8Array>): Contents => ({ keys: () => records.keys(), get: (key) => records.get(key), isSynced: true });
+const disk = (...records: readonly string[]): Contents => diskOf(new Map(records.map((key) => [key, new Uint8Array()])));
 const started = (node: string, of: Contents) => ({ kind: 'started', node, disk: of });
 const begun = (node: string, session: string, height: number, stateRoot: Hex) => ({ kind: 'begun', node, session, height, stateRoot });
 const stands = (node: string, certified: number, event: VerifierProgress['event'], stateRoot = ZERO32) => ({
@@ -168,7 +169,7 @@ describe('20: what is settled', () => {
   const over = (of: Header, count: number) => ({
     kind: 'over',
     states: [],
-    disks: [{ records: new Map([[keys.certified(FIRST, 1), encode(certifiedHeader, headOf(of))], ...rows(count)]), isSynced: true }],
+    disks: [diskOf(new Map([[keys.certified(FIRST, 1), encode(certifiedHeader, headOf(of))], ...rows(count)]))],
   });
 
   it('is made again of half of the shares, and of no less', () => {

@@ -1,4 +1,4 @@
-/** Every invariant, by its number in the design's list (33 to 36 are ours: the height of a promise, deposits, batches in order, messages of L1 in time). */
+/** Every invariant that is checked while a world runs, by its number in the design's list; those from 33 on are ours. The whole list is in `sim/README.md`. */
 import type { Checker, View } from '../world/facts.ts';
 import { answeredOnce, byTheHeight, conserved, keptPromises, lanesTaken, messagesOnce, nonceOrder, once } from './actions.ts';
 import { linked, oneCertificate, prefixes, quorums, rightRoot, windowed } from './chain.ts';

@@ -122,7 +122,7 @@ export const recovered: MakeChecker = (view) => {
       states.see(fact);
       roots.see(fact);
       recounts(fact);
-      if (fact.kind === 'started') logs.set(fact.node, new Map([...logged(fact.node, fact.disk.records.keys())].sort(([, a], [, b]) => a - b)));
+      if (fact.kind === 'started') logs.set(fact.node, new Map([...logged(fact.node, fact.disk.keys())].sort(([, a], [, b]) => a - b)));
       const ready = readyIn(fact);
       if (ready !== undefined && isHonest(ready.node)) return judge(ready);
       return fact.kind === 'over' ? agree(fact) : undefined;

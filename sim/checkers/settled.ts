@@ -67,28 +67,17 @@ export const bothSettled: MakeChecker = ({ now, nameOfRollup }) => {
 /** What disks have of blocks; looked at only as far as it takes to make one again. */
 class Remains {
   readonly #disks: readonly Contents[];
-  /** By commitment. */
-  readonly #rows = new Map<string, Uint8Array[]>();
 
   constructor(disks: readonly Contents[]) {
     this.#disks = disks;
-    for (const { records } of disks)
-      for (const [key, value] of records) {
-        if (!key.startsWith('share/')) continue;
-        const commitment = `0x${key.split('/')[1]}`;
-        this.#rows.set(commitment, [...(this.#rows.get(commitment) ?? []), value]);
-      }
   }
 
   /** By its hash, which L1 has. */
   header({ rollup, height, header: hash }: Head): Header | undefined {
-    const key = keys.certified(rollup, height);
-    for (const { records } of this.#disks) {
-      const value = records.get(key);
-      const head = value && read(certifiedHeader, value);
-      if (head !== undefined && headerHash(head.header) === hash) return head.header;
-    }
-    return undefined;
+    return this.#first(keys.certified(rollup, height), 0, (value) => {
+      const head = read(certifiedHeader, value);
+      return head !== undefined && headerHash(head.header) === hash ? head.header : undefined;
+    });
   }
 
   body({ committees }: Pick<View, 'committees'>, { dataCommitment, committee }: Header): Uint8Array | undefined {
@@ -96,13 +85,26 @@ class Remains {
     if (members === undefined) return undefined;
     const spread = spreadOf(members);
     const shares = new Map<number, Uint8Array>();
-    for (const value of this.#rows.get(dataCommitment) ?? []) {
-      if (shares.size >= spread.k) break;
-      const row = read(provenShares, value);
-      if (row !== undefined && areProven(dataCommitment, row)) for (const [at, share] of row.shares.entries()) shares.set(row.index + at, share);
+    for (let member = 0; member < members.members.length && shares.size < spread.k; member++) {
+      const index = member * spread.each;
+      const row = this.#first(`share/${dataCommitment.slice(2)}/${index.toString().padStart(3, '0')}`, member, (value) => {
+        const found = read(provenShares, value);
+        return found !== undefined && areProven(dataCommitment, found) ? found : undefined;
+      });
+      for (const [at, share] of row?.shares.entries() ?? []) shares.set(index + at, share);
     }
     const body = rebuild(shares, spread);
     return body !== undefined && commitBody(body, spread) === dataCommitment ? body : undefined;
+  }
+
+  /** On some disk, most likely the one at a place, and right. */
+  #first<T>(key: string, place: number, right: (value: Uint8Array) => T | undefined): T | undefined {
+    for (const at of this.#disks.keys()) {
+      const value = this.#disks[(place + at) % this.#disks.length]?.get(key);
+      const found = value && right(value);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 }
 

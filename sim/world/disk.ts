@@ -56,10 +56,14 @@ export class Disk {
 
   /** What reads well now, synced or not. */
   contents(): Contents {
-    const records = new Map(this.#durable);
-    apply(records, this.#unsynced);
-    for (const key of this.#rotten.keys()) records.delete(key);
-    return { records, isSynced: this.#unsynced.length === 0 };
+    const [durable, rotten] = [this.#durable, this.#rotten];
+    const later = new Map(this.#unsynced.flat().map((operation) => [operation.key, operation.type === 'put' ? operation.value : undefined]));
+    const get = (key: string): Uint8Array | undefined => (rotten.has(key) ? undefined : later.has(key) ? later.get(key) : durable.get(key));
+    function* keys(): Generator<string> {
+      for (const key of durable.keys()) if (get(key) !== undefined) yield key;
+      for (const key of later.keys()) if (!durable.has(key) && get(key) !== undefined) yield key;
+    }
+    return { keys, get, isSynced: this.#unsynced.length === 0 };
   }
 
   /** A life's view. Once `isAlive` says no, nothing is answered any more. */
@@ -114,13 +118,9 @@ export class Disk {
   }
 
   #commit(batches: readonly Batch[]): void {
-    apply(this.#durable, batches);
-  }
-}
-
-function apply(records: Map<string, Uint8Array>, batches: readonly Batch[]): void {
-  for (const operation of batches.flat()) {
-    if (operation.type === 'put') records.set(operation.key, operation.value);
-    else records.delete(operation.key);
+    for (const operation of batches.flat()) {
+      if (operation.type === 'put') this.#durable.set(operation.key, operation.value);
+      else this.#durable.delete(operation.key);
+    }
   }
 }

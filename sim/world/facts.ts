@@ -61,14 +61,15 @@ export type Fact =
   /** Bits of its disk flipped. */
   | { readonly kind: 'crashed' | 'rotted'; readonly node: string }
   | { readonly kind: 'started'; readonly node: string; readonly disk: Contents }
-  /** All is over: what the disks have, and the states that executors are at. */
+  /** All is over: what the disks have, members' first and in their order, and the states that executors are at. */
   | { readonly kind: 'over'; readonly disks: readonly Contents[]; readonly states: readonly KeptState[] }
   /** With so many events that nobody handled any more. */
   | { readonly kind: 'stopped'; readonly node: string; readonly left: number };
 
-/** What a disk has that reads well. */
+/** What a disk has that reads well, as of now: to be looked at when it is told, not later. */
 export interface Contents {
-  readonly records: ReadonlyMap<string, Uint8Array>;
+  keys(): Iterable<string>;
+  get(key: string): Uint8Array | undefined;
   /** Whether all of it outlives a power cut. */
   readonly isSynced: boolean;
 }

@@ -3,7 +3,6 @@
 import type { BlobCarrier } from '../../actors/ports/blob-carrier.ts';
 import type { Bus } from '../../actors/ports/bus.ts';
 import type { DataLayer } from '../../actors/ports/data-layer.ts';
-import type { Settlement } from '../../actors/ports/settlement.ts';
 import { stateKey } from '../../contracts/guest/manifest.ts';
 import { rollupIdOf } from '../../contracts/settlement/model.ts';
 import { type ActionBook, actionBook } from '../../protocols/action.ts';
@@ -24,7 +23,6 @@ import { makeCheckers } from '../checkers/index.ts';
 import { keysOf, type NodeKeys } from '../local/keys.ts';
 import { MemoryNetwork } from '../memory/network.ts';
 import { chance } from '../random.ts';
-import { wrongRoot } from '../variants/operators.ts';
 import { startClient, type Target } from './client.ts';
 import { textOf } from './executor.ts';
 import type { Fact, KeptState, View } from './facts.ts';
@@ -33,10 +31,10 @@ import { guarded, quiet, stepQuietly } from './guard.ts';
 import { L1_BLOCK_MS, LANE_MS, SimulatedL1 } from './l1.ts';
 import { FIRST, VERSIONS } from './ledger.ts';
 import { type Confirmations, Levels } from './levels.ts';
-import { censoring, lie, minting } from './liars.ts';
+import { lie } from './liars.ts';
 import { type Life, SimulatedNode } from './life.ts';
 import { Links } from './links.ts';
-import { ignoringLanes, lieAboutMessages } from './message-liars.ts';
+import { l1As, operatorAs } from './lying-operators.ts';
 import { Observer, type Violation } from './observer.ts';
 import { ONLOOKER, onlooker } from './onlooker.ts';
 import { Oracle } from './oracle.ts';
@@ -379,8 +377,9 @@ export class World {
     const network = viewOf(this.#network);
     const target = this.#targets[at] as Target;
     const data = this.#data(life.bus, network);
-    const { executor, bus } = this.#operatorAs(how, life, target.rollup, data.commit);
-    const settlement = this.#l1As(how, this.l1.port(isAlive, keys.node));
+    const now = (): number => this.time.now();
+    const { executor, bus } = operatorAs({ how, life, rollup: target.rollup, chain: CHAIN, seed: this.plan.seed, commit: data.commit });
+    const settlement = l1As(how, this.l1.port(isAlive, keys.node), now);
     const ports = { bus, blobs, store, executor, settlement, data, signatures: inlineSignatures };
     // A process would not start without; here it tries again until the disk has room.
     const keep = (wasm: Uint8Array): void => void blobs.put(wasm).then(undefined, () => clock.after(HEAL_STEP_MS, () => keep(wasm)));
@@ -394,22 +393,6 @@ export class World {
       operated: [{ rollup: target.rollup, bookOf: target.bookOf, wasm: FIRST.wasm, genesis: this.#genesis, privateKey: keys.privateKey }],
       log,
     });
-  }
-
-  /** What an operator executes, and what it says of that. */
-  #operatorAs(how: Variant | undefined, life: Life, rollup: Hex, commit: (body: Uint8Array, committee: number) => Hex): Pick<Life, 'executor' | 'bus'> {
-    if (how === 'wrong-root') return { executor: wrongRoot(life.executor), bus: life.bus };
-    if (how === 'ignore-lane') return { executor: life.executor, bus: ignoringLanes(life.bus) };
-    if (how !== 'misdeliver') return life;
-    const { blobs, keys, name } = life;
-    return lieAboutMessages({ chain: CHAIN, rollup, privateKey: keys.privateKey, blobs, commit, draw: chance(this.plan.seed, `misdeliver/${name}`) }, life);
-  }
-
-  /** What an operator makes of L1. */
-  #l1As(how: Variant | undefined, l1: Settlement): Settlement {
-    if (how === 'mint') return minting(l1);
-    if (how === 'censor') return censoring(l1, () => this.time.now(), Number.POSITIVE_INFINITY);
-    return how === 'censor-a-while' ? censoring(l1, () => this.time.now(), BEGIN_MS + CENSORED_MS) : l1;
   }
 
   #data(bus: Bus, { committees }: NetworkView): DataLayer {
@@ -461,9 +444,6 @@ function isLoss({ event, detail }: Extract<Fact, { kind: 'reported' }>): boolean
 }
 
 const told = ({ invariant, checker, message }: Violation, atMs: number) => ({ invariant, checker, message, atMs });
-
-/** Long enough for a deposit to become final, due, and left out for a while. */
-const CENSORED_MS = 25_000;
 
 /** In virtual time no app wants blobs: sealing one takes a second of real time. */
 const NO_BLOBS: BlobCarrier = { fitting: () => 0, seal: () => Promise.reject(new Error('no blobs here')), open: async () => undefined };

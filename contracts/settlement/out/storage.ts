@@ -70,7 +70,7 @@ export const settlementStorage = {
 
 export const vulcanStorage = {
  "slots": {
-  "committees": 6
+  "committees": 7
  },
  "Committee": {
   "keys": {
