@@ -16,14 +16,15 @@ export const STATUS = {
   'unknown-entry': 404,
   'unknown-path': 404,
   'wrong-method': 405,
+  // What this gateway was not started with: there is nothing at that path, here.
+  'needs-replica': 404,
+  'needs-l1': 404,
   'other-request': 409,
   'too-large': 413,
   'wrong-type': 415,
   'too-many': 429,
   'over-quota': 429,
   internal: 500,
-  'needs-replica': 501,
-  'needs-l1': 501,
   unavailable: 503,
 } as const;
 export type ErrorCode = keyof typeof STATUS;

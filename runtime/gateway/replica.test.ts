@@ -171,14 +171,14 @@ describe('gateway with a replica', function () {
     const bare = await createGateway({ client: chain.client, network: chain.network, manifests: chain.manifests });
     try {
       const answer = await fetch(`${bare.url}/v1/rollups/token/state/balances/entries`);
-      assert.equal(answer.status, 501);
+      assert.equal(answer.status, 404);
       assert.match(await answer.text(), /--replica/);
       const asked = (await (await fetch(`${bare.url}/v1/rollups/token/state/supply`)).json()) as Proven;
       assert.deepEqual([asked.value, asked.proof, asked.height], ['2000', null, null]);
       const [outcome] = await chain.client.submit(chain.rollup, [chain.transfer(alice, bob.address, 7n)]);
       chain.makeBlock();
       const passport = await fetch(`${bare.url}/v1/rollups/token/actions/${outcome?.kind === 'acknowledged' ? outcome.id : ''}/passport`);
-      assert.deepEqual([passport.status, ((await passport.json()) as { error: { code: string } }).error.code], [501, 'needs-l1']);
+      assert.deepEqual([passport.status, ((await passport.json()) as { error: { code: string } }).error.code], [404, 'needs-l1']);
       for (const [path, code] of [
         [`/actions/${`0x${'11'.repeat(32)}`}/passport`, 'unknown-action'],
         ['/headers/9', 'unknown-block'],

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import type { CompiledApp } from '../../contracts/guest/compile.ts';
 import { toHex } from '../../protocols/bytes.ts';
 import { alice, bob, TestChain, tokenApp } from './chain.fixture.ts';
-import { STATUS } from './errors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 
 /** `MRU_REQUESTS=10000` for the long run. */
@@ -114,8 +113,6 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
 
 /** Names of files, of libraries or of errors of JavaScript have no place in an answer. */
 const LEAK = /node_modules|\.ts:\d|\.js:\d|\bat [A-Za-z.<>]+ \(|\/runtime\/|\/tmp\/|TypeError|RangeError|SyntaxError|Cannot read prop/;
-/** 503 says that the network is away, and 501 that there is no replica: neither is a fault, and here only the second can be. */
-const NO_FAULT = new Set([STATUS['needs-replica']]);
 
 describe('requests to a gateway', function () {
   this.timeout(30_000 + RUNS * 40);
@@ -151,7 +148,7 @@ describe('requests to a gateway', function () {
         const answer = await response.text();
         const { status } = response;
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
-        assert.ok(status < 500 || NO_FAULT.has(status as 501), `${status}: ${answer}`);
+        assert.ok(status < 500, `${status}: ${answer}`);
         if (!of.startsWith('/docs')) assert.doesNotMatch(answer, LEAK);
         if (status >= 400 && method !== 'HEAD' && !of.startsWith('/docs')) assert.ok((JSON.parse(answer) as { error?: { code?: string } }).error?.code !== undefined, answer);
       }),

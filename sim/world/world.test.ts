@@ -156,6 +156,12 @@ describe('a network in virtual time', () => {
     assert.ok((outcome.reached.overdue ?? 0) >= 3, 'members that waited');
   });
 
+  it('an app that was not paid for has taken a message in above what is certified: that is not left out (seed 51)', async () => {
+    const outcome = await runPlan(makePlan(51, { scenario: 'hard' }));
+    assert.equal(outcome.violation, undefined);
+    assert.ok((outcome.reached.overdue ?? 0) >= 2, 'members that waited');
+  });
+
   it('members that start again know for how long a message has been left out (seed 7)', async () => {
     const outcome = await runPlan(makePlan(7, { scenario: 'swarm' }));
     assert.equal(outcome.violation, undefined);
