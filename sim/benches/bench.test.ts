@@ -50,7 +50,7 @@ describe('bench', () => {
   it('knows its own names', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), 'none'], { encoding: 'utf8', timeout: 30_000 });
     assert.equal(status, 2);
-    assert.match(stderr, /benches: c2, committee, data, gas, guest, messages, bus, proofs, rollups, sim, store\n$/);
+    assert.match(stderr, /benches: c2, committee, data, gas, gateway, guest, messages, operator, peers, bus, proofs, rollups, sim, store\n$/);
   });
 
   it('runs all in turn', async () => {

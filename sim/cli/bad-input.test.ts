@@ -13,6 +13,7 @@ const NO_L1 = /^--l1 is needed: the JSON-RPC URL of L1, like http/;
 const NO_PEER = /^--bootstrap is needed: the address of any node of the network$/;
 const NO_KEYS = /^--keys is needed: the folder/;
 const NO_FILE = /none\.\w+: no such file/;
+const NO_MEMBER = /^a member is named by the address of its staker, 20 bytes, got "0x12": mru verifier stake shows it$/;
 const L1 = ['--l1', 'http://127.0.0.1:1'];
 const BAD_GATEWAY = ['--gateway', 'ftp://x'];
 const NO_GATEWAY_URL = /^--gateway wants an http or https URL, got "ftp:\/\/x"$/;
@@ -29,6 +30,7 @@ const BAD: Readonly<Record<string, readonly [args: readonly string[], words: Reg
   types: [['none.mru'], NO_FILE],
   describe: [['none.mru'], NO_FILE],
   exec: [['none.wasm', 'none.jsonl'], NO_FILE],
+  plugins: [['none-such'], /^there is no plugin "none-such": indexer, webhook, playground, or the path/],
   actors: [['verifier'], /^actors takes no arguments, got 1$/],
   'keys new': [['keys', '--password-file', 'none.txt'], NO_FILE],
   'keys import': [['keys'], /^keys import needs --role and --secret$/],
@@ -41,6 +43,12 @@ const BAD: Readonly<Record<string, readonly [args: readonly string[], words: Reg
   'verifier exit': [[], NO_KEYS],
   'verifier withdraw': [[], NO_KEYS],
   'verifier stake': [[], NO_KEYS],
+  'stake open': [[], /^--commission is needed: a percentage, like 10$/],
+  'stake delegate': [['0x12', '--amount', '1'], NO_MEMBER],
+  'stake undelegate': [['0x12', '--amount', '1'], NO_MEMBER],
+  'stake withdraw': [['0x12'], NO_MEMBER],
+  'stake show': [['0x12'], NO_MEMBER],
+  'enclave document': [[], NO_L1],
   'votes export': [['votes.json'], /^--data is needed: the folder of the node$/],
   'votes import': [['votes.json'], /^--data is needed: the folder of the node$/],
   operator: [['app.ts', '--block-ms', '0'], /^--block-ms wants a whole number from 1 to 60000, got "0"$/],
@@ -63,6 +71,8 @@ const BAD: Readonly<Record<string, readonly [args: readonly string[], words: Reg
   veto: [['bank'], /^--height is needed: the first block that does not count$/],
   'proofs setup': [['--moves', '9'], /^--moves wants a whole number from 1 to 8, got "9"$/],
   'proofs freeze': [['bank'], /^--height is needed: the block that has no proof$/],
+  'passport get': [['0x12'], /^an action's id is 32 bytes in hex, got "0x12"$/],
+  'passport verify': [['none.passport'], NO_FILE],
   receipt: [['none.json', 'app.ts'], NO_L1],
   exit: [['bank', 'app.ts'], NO_KEYS],
   'data use': [['token', 'cloud'], /^no data layer "cloud"; there is embedded and blobs$/],
