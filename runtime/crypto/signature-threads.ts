@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { ANSWER_BYTES, END, QUESTION_BYTES, type SignatureAnswer, signersOf } from './signature-worker.ts';
+import { ANSWER_BYTES, END, QUESTION_BYTES, type SignatureAnswer, signersOf } from './signers.ts';
 
 const SOURCE = new URL(import.meta.url.endsWith('.ts') ? './signature-worker.ts' : './signature-worker.js', import.meta.url);
 

@@ -3,7 +3,7 @@ import type { SignaturePool } from '../../actors/ports/signatures.ts';
 import { type ActionBook, checkAction, type IdentifiedAction, identifyAction, type SignedAction, signedBy } from '../../protocols/action.ts';
 import { hexInto, toHex } from '../../protocols/bytes.ts';
 import { useSignatureThreads } from './signature-threads.ts';
-import { ANSWER_BYTES, QUESTION_BYTES } from './signature-worker.ts';
+import { ANSWER_BYTES, QUESTION_BYTES } from './signers.ts';
 
 export const inlineSignatures: SignaturePool = { check: async (book, actions) => actions.map((action) => checkAction(book, action)) };
 
