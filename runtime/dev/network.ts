@@ -1,6 +1,8 @@
 /** A whole network in one process, for whoever writes apps: an L1, a committee of one, an operator of all apps, and a gateway. What it keeps lies in one folder. */
+
 import { setTimeout } from 'node:timers/promises';
 import { getContractAddress } from 'viem';
+import { createJournal } from '../../actors/micro-rollup/journal.ts';
 import type { AppRecord } from '../../actors/ports/settlement.ts';
 import { readVersion, VERSION_KEY } from '../../contracts/execution/reserved.ts';
 import { toModule } from '../../contracts/guest/bundle.ts';
@@ -142,8 +144,8 @@ async function start(options: DevNetworkOptions, undo: Undo): Promise<DevNetwork
   const nodes = await timed('nodes', settled([member, host, client], undo));
   const [spockHost, operatorHost, connected] = nodes as [RunningHost, RunningHost, ConnectedClient];
   const actors = () => [...watches.operator.views(operatorHost.actors), ...watches.spock.views(spockHost.actors)];
-  const opening = plugins
-    .then((opened) => openGateway(options, { network, apps, client: connected, actors, replica, plugins: opened }))
+  const opening = Promise.all([plugins, certifiedOf(operatorHost, apps)])
+    .then(([opened, certified]) => openGateway(options, { network, apps, client: connected, actors, replica, plugins: opened, certified }))
     .then((gateway) => {
       undo.add(() => gateway.close());
       return gateway;
@@ -261,6 +263,13 @@ interface Shown {
   readonly actors: () => readonly ActorView[];
   readonly replica: ReplicaThread;
   readonly plugins: Plugins;
+  readonly certified: ReadonlyMap<Hex, number>;
+}
+
+/** How far each app had come before: a gateway that has not heard of that yet is behind, and not ready. */
+async function certifiedOf({ store }: RunningHost, apps: readonly DevApp[]): Promise<ReadonlyMap<Hex, number>> {
+  const heights = apps.map(async ({ rollup }) => [rollup, (await createJournal(store, rollup).recover()).certifiedHeight] as const);
+  return new Map(await Promise.all(heights));
 }
 
 /** It follows from genesis on, so it begins with the first versions. */

@@ -48,6 +48,8 @@ export interface GatewayOptions {
   readonly log?: Log;
   /** Executes every certified block itself, from genesis on: for state with proof, lists, and steps. Costs a core while it catches up, and the state in memory. A thread that was started for it is the gateway's from then on. */
   readonly replica?: boolean | ReplicaThread;
+  /** Up to which heights blocks are certified, as far as that is known: a replica below is behind. */
+  readonly certified?: ReadonlyMap<Hex, number>;
   /** Actors of the node that this gateway runs in. */
   readonly actors?: () => readonly ActorView[];
   /** Who may ask how much; anybody, with a limit for each address, unless said. */
@@ -90,7 +92,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const after = options.replica ? new Map<Hex, number>() : lower(options.after ?? belowTips(await client.tips()), told?.after);
   const watch = new Watch({ client, network, manifests, keep, log });
   const thread = options.replica === true ? startReplicaThread() : options.replica || undefined;
-  const replica = thread && startReplica({ watch, client, chain: network.chain, log, thread });
+  const replica = thread && startReplica({ watch, client, chain: network.chain, log, thread, ...(options.certified && { certified: options.certified }) });
   const l1 = network.l1Url === undefined ? undefined : createL1Source(urlsOf(network.l1Url));
   const context: GatewayContext = { client, network, watch, lanes: new Lanes(watch), log, replica, l1, actors: options.actors, plugins };
   const app = openApp(log);

@@ -14,7 +14,7 @@ const PLANTED = [
   'final while a game is open',
   'final without a proof',
   'joins without a proof',
-  'lent stake leaves early',
+  'lent stake is never slashed',
 ];
 
 describe('promises of the contracts', function () {

@@ -42,14 +42,15 @@ class Copy {
   readonly watched: Watched;
   readonly queue: SeenBlock[] = [];
   height = 0;
-  certified = 0;
+  certified: number;
   isOpen = false;
   isBusy = false;
   /** Why it goes no further. */
   stopped: string | undefined;
 
-  constructor(watched: Watched) {
+  constructor(watched: Watched, certified: number) {
     this.watched = watched;
+    this.certified = certified;
   }
 
   /** The next block, if it is certified. */
@@ -66,9 +67,11 @@ export interface ReplicaOptions {
   readonly log: Log;
   /** Ended with the replica. */
   readonly thread: ReplicaThread;
+  /** Up to which height blocks are certified, as far as that is known already: below, it is behind. */
+  readonly certified?: ReadonlyMap<Hex, number>;
 }
 
-export function startReplica({ watch, client, chain, log, thread }: ReplicaOptions): Replica {
+export function startReplica({ watch, client, chain, log, thread, certified = new Map() }: ReplicaOptions): Replica {
   const copies = new Map<Hex, Copy>();
   const retries = new Set<NodeJS.Timeout>();
   let closed = false;
@@ -121,7 +124,7 @@ export function startReplica({ watch, client, chain, log, thread }: ReplicaOptio
   const begin = (rollup: Hex): void => {
     const watched = watch.rollups.get(rollup);
     if (watched === undefined || copies.has(rollup)) return;
-    const copy = new Copy(watched);
+    const copy = new Copy(watched, certified.get(rollup) ?? 0);
     copies.set(rollup, copy);
     void go(copy);
   };
